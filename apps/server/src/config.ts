@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+
+/** What the environment says; the only place that reads it. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly replicaUrls: readonly string[];
+  readonly dataDir: string;
+  readonly adminEmail: string;
+  readonly adminPassword: string | undefined;
+  readonly authSecret: string | undefined;
+  readonly publicUrl: string | undefined;
+  readonly demoHouseholds: number | undefined;
+  readonly logLevel: string;
+  readonly production: boolean;
+};
+
+/** A setting that cannot be used; the message says which and what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, min: number, max: number): number | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new ConfigError(`${name}="${text}" cannot be used: give a whole number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+function postgresUrl(name: string, text: string): string {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new ConfigError(`${name} is not a PostgreSQL address: write postgres://user:password@host:5432/database.`);
+  }
+  return text;
+}
+
+/** @throws ConfigError naming the variable and what it may hold. */
+export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  const text = (name: string): string | undefined => (env[name] ? env[name] : undefined);
+  const databaseUrl = text('DATABASE_URL');
+  const production = env.NODE_ENV === 'production';
+  const authSecret = text('AUTH_SECRET');
+  const adminPassword = text('ADMIN_PASSWORD');
+  if (authSecret !== undefined && authSecret.length < 32) {
+    throw new ConfigError('AUTH_SECRET is too short: give at least 32 characters, for example 48 random ones.');
+  }
+  if (adminPassword !== undefined && adminPassword.length < 12) {
+    throw new ConfigError('ADMIN_PASSWORD is too short: give at least 12 characters.');
+  }
+  if (production && databaseUrl !== undefined && authSecret === undefined) {
+    throw new ConfigError('AUTH_SECRET is missing: in production it must be set (at least 32 characters).');
+  }
+  return {
+    port: wholeNumber(env, 'PORT', 0, 65_535) ?? 4000,
+    host: text('HOST') ?? '127.0.0.1',
+    databaseUrl: databaseUrl === undefined ? undefined : postgresUrl('DATABASE_URL', databaseUrl),
+    replicaUrls: (text('DATABASE_REPLICA_URLS') ?? '')
+      .split(',')
+      .map((url) => url.trim())
+      .filter((url) => url !== '')
+      .map((url) => postgresUrl('DATABASE_REPLICA_URLS', url)),
+    dataDir: resolve(cwd, text('DATA_DIR') ?? '.data'),
+    adminEmail: text('ADMIN_EMAIL') ?? 'admin@localhost',
+    adminPassword,
+    authSecret,
+    publicUrl: text('PUBLIC_URL'),
+    demoHouseholds: wholeNumber(env, 'DEMO_HOUSEHOLDS', 0, 2_000_000),
+    logLevel: text('LOG_LEVEL') ?? 'info',
+    production,
+  };
+}

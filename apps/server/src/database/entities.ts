@@ -1,0 +1,31 @@
+import { FundingLine, Programme } from '../modules/funding/index.ts';
+import { Household, Member } from '../modules/household/index.ts';
+import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
+import { LegalDocument } from '../modules/legal/index.ts';
+import { Answer, Assessment, CommuneReview, ReviewRound } from '../modules/review/index.ts';
+import { Standard, StandardIndicator, StandardLine } from '../modules/standard/index.ts';
+import { Commune, District, Province, Succession, Village } from '../modules/unit/index.ts';
+
+/** Every table the ORM writes. */
+export const entities = [
+  LegalDocument,
+  Province,
+  District,
+  Commune,
+  Village,
+  Succession,
+  Household,
+  Member,
+  Standard,
+  StandardLine,
+  StandardIndicator,
+  ReviewRound,
+  CommuneReview,
+  Assessment,
+  Answer,
+  Indicator,
+  Target,
+  Measurement,
+  Programme,
+  FundingLine,
+];

@@ -1,0 +1,24 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The ORM over one database; entities are for writing, reads go through the compiled path. */
+export function createOrm(url: string, replicaUrls: readonly string[] = [], overrides: Options = {}): MikroORM {
+  return new MikroORM({
+    entities,
+    clientUrl: url,
+    replicas: replicaUrls.map((clientUrl) => ({ clientUrl })),
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: migrations,
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+      tableName: 'migration',
+    },
+    timezone: 'UTC',
+    forceUtcTimezone: true,
+    ...overrides,
+  });
+}

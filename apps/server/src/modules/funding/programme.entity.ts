@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { money, name, removable } from '../../database/record.ts';
+import { LegalDocument } from '../legal/index.ts';
+import { FundingLine } from './funding-line.entity.ts';
+
+const ProgrammeSchema = defineEntity({
+  name: 'Programme',
+  properties: {
+    ...removable(),
+    code: p.text(),
+    name: name(),
+    startsOn: p.date(),
+    endsOn: p.date().nullable(),
+    totalAmount: money().nullable(),
+    totalIsLowerBound: p.boolean().default(false),
+    description: p.text().nullable(),
+    legalDocument: () => p.manyToOne(LegalDocument).ref().nullable(),
+    sourceNote: p.text().nullable(),
+    fundingLines: () => p.oneToMany(FundingLine).mappedBy('programme'),
+  },
+});
+
+export class Programme extends ProgrammeSchema.class {}
+ProgrammeSchema.setClass(Programme);

@@ -1,0 +1,2 @@
+export { Household } from './household.entity.ts';
+export { Member } from './member.entity.ts';

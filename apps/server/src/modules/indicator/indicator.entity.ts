@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { code, name, removable } from '../../database/record.ts';
+import { LegalDocument } from '../legal/index.ts';
+import { Measurement } from './measurement.entity.ts';
+import { Target } from './target.entity.ts';
+
+/** An indicator of a programme (not one of the twelve deprivation indicators). */
+const IndicatorSchema = defineEntity({
+  name: 'Indicator',
+  properties: {
+    ...removable(),
+    code: p.text(),
+    name: name(),
+    nameEn: p.text().nullable(),
+    unitOfMeasure: p.text(),
+    direction: code('IndicatorDirection'),
+    frequency: code('PeriodKind'),
+    description: p.text().nullable(),
+    sourceNote: p.text().nullable(),
+    legalDocument: () => p.manyToOne(LegalDocument).ref().nullable(),
+    targets: () => p.oneToMany(Target).mappedBy('indicator'),
+    measurements: () => p.oneToMany(Measurement).mappedBy('indicator'),
+  },
+});
+
+export class Indicator extends IndicatorSchema.class {}
+IndicatorSchema.setClass(Indicator);

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { removable } from '../../database/record.ts';
+import { Commune, Province } from '../unit/index.ts';
+import { Indicator } from './indicator.entity.ts';
+
+/** What an indicator was in one period, for a province or for a commune (exactly one). */
+const MeasurementSchema = defineEntity({
+  name: 'Measurement',
+  properties: {
+    ...removable(),
+    indicator: () => p.manyToOne(Indicator).ref(),
+    province: () => p.manyToOne(Province).ref().nullable(),
+    commune: () => p.manyToOne(Commune).ref().nullable(),
+    period: p.text(),
+    value: p.decimal().precision(24).scale(6),
+    isLowerBound: p.boolean().default(false),
+    note: p.text().nullable(),
+    sourceNote: p.text().nullable(),
+  },
+});
+
+export class Measurement extends MeasurementSchema.class {}
+MeasurementSchema.setClass(Measurement);
