@@ -4,8 +4,11 @@ import pg from 'pg';
 /** Two instances that start together must not both migrate; the second waits for the first. */
 const MIGRATION_LOCK = 7_305_198_244;
 
-/** Brings the database to the newest version. @returns the names of the migrations that were run. */
-export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
+/**
+ * Brings the database to the newest version, then lets `afterwards` load what belongs to it, all under one lock.
+ * @returns the names of the migrations that were run.
+ */
+export async function migrate(orm: MikroORM, url: string, afterwards: () => Promise<void>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -17,6 +20,7 @@ export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
       throw new Error(`PostgreSQL 15 or newer is needed; this server is version ${Math.floor(number / 10_000)}.`);
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await orm.migrator.up();
+    await afterwards();
     return done.map((migration) => migration.name);
   } finally {
     await client.end();

@@ -17,6 +17,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
       allOrNothing: true,
       tableName: 'migration',
     },
+    logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,
     ...overrides,

@@ -1,9 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { p } from '@mikro-orm/core';
-import { vocabularies } from '@thoat-ngheo/domain';
-
-export type VocabularyName = keyof typeof vocabularies;
-export type CodeOf<Name extends VocabularyName> = (typeof vocabularies)[Name]['codes'][number];
+import { type CodeOf, type VocabularyName, vocabularies } from '@thoat-ngheo/domain';
 
 /** What every record has: UUIDv7 id (a client may choose it), optimistic `version`, moments of creation and last change. */
 export const record = () => ({
@@ -24,7 +21,7 @@ export const record = () => ({
 });
 
 /** A record that people delete softly and can restore. */
-export const removable = () => ({ ...record(), deletedAt: p.datetime(3).nullable() });
+export const removable = () => ({ ...record(), deletedAt: p.datetime(3).strictNullable() });
 
 /** A text column that holds one code of a closed vocabulary (a check constraint holds it to that). */
 export const code = <Name extends VocabularyName>(name: Name) =>
@@ -34,11 +31,14 @@ export const code = <Name extends VocabularyName>(name: Name) =>
 export const codes = <Name extends VocabularyName>(name: Name) =>
   p
     .enum(() => [...vocabularies[name].codes] as string[])
-    .array()
-    .$type<CodeOf<Name>[]>();
+    .$type<CodeOf<Name>>()
+    .array();
 
 /** Whole VND: bigint in the database, safe integer here. */
 export const money = () => p.bigint('number');
 
 /** A name sorted the Vietnamese way (ICU root for vi: đ after d, tones last). */
 export const name = () => p.text().collation('vi-x-icu');
+
+/** Comment of a column that triggers fill; the write path leaves it alone. */
+export const MAINTAINED = 'Maintained by the database.';

@@ -17,8 +17,11 @@ create unique index legal_document_number_once on legal_document (number, issuer
 
 create unique index household_code_once on household (code) where deleted_at is null;
 alter table household add constraint household_floor_area_positive check (floor_area_m2 > 0);
-create unique index member_one_head on member (household_id) where relationship = 'HEAD' and deleted_at is null;
-create unique index member_identity_once on member (citizen_identity_number) where deleted_at is null;
+-- Deferred, so that a head or an identity number can move from one member to another within one save.
+alter table member add constraint member_one_head
+  exclude using btree (household_id with =) where (relationship = 'HEAD' and deleted_at is null) deferrable initially deferred;
+alter table member add constraint member_identity_once
+  exclude using btree (citizen_identity_number with =) where (deleted_at is null) deferrable initially deferred;
 alter table member add constraint member_identity_twelve_digits check (citizen_identity_number ~ '^[0-9]{12}$');
 
 alter table standard add constraint standard_code_once unique (code);

@@ -14,8 +14,8 @@ const FundingLineSchema = defineEntity({
     amount: money(),
     isLowerBound: p.boolean().default(false),
     basis: code('AmountBasis'),
-    note: p.text().nullable(),
-    sourceNote: p.text().nullable(),
+    note: p.text().strictNullable(),
+    sourceNote: p.text().strictNullable(),
   },
 });
 

@@ -1,3 +1,10 @@
 export { Indicator } from './indicator.entity.ts';
+export { IndicatorMutations } from './indicator.mutations.ts';
+export { indicatorPolicies } from './indicator.policy.ts';
+export { IndicatorType } from './indicator.type.ts';
 export { Measurement } from './measurement.entity.ts';
+export { MeasurementMutations } from './measurement.mutations.ts';
+export { MeasurementType } from './measurement.type.ts';
 export { Target } from './target.entity.ts';
+export { TargetMutations } from './target.mutations.ts';
+export { TargetType } from './target.type.ts';

@@ -9,12 +9,12 @@ const TargetSchema = defineEntity({
   properties: {
     ...removable(),
     indicator: () => p.manyToOne(Indicator).ref(),
-    province: () => p.manyToOne(Province).ref().nullable(),
-    commune: () => p.manyToOne(Commune).ref().nullable(),
+    province: () => p.manyToOne(Province).ref().strictNullable(),
+    commune: () => p.manyToOne(Commune).ref().strictNullable(),
     period: p.text(),
     value: p.decimal().precision(24).scale(6),
-    note: p.text().nullable(),
-    sourceNote: p.text().nullable(),
+    note: p.text().strictNullable(),
+    sourceNote: p.text().strictNullable(),
   },
 });
 

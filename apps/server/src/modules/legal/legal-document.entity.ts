@@ -9,12 +9,12 @@ const LegalDocumentSchema = defineEntity({
     title: name(),
     kind: code('LegalDocumentKind'),
     issuer: name(),
-    issuedOn: p.date().nullable(),
-    effectiveFrom: p.date().nullable(),
-    effectiveTo: p.date().nullable(),
-    url: p.text().nullable(),
+    issuedOn: p.date().strictNullable(),
+    effectiveFrom: p.date().strictNullable(),
+    effectiveTo: p.date().strictNullable(),
+    url: p.text().strictNullable(),
     sourceMark: code('SourceMark'),
-    note: p.text().nullable(),
+    note: p.text().strictNullable(),
   },
 });
 

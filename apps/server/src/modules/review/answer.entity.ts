@@ -14,7 +14,7 @@ const AnswerSchema = defineEntity({
     assessment: () => p.manyToOne(Assessment).ref(),
     indicator: code('DeprivationIndicator'),
     answer: code('AnswerValue'),
-    proposed: code('AnswerValue').nullable(),
+    proposed: code('AnswerValue').strictNullable(),
   },
 });
 

@@ -12,7 +12,7 @@ const CommuneReviewSchema = defineEntity({
     commune: () => p.manyToOne(Commune).ref(),
     step: code('ReviewStep'),
     stepSince: p.date(),
-    note: p.text().nullable(),
+    note: p.text().strictNullable(),
   },
 });
 

@@ -1,4 +1,12 @@
 export { Answer } from './answer.entity.ts';
+export { AnswerType } from './answer.type.ts';
 export { Assessment } from './assessment.entity.ts';
+export { AssessmentMutations } from './assessment.mutations.ts';
+export { AssessmentType } from './assessment.type.ts';
 export { CommuneReview } from './commune-review.entity.ts';
+export { CommuneReviewMutations } from './commune-review.mutations.ts';
+export { CommuneReviewType } from './commune-review.type.ts';
+export { reviewPolicies } from './review.policy.ts';
 export { ReviewRound } from './review-round.entity.ts';
+export { ReviewRoundMutations } from './review-round.mutations.ts';
+export { ReviewRoundType } from './review-round.type.ts';

@@ -15,7 +15,7 @@ const StandardIndicatorSchema = defineEntity({
     weight: p.smallint(),
     points: p.smallint(),
     threshold: p.text(),
-    sourceNote: p.text().nullable(),
+    sourceNote: p.text().strictNullable(),
   },
 });
 

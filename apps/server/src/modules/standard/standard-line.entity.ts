@@ -9,8 +9,8 @@ const StandardLineSchema = defineEntity({
     standard: () => p.manyToOne(Standard).ref(),
     areaType: code('AreaType'),
     line: money(),
-    middleLine: money().nullable(),
-    b1Points: p.integer().fieldName('b1_points').nullable(),
+    middleLine: money().strictNullable(),
+    b1Points: p.integer().fieldName('b1_points').strictNullable(),
   },
 });
 

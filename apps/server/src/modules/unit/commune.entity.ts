@@ -3,7 +3,7 @@ import { code, name, removable } from '../../database/record.ts';
 import { Household } from '../household/index.ts';
 import { Measurement, Target } from '../indicator/index.ts';
 import { LegalDocument } from '../legal/index.ts';
-import { CommuneReview } from '../review/index.ts';
+import { Assessment, CommuneReview } from '../review/index.ts';
 import { District } from './district.entity.ts';
 import { Province } from './province.entity.ts';
 import { Succession } from './succession.entity.ts';
@@ -17,20 +17,21 @@ const CommuneSchema = defineEntity({
     code: p.text(),
     name: name(),
     kind: code('CommuneKind'),
-    areaType: code('AreaType').nullable(),
-    areaTypeSource: p.text().nullable(),
+    areaType: code('AreaType').strictNullable(),
+    areaTypeSource: p.text().strictNullable(),
     province: () => p.manyToOne(Province).ref(),
-    district: () => p.manyToOne(District).ref().nullable(),
+    district: () => p.manyToOne(District).ref().strictNullable(),
     validFrom: p.date(),
-    validTo: p.date().nullable(),
-    establishedBy: () => p.manyToOne(LegalDocument).ref().nullable(),
-    mountainous: p.boolean().nullable(),
-    mountainousSource: p.text().nullable(),
-    note: p.text().nullable(),
+    validTo: p.date().strictNullable(),
+    establishedBy: () => p.manyToOne(LegalDocument).ref().strictNullable(),
+    mountainous: p.boolean().strictNullable(),
+    mountainousSource: p.text().strictNullable(),
+    note: p.text().strictNullable(),
     villages: () => p.oneToMany(Village).mappedBy('commune'),
     households: () => p.oneToMany(Household).mappedBy('commune'),
     predecessors: () => p.oneToMany(Succession).mappedBy('successor'),
     successors: () => p.oneToMany(Succession).mappedBy('predecessor'),
+    assessments: () => p.oneToMany(Assessment).mappedBy('commune'),
     communeReviews: () => p.oneToMany(CommuneReview).mappedBy('commune'),
     targets: () => p.oneToMany(Target).mappedBy('commune'),
     measurements: () => p.oneToMany(Measurement).mappedBy('commune'),

@@ -14,9 +14,9 @@ const DistrictSchema = defineEntity({
     kind: code('DistrictKind'),
     province: () => p.manyToOne(Province).ref(),
     validFrom: p.date(),
-    validTo: p.date().nullable(),
-    legalDocument: () => p.manyToOne(LegalDocument).ref().nullable(),
-    note: p.text().nullable(),
+    validTo: p.date().strictNullable(),
+    legalDocument: () => p.manyToOne(LegalDocument).ref().strictNullable(),
+    note: p.text().strictNullable(),
     communes: () => p.oneToMany(Commune).mappedBy('district'),
   },
 });

@@ -1,5 +1,13 @@
 export { Commune } from './commune.entity.ts';
+export { CommuneMutations } from './commune.mutations.ts';
+export { CommuneType } from './commune.type.ts';
 export { District } from './district.entity.ts';
+export { DistrictType } from './district.type.ts';
 export { Province } from './province.entity.ts';
+export { ProvinceType } from './province.type.ts';
 export { Succession } from './succession.entity.ts';
+export { SuccessionType } from './succession.type.ts';
+export { unitPolicies } from './unit.policy.ts';
 export { Village } from './village.entity.ts';
+export { VillageMutations } from './village.mutations.ts';
+export { VillageType } from './village.type.ts';

@@ -11,7 +11,7 @@ const ProvinceSchema = defineEntity({
     name: name(),
     kind: code('ProvinceKind'),
     validFrom: p.date(),
-    validTo: p.date().nullable(),
+    validTo: p.date().strictNullable(),
     districts: () => p.oneToMany(District).mappedBy('province'),
     communes: () => p.oneToMany(Commune).mappedBy('province'),
   },

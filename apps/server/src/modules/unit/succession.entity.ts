@@ -12,7 +12,7 @@ const SuccessionSchema = defineEntity({
     successor: () => p.manyToOne(Commune).ref(),
     extent: code('SuccessionExtent'),
     effectiveOn: p.date(),
-    legalDocument: () => p.manyToOne(LegalDocument).ref().nullable(),
+    legalDocument: () => p.manyToOne(LegalDocument).ref().strictNullable(),
   },
 });
 

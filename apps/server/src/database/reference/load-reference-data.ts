@@ -1,0 +1,113 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { contentHash } from '@thoat-ngheo/domain';
+import * as data from '@thoat-ngheo/reference-data';
+import { FundingLine, Programme } from '../../modules/funding/index.ts';
+import { Indicator, Measurement, Target } from '../../modules/indicator/index.ts';
+import { LegalDocument } from '../../modules/legal/index.ts';
+import { ReviewRound } from '../../modules/review/index.ts';
+import { Standard, StandardIndicator, StandardLine } from '../../modules/standard/index.ts';
+import { loadUnits } from './load-units.ts';
+
+type Documents = ReadonlyMap<string, LegalDocument>;
+
+async function loadLegalDocuments(em: EntityManager): Promise<Documents> {
+  const known = new Map((await em.find(LegalDocument, {})).map((document) => [document.number, document]));
+  for (const record of data.legalDocuments) {
+    if (!known.has(record.number)) known.set(record.number, em.create(LegalDocument, { ...record }, { partial: true }));
+  }
+  await em.flush();
+  return known;
+}
+
+/** Standards are frozen: a known code is left as it is, whatever a newer version of the data says. */
+async function loadStandards(
+  em: EntityManager,
+  documents: Documents,
+  provinces: Awaited<ReturnType<typeof loadUnits>>,
+): Promise<void> {
+  const known = new Set((await em.find(Standard, {})).map(({ code }) => code));
+  for (const record of data.standards.filter(({ code }) => !known.has(code))) {
+    const standard = em.create(
+      Standard,
+      {
+        code: record.code,
+        name: record.name,
+        validFrom: record.validFrom,
+        validTo: record.validTo,
+        province: record.provinceCode === null ? null : (provinces.get(record.provinceCode) ?? null),
+        priority: record.priority,
+        cut: record.cut,
+        contentHash: contentHash(record),
+        sourceNote: record.sourceNote,
+        legalDocument: documents.get(record.legalDocumentNumber) ?? null,
+      },
+      { partial: true },
+    );
+    for (const line of record.lines) em.create(StandardLine, { standard, ...line }, { partial: true });
+    for (const indicator of record.indicators)
+      em.create(StandardIndicator, { standard, ...indicator }, { partial: true });
+  }
+  await em.flush();
+}
+
+async function loadReviewRounds(em: EntityManager): Promise<void> {
+  const known = new Set((await em.find(ReviewRound, {})).map(({ year, kind, month }) => `${year} ${kind} ${month}`));
+  for (const { sourceNote, note, ...round } of data.reviewRounds) {
+    if (known.has(`${round.year} ${round.kind} ${round.month}`)) continue;
+    em.create(ReviewRound, { ...round, note: note ?? sourceNote }, { partial: true });
+  }
+  await em.flush();
+}
+
+async function loadProgrammes(em: EntityManager, documents: Documents): Promise<void> {
+  const known = new Set((await em.find(Programme, {})).map(({ code }) => code));
+  for (const { legalDocumentNumber, ...record } of data.programmes.filter(({ code }) => !known.has(code))) {
+    const legalDocument = legalDocumentNumber === null ? null : (documents.get(legalDocumentNumber) ?? null);
+    const programme = em.create(Programme, { ...record, legalDocument }, { partial: true });
+    for (const { programmeCode, ...line } of data.fundingLines) {
+      if (programmeCode === record.code) em.create(FundingLine, { ...line, programme }, { partial: true });
+    }
+  }
+  await em.flush();
+}
+
+async function loadIndicators(
+  em: EntityManager,
+  documents: Documents,
+  provinces: Awaited<ReturnType<typeof loadUnits>>,
+): Promise<void> {
+  const known = new Set((await em.find(Indicator, {})).map(({ code }) => code));
+  for (const { legalDocumentNumber, ...record } of data.indicators.filter(({ code }) => !known.has(code))) {
+    const legalDocument = legalDocumentNumber === null ? null : (documents.get(legalDocumentNumber) ?? null);
+    const indicator = em.create(Indicator, { ...record, legalDocument }, { partial: true });
+    for (const { indicatorCode, provinceCode, ...target } of data.targets) {
+      if (indicatorCode === record.code)
+        em.create(Target, { ...target, indicator, province: provinces.get(provinceCode) ?? null }, { partial: true });
+    }
+    for (const { indicatorCode, provinceCode, ...value } of data.measurements) {
+      if (indicatorCode === record.code)
+        em.create(
+          Measurement,
+          { ...value, indicator, province: provinces.get(provinceCode) ?? null },
+          { partial: true },
+        );
+    }
+  }
+  await em.flush();
+}
+
+/**
+ * Brings the official data into the registry. Records already there, known by their natural key, are never changed or
+ * brought back: people may have corrected or removed them.
+ */
+export async function loadReferenceData(orm: MikroORM): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    const manager = em as EntityManager;
+    const documents = await loadLegalDocuments(manager);
+    const provinces = await loadUnits(manager, documents);
+    await loadStandards(manager, documents, provinces);
+    await loadReviewRounds(manager);
+    await loadProgrammes(manager, documents);
+    await loadIndicators(manager, documents, provinces);
+  });
+}

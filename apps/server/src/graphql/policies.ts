@@ -1,0 +1,18 @@
+import { fundingPolicies } from '../modules/funding/index.ts';
+import { householdPolicies } from '../modules/household/index.ts';
+import { indicatorPolicies } from '../modules/indicator/index.ts';
+import { legalPolicies } from '../modules/legal/index.ts';
+import { reviewPolicies } from '../modules/review/index.ts';
+import { standardPolicies } from '../modules/standard/index.ts';
+import { unitPolicies } from '../modules/unit/index.ts';
+
+/** The policy of every published type; a type without one stops the boot. */
+export const policies = {
+  ...unitPolicies,
+  ...householdPolicies,
+  ...standardPolicies,
+  ...reviewPolicies,
+  ...indicatorPolicies,
+  ...fundingPolicies,
+  ...legalPolicies,
+};

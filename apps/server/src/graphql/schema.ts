@@ -1,0 +1,13 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { fromMikroOrm, type Published, publish } from '@thoat-ngheo/sqlgraph';
+import { buildSchemaSync } from 'type-graphql';
+import type { Viewer } from '../modules/access/index.ts';
+import { policies } from './policies.ts';
+import { resolvers } from './resolvers.ts';
+import { publishedTypes } from './types.ts';
+
+/** The public schema: written types and mutations, with everything readable derived and bound to the database. */
+export function createSchema(orm: MikroORM): Published<Viewer> {
+  const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: publishedTypes, validate: false });
+  return publish(base, { model: fromMikroOrm(orm.getMetadata()), policies });
+}

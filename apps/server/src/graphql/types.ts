@@ -1,0 +1,31 @@
+import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
+import { HouseholdType, MemberType } from '../modules/household/index.ts';
+import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
+import { LegalDocumentType } from '../modules/legal/index.ts';
+import { AnswerType, AssessmentType, CommuneReviewType, ReviewRoundType } from '../modules/review/index.ts';
+import { StandardIndicatorType, StandardLineType, StandardType } from '../modules/standard/index.ts';
+import { CommuneType, DistrictType, ProvinceType, SuccessionType, VillageType } from '../modules/unit/index.ts';
+
+/** Every published type. */
+export const publishedTypes = [
+  LegalDocumentType,
+  ProvinceType,
+  DistrictType,
+  CommuneType,
+  VillageType,
+  SuccessionType,
+  HouseholdType,
+  MemberType,
+  StandardType,
+  StandardLineType,
+  StandardIndicatorType,
+  ReviewRoundType,
+  CommuneReviewType,
+  AssessmentType,
+  AnswerType,
+  IndicatorType,
+  TargetType,
+  MeasurementType,
+  ProgrammeType,
+  FundingLineType,
+];

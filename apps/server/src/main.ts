@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { AlreadyServedError } from './database/embedded/embedded-postgres.ts';
+import { loadDemo } from './demo.ts';
+import { ensureFirstAdministrator } from './modules/access/index.ts';
+import { openRegistry } from './registry.ts';
+
+const say = (...lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.env.INIT_CWD ?? process.cwd());
+  const registry = await openRegistry(config, 'serve');
+  const administrator = await ensureFirstAdministrator(registry.auth, config.adminEmail, config.adminPassword);
+  await loadDemo(registry, config.demoHouseholds ?? (config.databaseUrl === undefined ? 2000 : 0), say);
+  const panelDir = fileURLToPath(new URL('../../panel/dist', import.meta.url));
+  const app = await buildApp({
+    ...registry,
+    panelDir: existsSync(panelDir) ? panelDir : undefined,
+    logLevel: config.logLevel,
+  });
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= app.close().then(() => registry.close());
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  try {
+    const address = await app.listen({ port: config.port, host: config.host });
+    say('', `Thoát Nghèo: ${address}`, `GraphQL:     ${address}/graphql`);
+    if (administrator !== undefined) {
+      say(`Đăng nhập / sign in: ${administrator.email}`);
+      say(
+        administrator.generated
+          ? `Mật khẩu / password: ${administrator.password}   (chỉ in một lần / printed once)`
+          : 'Mật khẩu / password: ADMIN_PASSWORD',
+      );
+    }
+    say('');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof ConfigError || error instanceof AlreadyServedError;
+  const inUse = (error as { code?: string }).code === 'EADDRINUSE';
+  if (inUse) process.stderr.write('The port is already in use: stop the other program or set PORT.\n');
+  else
+    process.stderr.write(
+      known ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  process.exit(1);
+});

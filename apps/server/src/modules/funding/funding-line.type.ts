@@ -1,0 +1,39 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field, Int } from 'type-graphql';
+import { Published, RemovableRecordType } from '../../graphql/published.ts';
+import { SafeIntScalar } from '../../graphql/scalars/index.ts';
+import { enumOf } from '../../graphql/vocabularies.ts';
+import { ProgrammeType } from './programme.type.ts';
+
+@Published('FundingLine', 'Money mobilised for a programme from one source.', {
+  singular: 'fundingLine',
+  plural: 'fundingLines',
+})
+export class FundingLineType extends RemovableRecordType {
+  @Field(() => ProgrammeType)
+  programme: ProgrammeType;
+
+  @Field(() => enumOf('FundingSource'))
+  source: CodeOf<'FundingSource'>;
+
+  @Field(() => Int)
+  fromYear: number;
+
+  @Field(() => Int)
+  toYear: number;
+
+  @Field(() => SafeIntScalar, { description: 'Whole VND.' })
+  amount: number;
+
+  @Field(() => Boolean, { description: 'True where the source says "over".' })
+  isLowerBound: boolean;
+
+  @Field(() => enumOf('AmountBasis'), { description: 'STATED by the source or IMPLIED by its other figures.' })
+  basis: CodeOf<'AmountBasis'>;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true })
+  sourceNote: string | null;
+}

@@ -1,0 +1,7 @@
+import { everyRow } from '../access/index.ts';
+
+/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+export const fundingPolicies = {
+  Programme: everyRow,
+  FundingLine: everyRow,
+};

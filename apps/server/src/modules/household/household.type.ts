@@ -1,0 +1,99 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field, Int } from 'type-graphql';
+import { Published, RemovableRecordType } from '../../graphql/published.ts';
+import { DateScalar, DecimalScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
+import { enumOf } from '../../graphql/vocabularies.ts';
+import { AssessmentType } from '../review/index.ts';
+import { CommuneType, VillageType } from '../unit/index.ts';
+import { MemberType } from './member.type.ts';
+
+@Published('Household', 'A household (hộ).', {
+  singular: 'household',
+  plural: 'households',
+  naturalKey: { field: 'code' },
+})
+export class HouseholdType extends RemovableRecordType {
+  @Field(() => String, { description: 'Household code, unique in the province.' })
+  code: string;
+
+  @Field(() => CommuneType)
+  commune: CommuneType;
+
+  @Field(() => VillageType, { nullable: true })
+  village: VillageType | null;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  registeredOn: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Living floor area in square metres.' })
+  floorAreaM2: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  wallDurable: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  columnDurable: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  roofDurable: boolean | null;
+
+  @Field(() => enumOf('WaterSource'), { nullable: true, description: 'Main source of water for living.' })
+  waterSource: CodeOf<'WaterSource'> | null;
+
+  @Field(() => enumOf('ToiletType'), { nullable: true })
+  toilet: CodeOf<'ToiletType'> | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether any member uses the internet.' })
+  usesInternet: boolean | null;
+
+  @Field(() => [enumOf('InformationDevice')], { description: 'Information devices it has.' })
+  devices: CodeOf<'InformationDevice'>[];
+
+  @Field(() => Boolean, { description: 'Whether the head belongs to an ethnic minority (follows the members).' })
+  ethnicMinority: boolean;
+
+  @Field(() => Boolean, { description: 'No member able to work.' })
+  noLabourCapacity: boolean;
+
+  @Field(() => Boolean, { description: 'Household of people with merit to the revolution.' })
+  meritHousehold: boolean;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => Boolean, { description: 'True for invented demonstration data.' })
+  synthetic: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Full name of the head (follows the members).' })
+  headName: string | null;
+
+  @Field(() => Int, { description: 'Number of members (follows the members).' })
+  memberCount: number;
+
+  @Field(() => AssessmentType, { nullable: true, description: 'The assessment with the latest date.' })
+  latestAssessment: AssessmentType | null;
+
+  @Field(() => enumOf('HouseholdClass'), {
+    nullable: true,
+    description: 'Class of the latest assessment; null before the first.',
+  })
+  class: CodeOf<'HouseholdClass'> | null;
+
+  @Field(() => SafeIntScalar, {
+    nullable: true,
+    description: 'Monthly income per person in VND, of the latest assessment.',
+  })
+  incomePerCapita: number | null;
+
+  @Field(() => [MemberType])
+  members: MemberType[];
+
+  @Field(() => [AssessmentType])
+  assessments: AssessmentType[];
+}

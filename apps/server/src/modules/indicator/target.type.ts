@@ -1,0 +1,29 @@
+import { Field } from 'type-graphql';
+import { Published, RemovableRecordType } from '../../graphql/published.ts';
+import { DecimalScalar } from '../../graphql/scalars/index.ts';
+import { CommuneType, ProvinceType } from '../unit/index.ts';
+import { IndicatorType } from './indicator.type.ts';
+
+@Published('Target', 'The value an indicator is to reach in a period.', { singular: 'target', plural: 'targets' })
+export class TargetType extends RemovableRecordType {
+  @Field(() => IndicatorType)
+  indicator: IndicatorType;
+
+  @Field(() => ProvinceType, { nullable: true })
+  province: ProvinceType | null;
+
+  @Field(() => CommuneType, { nullable: true })
+  commune: CommuneType | null;
+
+  @Field(() => String, { description: '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.' })
+  period: string;
+
+  @Field(() => DecimalScalar, { description: "In the indicator's unit of measure." })
+  value: string;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true })
+  sourceNote: string | null;
+}

@@ -1,0 +1,13 @@
+import { parseLegalDocument } from '@thoat-ngheo/domain';
+import { recordMutations } from '../../writing/record-mutations.ts';
+import { LegalDocument } from './legal-document.entity.ts';
+import { LegalDocumentInput } from './legal-document.input.ts';
+import { LegalDocumentType } from './legal-document.type.ts';
+
+export const LegalDocumentMutations = recordMutations({
+  name: 'LegalDocument',
+  entity: LegalDocument,
+  type: () => LegalDocumentType,
+  input: () => LegalDocumentInput,
+  parse: (draft, context) => parseLegalDocument(draft, context),
+});

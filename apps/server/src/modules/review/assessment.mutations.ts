@@ -1,0 +1,90 @@
+import { type AssessmentInput as CheckedAssessment, parseAssessment, proposeAnswers } from '@thoat-ngheo/domain';
+import type { Context } from '../../context.ts';
+import { recordMutations } from '../../writing/record-mutations.ts';
+import type { Draft } from '../../writing/record-shape.ts';
+import { Household, Member } from '../household/index.ts';
+import { Answer } from './answer.entity.ts';
+import { classOf } from './assessed-class.ts';
+import { Assessment } from './assessment.entity.ts';
+import { AssessmentInput } from './assessment.input.ts';
+import { AssessmentType } from './assessment.type.ts';
+
+/** Follows from the answers; never entered. */
+const COMPUTED = new Set([
+  'communeId',
+  'standardId',
+  'standardHash',
+  'areaType',
+  'memberCount',
+  'class',
+  'scoreBMin',
+  'scoreBMax',
+]);
+
+const membersOf = (householdId: unknown, { em }: Context): Promise<Member[]> =>
+  typeof householdId === 'string' && /^[0-9a-f-]{36}$/i.test(householdId)
+    ? em.find(Member, { household: householdId, deletedAt: null }, { orderBy: { ordinal: 'asc' } })
+    : Promise.resolve([]);
+
+/** The API takes answers as a list, the rules as a sheet. Of two answers to one indicator the later one holds. */
+const toSheet = (answers: unknown): unknown =>
+  Array.isArray(answers)
+    ? Object.fromEntries(
+        answers.map(({ indicator, answer }: { indicator: string; answer: string }) => [indicator, answer]),
+      )
+    : answers;
+
+/** Fills in what follows from the answers: standard, class, scores; keeps beside each answer what the facts imply. */
+async function writeClass(assessment: Assessment, value: CheckedAssessment, context: Context): Promise<void> {
+  const { em } = context;
+  const household = await em.findOneOrFail(Household, { id: value.householdId });
+  const members = await membersOf(value.householdId, context);
+  const outcome = await classOf(value, context, assessment.commune ? assessment : undefined);
+  if (!outcome.ok) throw new Error('An assessment was written without the check of its class.');
+  const { classification, standard, standardHash } = outcome.value;
+  em.assign(assessment, {
+    commune: outcome.commune,
+    standard: standard.id,
+    standardHash,
+    areaType: outcome.commune.areaType,
+    memberCount: members.length,
+    class: classification.class,
+    scoreBMin: classification.score.min,
+    scoreBMax: classification.score.max,
+  });
+  const existing = new Map(
+    (await em.find(Answer, { assessment: assessment.id })).map((answer) => [answer.indicator, answer]),
+  );
+  const proposals = proposeAnswers(household, members, value.assessedOn);
+  for (const { code: indicator } of standard.indicators) {
+    const facts = { answer: value.answers[indicator], proposed: proposals[indicator].answer };
+    const answer = existing.get(indicator);
+    if (answer === undefined) em.persist(em.create(Answer, { assessment, indicator, ...facts }));
+    else em.assign(answer, facts);
+  }
+}
+
+export const AssessmentMutations = recordMutations({
+  name: 'Assessment',
+  entity: Assessment,
+  type: () => AssessmentType,
+  input: () => AssessmentInput,
+  parse: async ({ answers, ...draft }, context) => {
+    const input = Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)));
+    return parseAssessment(
+      { ...input, answers: toSheet(answers) },
+      { ...context, members: await membersOf(draft.householdId, context) },
+    );
+  },
+  draft: async (assessment, { em }): Promise<Draft> => ({
+    answers: (await em.find(Answer, { assessment: assessment.id })).map(({ indicator, answer }) => ({
+      indicator,
+      answer,
+    })),
+  }),
+  check: async (draft, context, record) => {
+    const outcome = await classOf(draft as unknown as CheckedAssessment, context, record);
+    return outcome.ok ? [] : outcome.problems;
+  },
+  write: (assessment, draft, context) => writeClass(assessment, draft as unknown as CheckedAssessment, context),
+});

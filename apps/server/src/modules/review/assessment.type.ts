@@ -1,0 +1,76 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field, Int } from 'type-graphql';
+import { Published, RemovableRecordType } from '../../graphql/published.ts';
+import { DateScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
+import { enumOf } from '../../graphql/vocabularies.ts';
+import { HouseholdType } from '../household/index.ts';
+import { StandardType } from '../standard/index.ts';
+import { CommuneType } from '../unit/index.ts';
+import { AnswerType } from './answer.type.ts';
+import { ReviewRoundType } from './review-round.type.ts';
+
+@Published('Assessment', 'The survey of a household in a round and the class it gave.', {
+  singular: 'assessment',
+  plural: 'assessments',
+})
+export class AssessmentType extends RemovableRecordType {
+  @Field(() => ReviewRoundType)
+  round: ReviewRoundType;
+
+  @Field(() => HouseholdType)
+  household: HouseholdType;
+
+  @Field(() => CommuneType, { description: "The household's commune at the time." })
+  commune: CommuneType;
+
+  @Field(() => StandardType, { description: 'The standard applied.' })
+  standard: StandardType;
+
+  @Field(() => String, { description: 'Content hash of the standard as applied.' })
+  standardHash: string;
+
+  @Field(() => enumOf('AreaType'), { description: 'Area type of the commune at the time.' })
+  areaType: CodeOf<'AreaType'>;
+
+  @Field(() => DateScalar)
+  assessedOn: string;
+
+  @Field(() => SafeIntScalar, { nullable: true, description: 'Declared monthly income per person, VND.' })
+  incomePerCapita: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Points of form B1 where it was used.' })
+  b1Points: number | null;
+
+  @Field(() => Int, { description: 'Members at the time.' })
+  memberCount: number;
+
+  @Field(() => enumOf('HouseholdClass'))
+  class: CodeOf<'HouseholdClass'>;
+
+  @Field(() => Int, { description: 'Lowest possible deprivation score (form B2), unanswered counted as not deprived.' })
+  scoreBMin: number;
+
+  @Field(() => Int, { description: 'Highest possible deprivation score, unanswered counted as deprived.' })
+  scoreBMax: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Deprivation score (form B2, 10 points each); null while answers are missing.',
+  })
+  scoreB: number | null;
+
+  @Field(() => [enumOf('PovertyCause')])
+  causes: CodeOf<'PovertyCause'>[];
+
+  @Field(() => String, { nullable: true })
+  surveyor: string | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => Boolean, { description: 'True for invented demonstration data.' })
+  synthetic: boolean;
+
+  @Field(() => [AnswerType])
+  answers: AnswerType[];
+}

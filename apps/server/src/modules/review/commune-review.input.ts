@@ -1,0 +1,30 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../graphql/scalars/index.ts';
+import { enumOf } from '../../graphql/vocabularies.ts';
+
+@InputType({
+  description: 'What people enter of a CommuneReview. On creation the fields its rules require must be there.',
+})
+export class CommuneReviewInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Chosen by the client on creation (UUID), so that a repeated call makes no duplicate.',
+  })
+  id?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  roundId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  communeId?: string | null;
+
+  @Field(() => enumOf('ReviewStep'), { nullable: true })
+  step?: CodeOf<'ReviewStep'> | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  stepSince?: string | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}

@@ -1,0 +1,42 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field } from 'type-graphql';
+import { Published, RecordType } from '../../graphql/published.ts';
+import { DateScalar } from '../../graphql/scalars/index.ts';
+import { enumOf } from '../../graphql/vocabularies.ts';
+import { LegalDocumentType } from '../legal/index.ts';
+import { CommuneType } from './commune.type.ts';
+import { ProvinceType } from './province.type.ts';
+
+@Published('District', 'A district (huyện, thị xã, thành phố). Districts ended on 30/06/2025.', {
+  singular: 'district',
+  plural: 'districts',
+  naturalKey: { field: 'code', validity: { from: 'validFrom', to: 'validTo' } },
+})
+export class DistrictType extends RecordType {
+  @Field(() => String, { description: 'Official three-digit code.' })
+  code: string;
+
+  @Field(() => String, { description: 'Name without the word for its kind.' })
+  name: string;
+
+  @Field(() => enumOf('DistrictKind'))
+  kind: CodeOf<'DistrictKind'>;
+
+  @Field(() => ProvinceType)
+  province: ProvinceType;
+
+  @Field(() => DateScalar)
+  validFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
+  validTo: string | null;
+
+  @Field(() => LegalDocumentType, { nullable: true })
+  legalDocument: LegalDocumentType | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => [CommuneType])
+  communes: CommuneType[];
+}

@@ -1,0 +1,10 @@
+import { everyRow } from '../access/index.ts';
+
+/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+export const unitPolicies = {
+  Province: everyRow,
+  District: everyRow,
+  Commune: everyRow,
+  Village: everyRow,
+  Succession: everyRow,
+};

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Config } from './config.ts';
+import { type EmbeddedPostgres, openEmbeddedPostgres } from './database/embedded/embedded-postgres.ts';
+import { migrate } from './database/migrate.ts';
+import { createOrm } from './database/orm.ts';
+import { createPool, createReader, type Reader } from './database/reader.ts';
+import { loadReferenceData } from './database/reference/load-reference-data.ts';
+import { type Auth, createAuth } from './modules/access/index.ts';
+
+/** The opened registry: a migrated database with its official data, and what reads and writes it. */
+export type Registry = {
+  readonly url: string;
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  readonly reader: Reader;
+  readonly auth: Auth;
+  close(): Promise<void>;
+};
+
+/** The secret that signs sessions: given, or made once and kept beside the data. */
+function authSecret({ authSecret: given, dataDir }: Config): string {
+  if (given !== undefined) return given;
+  const file = join(dataDir, 'auth.secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/**
+ * Opens the registry. `serve` takes the embedded DATA_DIR for this process alone; `join` works beside a running one.
+ * @throws AlreadyServedError, or what keeps the database from being reached
+ */
+export async function openRegistry(config: Config, mode: 'serve' | 'join'): Promise<Registry> {
+  const embedded: EmbeddedPostgres | undefined =
+    config.databaseUrl === undefined ? await openEmbeddedPostgres(config.dataDir, mode) : undefined;
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const orm = createOrm(url, config.replicaUrls);
+  const pool = createPool(url);
+  const close = async (): Promise<void> => {
+    await orm.close(true);
+    await pool.end();
+    await embedded?.stop();
+  };
+  try {
+    await migrate(orm, url, () => loadReferenceData(orm));
+    return {
+      url,
+      orm,
+      pool,
+      reader: createReader(pool),
+      auth: createAuth(pool, authSecret(config), config.publicUrl),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

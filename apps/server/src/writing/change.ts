@@ -1,0 +1,106 @@
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
+import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
+import { registryProblem } from './registry-problem.ts';
+
+export type Target = { readonly id: string; readonly version: number };
+
+const conflict = (record: { readonly id: string }): Outcome => ({
+  id: record.id,
+  problems: [registryProblem([], 'CONFLICT')],
+});
+
+async function find<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  id: string,
+): Promise<Entity> {
+  const known = /^[0-9a-f-]{36}$/i.test(id);
+  const record = known ? ((await context.em.findOne(writing.entity, { id } as never)) as Entity | null) : null;
+  if (record !== null) return record;
+  throw new GraphQLError(`${writing.name} ${id} does not exist.`, {
+    extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' },
+  });
+}
+
+/** Changes the fields that are present: null clears, absent leaves alone. A stale version changes nothing. */
+export async function updateRecord<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  target: Target,
+  input: Draft,
+): Promise<Outcome> {
+  const { em } = context;
+  const metadata = em.getMetadata().get(writing.entity);
+  const record = await find(context, writing, target.id);
+  if ((record.deletedAt ?? null) !== null) return refused(registryProblem([], 'REMOVED'));
+  if (record.version !== target.version) return conflict(record);
+  const draft = { ...toDraft(metadata, record), ...(await writing.draft?.(record, context)), ...input };
+  const parsed = await writing.parse(draft, context, record);
+  if (!parsed.ok) return refused(...parsed.problems);
+  const value = parsed.value as Draft;
+  const problems = [
+    ...(await missingReferences(em, metadata, value)),
+    ...((await writing.check?.(value, context, record)) ?? []),
+  ];
+  if (problems.length > 0) return refused(...problems);
+  assignDraft(em, metadata, record, value);
+  await writing.write?.(record, value, context);
+  // A change of a part (a member, an answer) is a change of the record: its version must grow too.
+  record.updatedAt = context.now;
+  await em.flush();
+  return done(record);
+}
+
+async function setRemoved<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  record: Entity,
+  deletedAt: Date | null,
+): Promise<Outcome> {
+  const { em } = context;
+  const before = record.deletedAt ?? null;
+  for (const { entity, where } of writing.parts?.(record) ?? []) {
+    // Parts removed earlier on their own stay removed: only those of the same moment come back.
+    await em.nativeUpdate(
+      entity,
+      { ...where, deletedAt: before } as never,
+      { deletedAt, updatedAt: context.now } as never,
+    );
+  }
+  record.deletedAt = deletedAt;
+  record.updatedAt = context.now;
+  await em.flush();
+  return done(record);
+}
+
+/** Removes a record softly; refused while others use it. */
+export async function deleteRecord<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  target: Target,
+): Promise<Outcome> {
+  const record = await find(context, writing, target.id);
+  if ((record.deletedAt ?? null) !== null) return refused(registryProblem([], 'REMOVED'));
+  if (record.version !== target.version) return conflict(record);
+  let count = 0;
+  for (const { entity, where } of writing.users?.(record) ?? []) {
+    count += await context.em.count(entity, { ...where, deletedAt: null } as never);
+  }
+  return count > 0
+    ? refused(registryProblem([], 'IN_USE', { count }))
+    : setRemoved(context, writing, record, context.now);
+}
+
+/** Brings a removed record back with what went with it. */
+export async function restoreRecord<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  target: Target,
+): Promise<Outcome> {
+  const record = await find(context, writing, target.id);
+  if ((record.deletedAt ?? null) === null) return refused(registryProblem([], 'NOT_REMOVED'));
+  if (record.version !== target.version) return conflict(record);
+  return setRemoved(context, writing, record, null);
+}

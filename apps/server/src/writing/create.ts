@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Context } from '../context.ts';
+import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
+import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
+import { registryProblem } from './registry-problem.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Ids of parts are chosen by the registry; two inputs that differ only there are the same input. */
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'id' && key !== 'ordinal')
+      .map(([key, inner]) => [key, withoutIds(inner)]),
+  );
+}
+
+async function repeated<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  record: Entity,
+  value: Draft,
+): Promise<boolean> {
+  const metadata = context.em.getMetadata().get(writing.entity);
+  const draft = { ...toDraft(metadata, record), ...(await writing.draft?.(record, context)) };
+  const parsed = await writing.parse(draft, context, record);
+  return parsed.ok && isDeepStrictEqual(withoutIds(parsed.value), withoutIds(value));
+}
+
+/** Creates a record. The same id and content a second time succeeds once: retries on a slow line make no duplicates. */
+export async function createRecord<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  { id, ...input }: Draft,
+): Promise<Outcome> {
+  const { em } = context;
+  const metadata = em.getMetadata().get(writing.entity);
+  if (id !== undefined && id !== null && !(typeof id === 'string' && UUID.test(id)))
+    return refused(registryProblem(['id'], 'NOT_ID'));
+  const parsed = await writing.parse(input, context, undefined);
+  if (!parsed.ok) return refused(...parsed.problems);
+  const value = parsed.value as Draft;
+  if (typeof id === 'string') {
+    const existing = await em.findOne(writing.entity, { id } as never);
+    if (existing !== null) {
+      return (await repeated(context, writing, existing as Entity, value))
+        ? done(existing)
+        : refused(registryProblem(['id'], 'ID_TAKEN'));
+    }
+  }
+  const problems = [
+    ...(await missingReferences(em, metadata, value)),
+    ...((await writing.check?.(value, context, undefined)) ?? []),
+  ];
+  if (problems.length > 0) return refused(...problems);
+  const record = em.create(writing.entity, (typeof id === 'string' ? { id: id.toLowerCase() } : {}) as never, {
+    partial: true,
+  });
+  assignDraft(em, metadata, record, value);
+  await writing.write?.(record as Entity, value, context);
+  em.persist(record);
+  await em.flush();
+  return done(record as Entity);
+}

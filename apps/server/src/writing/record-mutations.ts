@@ -1,0 +1,102 @@
+import { OptimisticLockError } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { deleteRecord, restoreRecord, updateRecord } from './change.ts';
+import { constraintProblem } from './constraint.ts';
+import { createRecord } from './create.ts';
+import type { Draft, WritableRecord } from './record-shape.ts';
+import { type Outcome, type RecordWriting, refused } from './record-writing.ts';
+import { registryProblem } from './registry-problem.ts';
+import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
+
+/** Runs one write in one transaction; what the database refuses becomes a problem a person can mend. */
+async function write(context: Context, act: (inside: Context) => Promise<Outcome>, id?: string): Promise<Outcome> {
+  try {
+    return await context.em.transactional((em) => act({ ...context, em: em as EntityManager }));
+  } catch (error) {
+    if (error instanceof OptimisticLockError) return { id: id ?? null, problems: [registryProblem([], 'CONFLICT')] };
+    const problem = constraintProblem(error, context.language);
+    if (problem === undefined) throw error;
+    return refused(problem);
+  }
+}
+
+/** A copy without classes and without absent fields: what was sent, and nothing else. */
+const sent = (input: object): Draft => JSON.parse(JSON.stringify(input)) as Draft;
+
+/**
+ * The four mutations of a concept: `createX(input)`, `updateX(id, version, input)`, `deleteX(id, version)`,
+ * `restoreX(id, version)`, all with the payload `{ x, userErrors }`.
+ */
+export function recordMutations<Entity extends WritableRecord>(writing: RecordWriting<Entity>): new () => object {
+  const { name, type, input: inputType } = writing;
+  const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+  @ObjectType(`${name}Payload`, {
+    description: `The ${name} as it is now, and what has to be mended when nothing was changed.`,
+  })
+  class Payload {
+    @Field(() => [UserError], { description: 'Empty when the change was made.' })
+    userErrors: UserError[];
+  }
+  Field(() => type() as never, { nullable: true, description: 'On CONFLICT: the current record.' })(
+    Payload.prototype,
+    key,
+  );
+
+  const payload = ({ id, problems }: Outcome, { language }: Context): Payload =>
+    ({
+      [key]: id === null ? null : { id },
+      userErrors: problems.map((problem) =>
+        'origin' in problem ? fromRegistryProblem(problem, language) : fromProblem(problem, language),
+      ),
+    }) as unknown as Payload;
+
+  @Resolver()
+  class RecordMutations {
+    @Mutation(() => Payload, {
+      name: `create${name}`,
+      description: `Creates a ${name}. A repeated call with the same id and content succeeds once.`,
+    })
+    async create(@Ctx() context: Context, @Arg('input', () => inputType() as never) input: object): Promise<Payload> {
+      return payload(await write(context, (inside) => createRecord(inside, writing, sent(input))), context);
+    }
+
+    @Mutation(() => Payload, {
+      name: `update${name}`,
+      description: `Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT).`,
+    })
+    async update(
+      @Ctx() context: Context,
+      @Arg('id', () => ID) id: string,
+      @Arg('version', () => Int) version: number,
+      @Arg('input', () => inputType() as never) input: object,
+    ): Promise<Payload> {
+      const { id: _, ...fields } = sent(input);
+      return payload(
+        await write(context, (inside) => updateRecord(inside, writing, { id, version }, fields), id),
+        context,
+      );
+    }
+
+    @Mutation(() => Payload, { name: `delete${name}`, description: `Removes a ${name}; it can be restored.` })
+    async delete(
+      @Ctx() context: Context,
+      @Arg('id', () => ID) id: string,
+      @Arg('version', () => Int) version: number,
+    ): Promise<Payload> {
+      return payload(await write(context, (inside) => deleteRecord(inside, writing, { id, version }), id), context);
+    }
+
+    @Mutation(() => Payload, { name: `restore${name}`, description: `Brings a removed ${name} back.` })
+    async restore(
+      @Ctx() context: Context,
+      @Arg('id', () => ID) id: string,
+      @Arg('version', () => Int) version: number,
+    ): Promise<Payload> {
+      return payload(await write(context, (inside) => restoreRecord(inside, writing, { id, version }), id), context);
+    }
+  }
+  return RecordMutations;
+}

@@ -1,0 +1,45 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Problem, Result } from '@thoat-ngheo/domain';
+import type { Context } from '../context.ts';
+import type { Draft, WritableRecord } from './record-shape.ts';
+import type { RegistryProblem } from './registry-problem.ts';
+
+/** Everything the shared write path must know of a concept; what it does not say is done alike for all. */
+export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
+  /** Published name, e.g. `Household`. */
+  readonly name: string;
+  readonly entity: EntityClass<Entity>;
+  /** The published type and the input type (type-graphql classes). */
+  readonly type: () => object;
+  readonly input: () => object;
+  /** Checks the whole record as it would become. */
+  readonly parse: (
+    draft: Draft,
+    context: Context,
+    record: Entity | undefined,
+  ) => Promise<Result<object>> | Result<object>;
+  /** Adds to the draft what lives in other tables (members, answers). */
+  readonly draft?: (record: Entity, context: Context) => Promise<Draft>;
+  /** What other records say against the checked value. */
+  readonly check?: (
+    value: Draft,
+    context: Context,
+    record: Entity | undefined,
+  ) => Promise<readonly (RegistryProblem | Problem)[]>;
+  /** Writes what lives in other tables; the record's own columns are written already. */
+  readonly write?: (record: Entity, value: Draft, context: Context) => Promise<void>;
+  /** Records that go and come back with this one. */
+  readonly parts?: (
+    record: Entity,
+  ) => readonly { readonly entity: EntityClass<WritableRecord>; readonly where: object }[];
+  /** Records that forbid its removal. */
+  readonly users?: (
+    record: Entity,
+  ) => readonly { readonly entity: EntityClass<WritableRecord>; readonly where: object }[];
+};
+
+/** What a mutation answers: the record to read back, and what a person has to mend. */
+export type Outcome = { readonly id: string | null; readonly problems: readonly (RegistryProblem | Problem)[] };
+
+export const done = (record: { readonly id: string }): Outcome => ({ id: record.id, problems: [] });
+export const refused = (...problems: readonly (RegistryProblem | Problem)[]): Outcome => ({ id: null, problems });

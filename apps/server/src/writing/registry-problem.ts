@@ -1,0 +1,93 @@
+import type { Language } from '@thoat-ngheo/domain';
+
+type Params = Readonly<Record<string, string | number>>;
+type Messages = Record<Language, (params: Params) => string>;
+
+/** What only the registry itself can refuse: it depends on other records. Messages say how to mend it. */
+const catalogue = {
+  CONFLICT: {
+    vi: () =>
+      'Bản ghi đã được người khác thay đổi sau khi bạn mở. Hãy xem bản hiện tại rồi lưu lại; những gì bạn nhập vẫn được giữ.',
+    en: () =>
+      'Someone else changed this record after you opened it. Look at the current one, then save again; what you typed is kept.',
+  },
+  REMOVED: {
+    vi: () => 'Bản ghi này đã bị xoá. Hãy khôi phục trước khi sửa.',
+    en: () => 'This record has been removed. Restore it before changing it.',
+  },
+  NOT_REMOVED: { vi: () => 'Bản ghi này chưa bị xoá.', en: () => 'This record is not removed.' },
+  ID_TAKEN: {
+    vi: () => 'Mã định danh (id) này đã dùng cho một bản ghi khác. Hãy bỏ trống hoặc chọn mã khác.',
+    en: () => 'This id already belongs to another record. Leave it out or choose another one.',
+  },
+  NOT_ID: {
+    vi: () => 'Mã định danh phải là một UUID.',
+    en: () => 'An id must be a UUID.',
+  },
+  UNKNOWN_REFERENCE: {
+    vi: () => 'Không tìm thấy bản ghi được chọn (có thể đã bị xoá). Hãy chọn lại từ danh sách.',
+    en: () => 'The chosen record does not exist (it may have been removed). Choose again from the list.',
+  },
+  VILLAGE_OF_OTHER_COMMUNE: {
+    vi: () => 'Thôn này thuộc xã khác. Hãy chọn thôn của xã đã chọn.',
+    en: () => 'This village belongs to another commune. Choose a village of the chosen commune.',
+  },
+  MEMBER_OF_OTHER_HOUSEHOLD: {
+    vi: () => 'Nhân khẩu này thuộc hộ khác. Hãy bỏ mã định danh để thêm người mới.',
+    en: () => 'This member belongs to another household. Leave out the id to add a new person.',
+  },
+  OUTSIDE_ROUND: {
+    vi: ({ from, to }) => `Ngày rà soát phải nằm trong đợt rà soát, từ ${from} đến ${to}.`,
+    en: ({ from, to }) => `The day of the survey must lie within the round, from ${from} to ${to}.`,
+  },
+  OUTSIDE_COMMUNE_VALIDITY: {
+    vi: ({ from, to }) => `Xã của hộ chỉ có hiệu lực từ ${from} đến ${to}. Hãy chọn ngày rà soát trong khoảng đó.`,
+    en: ({ from, to }) => `The household’s commune exists from ${from} to ${to} only. Choose a day within that time.`,
+  },
+  AREA_TYPE_UNKNOWN: {
+    vi: () => 'Xã của hộ chưa có loại khu vực (nông thôn/thành thị). Hãy nhập loại khu vực cho xã trước.',
+    en: () => 'The area type (rural/urban) of the household’s commune is not known. Enter it for the commune first.',
+  },
+  IN_USE: {
+    vi: ({ count }) => `Không thể xoá: còn ${count} bản ghi đang dùng bản ghi này. Hãy xoá hoặc chuyển chúng trước.`,
+    en: ({ count }) => `It cannot be removed: ${count} records still use it. Remove or move them first.`,
+  },
+  TAKEN: {
+    vi: ({ what }) => `Đã có bản ghi khác dùng ${what} này. Hãy kiểm tra lại hoặc chọn giá trị khác.`,
+    en: ({ what }) => `Another record already uses this ${what}. Check it or choose another value.`,
+  },
+  SEVERAL_HEADS: {
+    vi: () => 'Một hộ chỉ có một chủ hộ. Hãy sửa quan hệ của các nhân khẩu khác.',
+    en: () => 'A household has one head. Correct the relationship of the other members.',
+  },
+  NO_HEAD: {
+    vi: () => 'Hộ phải có một chủ hộ. Hãy chọn một nhân khẩu làm chủ hộ.',
+    en: () => 'A household must have a head. Choose one member as the head.',
+  },
+  NOT_ALLOWED: {
+    vi: () => 'Giá trị này không được phép. Hãy kiểm tra lại.',
+    en: () => 'This value is not allowed. Check it.',
+  },
+} as const satisfies Record<string, Messages>;
+
+export type RegistryProblemCode = keyof typeof catalogue;
+
+export type RegistryProblem = {
+  readonly origin: 'registry';
+  readonly path: readonly (string | number)[];
+  readonly code: RegistryProblemCode;
+  readonly params?: Params;
+};
+
+export function registryProblem(
+  path: RegistryProblem['path'],
+  code: RegistryProblemCode,
+  params: Params = {},
+): RegistryProblem {
+  return { origin: 'registry', path, code, params };
+}
+
+export function registryProblemMessage(problem: RegistryProblem, language: Language): string {
+  const messages: Messages = catalogue[problem.code];
+  return messages[language](problem.params ?? {});
+}

@@ -1,0 +1,35 @@
+import { compareDecimals, type Decimal } from '../rational/decimal.ts';
+import type { IndicatorDirection } from '../vocabulary/programme.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
+
+export const ATTAINMENTS = ['ATTAINED', 'NOT_ATTAINED', 'UNKNOWN'] as const;
+export type Attainment = (typeof ATTAINMENTS)[number];
+
+export const attainmentVocabulary = vocabulary(
+  ATTAINMENTS,
+  { vi: 'Mức độ đạt', en: 'Attainment' },
+  {
+    ATTAINED: { vi: 'Đạt', en: 'Attained' },
+    NOT_ATTAINED: { vi: 'Chưa đạt', en: 'Not attained' },
+    UNKNOWN: { vi: 'Chưa xác định', en: 'Unknown' },
+  },
+);
+
+/**
+ * Whether a measured value reaches its target; reaching it exactly counts. A value known only as "at least" decides
+ * where every greater value would give the same answer, and is UNKNOWN otherwise.
+ * @throws RangeError when a value is not an exact decimal.
+ */
+export function attainment(
+  direction: IndicatorDirection,
+  target: Decimal,
+  measured: { readonly value: Decimal; readonly isLowerBound: boolean },
+): Attainment {
+  const order = compareDecimals(measured.value, target);
+  if (direction === 'INCREASE') {
+    if (order >= 0) return 'ATTAINED';
+    return measured.isLowerBound ? 'UNKNOWN' : 'NOT_ATTAINED';
+  }
+  if (order > 0) return 'NOT_ATTAINED';
+  return measured.isLowerBound ? 'UNKNOWN' : 'ATTAINED';
+}

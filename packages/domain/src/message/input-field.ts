@@ -1,0 +1,37 @@
+import type { FundingLineInput } from '../funding/funding-line.ts';
+import type { ProgrammeInput } from '../funding/programme.ts';
+import type { HouseholdInput } from '../household/household.ts';
+import type { MemberInput } from '../household/member.ts';
+import type { IndicatorInput } from '../indicator/indicator.ts';
+import type { MeasurementInput } from '../indicator/measurement.ts';
+import type { TargetInput } from '../indicator/target.ts';
+import type { LegalDocumentInput } from '../legal/legal-document.ts';
+import type { AssessmentInput } from '../review/assessment.ts';
+import type { CommuneReviewInput } from '../review/commune-review.ts';
+import type { ReviewRoundInput } from '../review/review-round.ts';
+import type { PovertyStandard, StandardIndicator, StandardLine } from '../standard/poverty-standard.ts';
+import type { CommuneInput } from '../unit/commune.ts';
+import type { VillageInput } from '../unit/village.ts';
+
+/** Every record that is entered, and the standards that are loaded. */
+export interface Inputs {
+  readonly Household: HouseholdInput;
+  readonly Member: MemberInput;
+  readonly Assessment: AssessmentInput;
+  readonly Commune: CommuneInput;
+  readonly Village: VillageInput;
+  readonly LegalDocument: LegalDocumentInput;
+  readonly Programme: ProgrammeInput;
+  readonly FundingLine: FundingLineInput;
+  readonly Indicator: IndicatorInput;
+  readonly Target: TargetInput;
+  readonly Measurement: MeasurementInput;
+  readonly ReviewRound: ReviewRoundInput;
+  readonly CommuneReview: CommuneReviewInput;
+  readonly Standard: PovertyStandard;
+  readonly StandardLine: StandardLine;
+  readonly StandardIndicator: StandardIndicator;
+}
+
+/** The name of any field that an input may have. */
+export type InputField = { [R in keyof Inputs]: keyof Inputs[R] }[keyof Inputs];

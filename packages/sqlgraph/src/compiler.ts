@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { PublishedTypes } from './bind/published-type.ts';
+import { type CacheStats, PlanCache } from './cache/plan-cache.ts';
+import { variableShape } from './cache/variable-shape.ts';
+import type { Limits } from './limits.ts';
+import type { PlanContext, Variables } from './plan/context.ts';
+import type { Bindings, StatementNode } from './plan/nodes.ts';
+import { planOperation } from './plan/operation.ts';
+import { type Policy, type ViewerScopes, viewerScopes } from './policy.ts';
+import { type Printed, printStatement } from './print/statement.ts';
+
+/** A whole operation to be compiled; the document must have been validated against the derived schema. */
+export interface CompileRequest<Viewer> {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  /** As they came with the request; they are coerced here. */
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly viewer: Viewer;
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+/** One SQL statement. It answers with one row and one column, `data`: the JSON text of GraphQL's `data`. */
+export interface Compiled {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Name for a prepared statement: equal exactly for equal texts. */
+  readonly name: string;
+}
+
+interface Plan extends Printed {
+  readonly name: string;
+}
+
+/** A field within an operation that graphql-js executes, or the operation itself. */
+export interface PlanScope<Viewer> {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode | undefined>>;
+  /** Coerced. */
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Which part of the operation: its response path without list indices; empty for all of it. */
+  readonly part: string;
+}
+
+/** Runs the passes and keeps their results. */
+export class Compiler<Viewer> {
+  readonly #schema: GraphQLSchema;
+  readonly #types: PublishedTypes;
+  readonly #policies: Readonly<Record<string, Policy<Viewer>>>;
+  readonly #limits: Limits;
+  readonly #cache: PlanCache<Plan | 'uncompilable'>;
+
+  constructor(options: {
+    schema: GraphQLSchema;
+    types: PublishedTypes;
+    policies: Readonly<Record<string, Policy<Viewer>>>;
+    limits: Limits;
+    cacheSize: number;
+  }) {
+    this.#schema = options.schema;
+    this.#types = options.types;
+    this.#policies = options.policies;
+    this.#limits = options.limits;
+    this.#cache = new PlanCache(options.cacheSize);
+  }
+
+  get stats(): CacheStats {
+    return this.#cache.stats;
+  }
+
+  /**
+   * The whole operation as one statement, or `undefined` if graphql-js has to execute it: a mutation, introspection,
+   * a field with a TypeScript resolver, or variables that do not coerce (graphql-js reports those).
+   * @throws {GraphQLError} BAD_USER_INPUT, see READ_PROBLEMS
+   */
+  compile(request: CompileRequest<Viewer>): Compiled | undefined {
+    const operation = getOperationAST(request.document, request.operationName);
+    if (operation?.operation !== 'query') return undefined;
+    const given = request.variables ?? {};
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
+    if (!coerced) return undefined;
+    const { viewer, limits } = request;
+    const fragments = fragmentsOf(request.document);
+    return this.compilePart({ operation, fragments, variables: coerced, viewer, limits, part: '' }, (context) =>
+      planOperation(context, operation),
+    );
+  }
+
+  /** One part of an operation; `plan` makes its tree when it is not in the cache. */
+  compilePart(
+    scope: PlanScope<Viewer>,
+    plan: (context: PlanContext) => StatementNode | undefined,
+    extra: Readonly<Record<string, unknown>> = {},
+  ): Compiled | undefined {
+    const scopes = viewerScopes(this.#policies, scope.viewer);
+    const limits = scope.limits ? { ...this.#limits, ...scope.limits } : this.#limits;
+    const found = this.#cache.getOrMake(this.#key(scope, scopes, limits), () =>
+      this.#plan(scope, scopes, limits, plan),
+    );
+    if (found === 'uncompilable') return undefined;
+    const variables = { ...scope.variables, ...extra };
+    const bindings: Bindings = { variables, limits, policyValue: scopes.value };
+    return { text: found.text, name: found.name, values: found.slots.map((slot) => slot.read(bindings)) };
+  }
+
+  #plan(
+    { fragments, variables }: PlanScope<Viewer>,
+    { scopes }: ViewerScopes,
+    limits: Limits,
+    plan: (context: PlanContext) => StatementNode | undefined,
+  ): Plan | 'uncompilable' {
+    const tally = { conditions: 0, resolvers: 0 };
+    const statement = plan({ schema: this.#schema, types: this.#types, fragments, variables, limits, tally });
+    if (!statement) return 'uncompilable';
+    const printed = printStatement(statement, scopes);
+    return Object.freeze({
+      ...printed,
+      name: createHash('sha256').update(printed.text).digest('base64url').slice(0, 16),
+    });
+  }
+
+  /** Everything that decides the text. Page sizes are checked when they are bound, so `maxPage` has no part in it. */
+  #key({ operation, variables, part }: PlanScope<Viewer>, { shape }: ViewerScopes, limits: Limits): string {
+    const bounds = `${limits.maxConditions}.${limits.maxSortKeys}.${limits.maxDepth}`;
+    const variablesShape = variableShape(this.#schema, operation, variables);
+    return [this.#cache.documentKey(operation), part, bounds, variablesShape, shape].join('|');
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode | undefined>> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}

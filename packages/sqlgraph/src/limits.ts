@@ -1,0 +1,24 @@
+/** Bounds on what one operation may ask. `maxPage` may differ per request (people and partner keys have other sizes). */
+export interface Limits {
+  /** Greatest `first` or `last`. */
+  readonly maxPage: number;
+  /** Greatest `offset`. */
+  readonly maxOffset: number;
+  /** Most conditions in all filters of one operation together. */
+  readonly maxConditions: number;
+  /** Most keys in one sort. */
+  readonly maxSortKeys: number;
+  /** Most relations followed from a root field. Keeps the statement within PostgreSQL's stack. */
+  readonly maxDepth: number;
+}
+
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  maxPage: 1000,
+  maxOffset: 1_000_000,
+  maxConditions: 500,
+  maxSortKeys: 8,
+  maxDepth: 24,
+});
+
+/** Rows of a connection that asks for neither `first` nor `last`. */
+export const DEFAULT_PAGE = 20;
