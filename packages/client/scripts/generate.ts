@@ -35,12 +35,18 @@ async function generate(target: string, plugins: Record<string, object>, header:
       typedDocuments,
     },
   });
-  writeFileSync(new URL(`src/generated/${target}`, here), text);
+  // Node resolves modules by file name; the generator leaves the extension out.
+  writeFileSync(new URL(`src/generated/${target}`, here), text.replace(/from '[^']*\/schema'/, "from './schema.ts'"));
 }
 
 const common = { scalars, enumsAsTypes: true, skipTypename: true, useTypeImports: true, avoidOptionals: false, defaultScalarType: 'unknown' };
+const header = '/* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */\n';
+await generate('schema.ts', { typescript: common }, header);
 await generate(
-  'client.ts',
-  { typescript: common, operations: common, typedDocuments: { documentMode: 'string', useTypeImports: true } },
-  '/* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */\n',
+  'operations.ts',
+  {
+    operations: { ...common, importSchemaTypesFrom: 'src/generated/schema.ts' },
+    typedDocuments: { documentMode: 'string', useTypeImports: true },
+  },
+  header,
 );

@@ -1,2 +1,3 @@
-export * from './generated/client.ts';
+export * from './generated/operations.ts';
+export type * from './generated/schema.ts';
 export { type ClientOptions, createClient, RegistryError, type RegistryClient, type ResponseError } from './registry-client.ts';

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './generated/client.ts';
+import type { TypedDocumentString } from './generated/operations.ts';
 
 /** One error of an answer, as GraphQL over HTTP gives it. */
 export type ResponseError = {

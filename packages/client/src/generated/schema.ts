@@ -1,8 +1,3 @@
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */
@@ -5145,60 +5140,3 @@ export type WaterSourceFilter = {
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<WaterSource>>;
 };
-
-/** Household class (Phân loại hộ). */
-export type HouseholdClass =
-  /** Middle living standard (Hộ có mức sống trung bình) */
-  | 'MIDDLE'
-  /** Near-poor (Hộ cận nghèo) */
-  | 'NEAR_POOR'
-  /** Not poor (Hộ không nghèo) */
-  | 'NON_POOR'
-  /** Poor (Hộ nghèo) */
-  | 'POOR'
-  /** Undetermined (Chưa xác định) */
-  | 'UNDETERMINED';
-
-export type CommuneByCodeQueryVariables = Exact<{
-  code: string;
-  on?: string | null | undefined;
-}>;
-
-
-export type CommuneByCodeQuery = { commune: { id: string, fullName: string, households: { totalCount: number, nodes: Array<{ code: string, headName: string | null, class: HouseholdClass | null }> } } | null };
-
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-
-export const CommuneByCodeDocument = new TypedDocumentString(`
-    query CommuneByCode($code: String!, $on: Date) {
-  commune(code: $code, on: $on) {
-    id
-    fullName
-    households(first: 20, sort: [{field: CODE}]) {
-      totalCount
-      nodes {
-        code
-        headName
-        class
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
