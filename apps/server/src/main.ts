@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { AlreadyServedError } from './database/embedded/embedded-postgres.ts';
-import { loadDemo } from './demo.ts';
+import { loadDemoIfEmpty } from './demo.ts';
 import { ensureFirstAdministrator } from './modules/access/index.ts';
 import { openRegistry } from './registry.ts';
 
@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.env.INIT_CWD ?? process.cwd());
   const registry = await openRegistry(config, 'serve');
   const administrator = await ensureFirstAdministrator(registry.auth, config.adminEmail, config.adminPassword);
-  await loadDemo(registry, config.demoHouseholds ?? (config.databaseUrl === undefined ? 2000 : 0), say);
+  const households = config.demoHouseholds ?? (config.databaseUrl === undefined ? 2000 : 0);
+  await loadDemoIfEmpty(registry, { households, seed: 1 }, say);
   const panelDir = fileURLToPath(new URL('../../panel/dist', import.meta.url));
   const app = await buildApp({
     ...registry,

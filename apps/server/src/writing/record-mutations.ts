@@ -10,10 +10,19 @@ import { type Outcome, type RecordWriting, refused } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
 import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
 
-/** Runs one write in one transaction; what the database refuses becomes a problem a person can mend. */
+/**
+ * Runs one write in one transaction; what the database refuses becomes a problem a person can mend. Deferred
+ * constraints speak before the commit, while the refusal can still be told apart from a failure.
+ */
 async function write(context: Context, act: (inside: Context) => Promise<Outcome>, id?: string): Promise<Outcome> {
   try {
-    return await context.em.transactional((em) => act({ ...context, em: em as EntityManager }));
+    return await context.em.transactional(async (em) => {
+      await em.execute('set constraints all deferred');
+      const outcome = await act({ ...context, em: em as EntityManager });
+      await em.flush();
+      await em.execute('set constraints all immediate');
+      return outcome;
+    });
   } catch (error) {
     if (error instanceof OptimisticLockError) return { id: id ?? null, problems: [registryProblem([], 'CONFLICT')] };
     const problem = constraintProblem(error, context.language);

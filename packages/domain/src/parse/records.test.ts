@@ -188,6 +188,20 @@ describe.each(Object.entries(records))('%s', (_, { parse, input }) => {
   });
 });
 
+describe('at the edge of what is refused', () => {
+  test('a household may state that it owns no device', () => {
+    expect(problemsOf('household', { devices: ['NONE'] })).toEqual([]);
+  });
+
+  test('a member may be born on the day of the review', () => {
+    expect(problemsOf('assessment', { assessedOn: '1980-01-01' })).toEqual([]);
+  });
+
+  test('the district may still give its opinion on its last day', () => {
+    expect(problemsOf('communeReview', { step: 'DISTRICT_OPINION', stepSince: '2025-06-30' })).toEqual([]);
+  });
+});
+
 describe('defaults', () => {
   test('what was not asked is null, not "no"', () => {
     expect(parseHousehold(aHousehold(), clock)).toMatchObject({

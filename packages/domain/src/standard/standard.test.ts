@@ -39,6 +39,8 @@ describe('which standard applies', () => {
     const place = { provinceCode: '22', date: '2024-06-01' };
     const urgent = aStandard({ code: 'A', priority: 5 });
     const younger = aStandard({ code: 'B', validFrom: '2024-01-01' });
+    // Reach comes before priority: a national standard never displaces the province's own.
+    expect(chooseStandard([urgent, provincial], place)).toEqual({ ok: true, value: provincial });
     expect(chooseStandard([younger, urgent, national], place)).toEqual({ ok: true, value: urgent });
     expect(chooseStandard([national, younger], place)).toEqual({ ok: true, value: younger });
   });

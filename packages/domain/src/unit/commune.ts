@@ -58,7 +58,7 @@ export function parseCommune(input: unknown): Result<CommuneInput> {
   return communeParser(input, []);
 }
 
-/** How a kind of commune reads before the name inside a sentence or a full name. */
+/** The word for a kind that stands before the name. */
 const KIND_WORDS = { XA: 'Xã', PHUONG: 'Phường', THI_TRAN: 'Thị trấn', DAC_KHU: 'Đặc khu' } as const satisfies Record<
   CommuneKind,
   string

@@ -9,7 +9,7 @@ create function household_roster_refresh(households uuid[]) returns void languag
     select k.id,
       max(m.full_name) filter (where m.relationship = 'HEAD') as head_name,
       count(m.id)::int as member_count,
-      coalesce(bool_or(m.relationship = 'HEAD' and m.ethnicity <> 'KINH'), false) as ethnic_minority
+      coalesce(bool_or(m.relationship = 'HEAD' and m.ethnicity not in ('KINH', 'FOREIGN', 'OTHER')), false) as ethnic_minority
     from unnest(households) k(id) left join member m on m.household_id = k.id and m.deleted_at is null
     group by k.id
   ) r
