@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts';
+import { migrate } from '../database/migrate.ts';
+import { createOrm } from '../database/orm.ts';
+import { loadReferenceData } from '../database/reference/load-reference-data.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated database with the official data, shared by all tests; each works in a transaction that rolls back. */
+    databaseUrl: string;
+  }
+}
+
+/** Starts one embedded PostgreSQL for all tests of the server. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'thoat-ngheo-test-'));
+  const server = await openEmbeddedPostgres(dataDir, 'serve');
+  const orm = createOrm(server.url);
+  await migrate(orm, server.url, () => loadReferenceData(orm));
+  await orm.close();
+  project.provide('databaseUrl', server.url);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,79 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Language } from '@thoat-ngheo/domain';
+import { fastify } from 'fastify';
+import { CompiledQuery } from 'kysely';
+import { inject } from 'vitest';
+import type { Context } from '../context.ts';
+import { createOrm } from '../database/orm.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { RawData } from '../graphql/raw-data.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { Viewer } from '../modules/access/index.ts';
+
+/** The day on which tests take place. */
+export const TODAY = '2026-11-23';
+
+const administrator: Viewer = { kind: 'user', id: 'test', name: 'Quản trị viên', email: 'admin@localhost' };
+
+export type TestAnswer = {
+  readonly data: Record<string, never> & { readonly [field: string]: never };
+  readonly errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[] | undefined;
+  readonly status: number | undefined;
+};
+
+export type TestRegistry = {
+  readonly em: EntityManager;
+  readonly orm: MikroORM;
+  /** Statements of compiled reads so far. */
+  readonly statements: () => number;
+  readonly ask: (query: string, variables?: Record<string, unknown>, language?: Language) => Promise<TestAnswer>;
+};
+
+let shared: { orm: MikroORM; apollo: ReturnType<typeof createApollo> } | undefined;
+
+async function server(): Promise<NonNullable<typeof shared>> {
+  if (shared === undefined) {
+    const orm = createOrm(inject('databaseUrl'));
+    const apollo = createApollo(createSchema(orm), fastify({ logger: false }).log);
+    await apollo.start();
+    shared = { orm, apollo };
+  }
+  return shared;
+}
+
+/** Runs a test against the real server and database, within one transaction that is rolled back at the end. */
+export async function inRegistry(test: (registry: TestRegistry) => Promise<void>): Promise<void> {
+  const { orm, apollo } = await server();
+  const outer = orm.em.fork();
+  await outer.begin();
+  let statements = 0;
+  const run: Context['sqlgraph']['run'] = async ({ text, values }) => {
+    statements += 1;
+    const transaction = outer.getTransactionContext() as {
+      executeQuery: (query: CompiledQuery) => Promise<{ rows: { data: string }[] }>;
+    };
+    const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]));
+    return rows[0]?.data ?? '';
+  };
+  const ask: TestRegistry['ask'] = async (query, variables = {}, language = 'vi') => {
+    const em = outer.fork({ keepTransactionContext: true }) as EntityManager;
+    const contextValue: Context = {
+      viewer: administrator,
+      language,
+      today: TODAY,
+      now: new Date(`${TODAY}T08:00:00.000Z`),
+      em,
+      sqlgraph: { viewer: administrator, run },
+    };
+    const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('incremental answers are not used');
+    const { data, errors } = body.singleResult as { data?: unknown; errors?: TestAnswer['errors'] };
+    const plain = data instanceof RawData ? JSON.parse(data.json) : JSON.parse(JSON.stringify(data ?? {}));
+    return { data: plain, errors, status: http.status };
+  };
+  try {
+    await test({ em: outer, orm, statements: () => statements, ask });
+  } finally {
+    await outer.rollback();
+  }
+}
