@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // `graphql` must be one copy: left to Node, this package would load its CommonJS build beside Vite's ESM one
+    server: { deps: { inline: ['@graphql-tools/utils'] } },
+  },
+});

@@ -13,7 +13,7 @@ import { type CacheStats, PlanCache } from './cache/plan-cache.ts';
 import { variableShape } from './cache/variable-shape.ts';
 import type { Limits } from './limits.ts';
 import type { PlanContext, Variables } from './plan/context.ts';
-import type { Bindings, StatementNode } from './plan/nodes.ts';
+import { type Bindings, frozen, type StatementNode } from './plan/nodes.ts';
 import { planOperation } from './plan/operation.ts';
 import { type Policy, type ViewerScopes, viewerScopes } from './policy.ts';
 import { type Printed, printStatement } from './print/statement.ts';
@@ -110,6 +110,7 @@ export class Compiler<Viewer> {
     if (found === 'uncompilable') return undefined;
     const variables = { ...scope.variables, ...extra };
     const bindings: Bindings = { variables, limits, policyValue: scopes.value };
+    for (const slot of found.checks) slot.read(bindings);
     return { text: found.text, name: found.name, values: found.slots.map((slot) => slot.read(bindings)) };
   }
 
@@ -122,7 +123,7 @@ export class Compiler<Viewer> {
     const tally = { conditions: 0, resolvers: 0 };
     const statement = plan({ schema: this.#schema, types: this.#types, fragments, variables, limits, tally });
     if (!statement) return 'uncompilable';
-    const printed = printStatement(statement, scopes);
+    const printed = printStatement(frozen(statement), scopes);
     return Object.freeze({
       ...printed,
       name: createHash('sha256').update(printed.text).digest('base64url').slice(0, 16),

@@ -1,4 +1,4 @@
-/** Bounds on what one operation may ask. `maxPage` may differ per request (people and partner keys have other sizes). */
+/** Bounds on what one operation may ask. `maxPage` may differ per request: people and partner keys have other sizes. */
 export interface Limits {
   /** Greatest `first` or `last`. */
   readonly maxPage: number;

@@ -18,7 +18,8 @@ export function compiledReads(published: Published<Viewer>, log: FastifyBaseLogg
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, operationName, request, contextValue }) {
-          if (operation.operation !== 'query') return null;
+          // Apollo calls this before it refuses a request that names no operation.
+          if ((operation as typeof operation | undefined)?.operation !== 'query') return null;
           const { variables } = request;
           try {
             const compiled = published.compile({ document, operationName, variables, viewer: contextValue.viewer });

@@ -2,7 +2,7 @@ import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from './scalars/index.ts';
 
 type Binding = {
-  /** Root fields: `singular(id:)` and `plural(...)`. Without them the type is reached through its relations only. */
+  /** Names of the root fields, `singular(id:)` and `plural(...)`; by default they follow the name of the type. */
   readonly singular?: string;
   readonly plural?: string;
   /** A key people know the record by; with validity, `on:` chooses the period. */

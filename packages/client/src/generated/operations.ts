@@ -7,6 +7,72 @@ import type * as Types from './schema.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */
 
+export type AssessmentRowFragment = { id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+
+export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+
+export type AssessmentListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.AssessmentFilter | null | undefined;
+  sort?: Array<Types.AssessmentSort> | Types.AssessmentSort | null | undefined;
+}>;
+
+
+export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
+
+export type AssessmentOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+
+export type AssessedHouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessedHouseholdQuery = { household: { id: string, code: string, headName: string | null, synthetic: boolean, floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, commune: { id: string, fullName: string, areaType: Types.AreaType | null, validFrom: string, validTo: string | null, province: { id: string, code: string } }, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> } } | null };
+
+export type PovertyStandardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PovertyStandardsQuery = { standards: { nodes: Array<{ id: string, code: string, name: string, validFrom: string, validTo: string | null, priority: number, cut: number, province: { id: string, code: string } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> }, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, weight: number, points: number, threshold: string }> } }> } };
+
+export type AssessmentCreateMutationVariables = Exact<{
+  input: Types.AssessmentInput;
+}>;
+
+
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AssessmentUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.AssessmentInput;
+}>;
+
+
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AssessmentDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AssessmentRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
   on?: string | null | undefined;
@@ -14,6 +80,716 @@ export type CommuneByCodeQueryVariables = Exact<{
 
 
 export type CommuneByCodeQuery = { commune: { id: string, fullName: string, households: { totalCount: number, nodes: Array<{ code: string, headName: string | null, class: Types.HouseholdClass | null }> } } | null };
+
+export type SyntheticHouseholdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyntheticHouseholdsQuery = { households: { nodes: Array<{ id: string }> } };
+
+export type DashboardFundingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardFundingQuery = { programmes: { nodes: Array<{ id: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { nodes: Array<{ id: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null }> } }> } };
+
+export type DashboardIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardIndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, targets: { nodes: Array<{ id: string, period: string, value: string, sourceNote: string | null }> }, measurements: { nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean, sourceNote: string | null }> } }> } };
+
+export type DashboardRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardRoundsQuery = { reviewRounds: { nodes: Array<{ id: string, year: number, name: string, startsOn: string, endsOn: string, assessments: { totalCount: number } }> }, syntheticHouseholds: { totalCount: number } };
+
+export type DashboardPovertyPresentQueryVariables = Exact<{
+  round: string;
+  day: string;
+  offset: number;
+}>;
+
+
+export type DashboardPovertyPresentQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null, registered: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number } }> } };
+
+export type DashboardPovertyThenQueryVariables = Exact<{
+  round: string;
+  day: string;
+  offset: number;
+}>;
+
+
+export type DashboardPovertyThenQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null, registered: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number } }> } };
+
+export type DashboardReviewQueryVariables = Exact<{
+  round: string;
+  day: string;
+}>;
+
+
+export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
+
+export type ProgrammeRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
+
+export type ProgrammeListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.ProgrammeFilter | null | undefined;
+  sort?: Array<Types.ProgrammeSort> | Types.ProgrammeSort | null | undefined;
+}>;
+
+
+export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
+
+export type ProgrammeOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
+
+export type ProgrammeCreateMutationVariables = Exact<{
+  input: Types.ProgrammeInput;
+}>;
+
+
+export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProgrammeUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ProgrammeInput;
+}>;
+
+
+export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProgrammeDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ProgrammeDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProgrammeRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ProgrammeRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type FundingLineRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
+
+export type FundingLineListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.FundingLineFilter | null | undefined;
+  sort?: Array<Types.FundingLineSort> | Types.FundingLineSort | null | undefined;
+}>;
+
+
+export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
+
+export type FundingLineOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundingLineOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
+
+export type FundingLineCreateMutationVariables = Exact<{
+  input: Types.FundingLineInput;
+}>;
+
+
+export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type FundingLineUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.FundingLineInput;
+}>;
+
+
+export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type FundingLineDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type FundingLineDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type FundingLineRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type FundingLineRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdRowFragment = { id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+
+export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null };
+
+export type HouseholdFieldsFragment = { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+
+export type HouseholdListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.HouseholdFilter | null | undefined;
+  sort?: Array<Types.HouseholdSort> | Types.HouseholdSort | null | undefined;
+}>;
+
+
+export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null }> } };
+
+export type HouseholdOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
+
+export type HouseholdHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdHistoryQuery = { household: { id: string, assessments: { nodes: Array<{ id: string, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, synthetic: boolean, round: { id: string, name: string }, commune: { id: string, fullName: string }, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator }> } }> } } | null };
+
+export type HouseholdCreateMutationVariables = Exact<{
+  input: Types.HouseholdInput;
+}>;
+
+
+export type HouseholdCreateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.HouseholdInput;
+}>;
+
+
+export type HouseholdUpdateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type HouseholdDeleteMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
+
+export type IndicatorListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.IndicatorFilter | null | undefined;
+  sort?: Array<Types.IndicatorSort> | Types.IndicatorSort | null | undefined;
+}>;
+
+
+export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } }> } };
+
+export type IndicatorOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null };
+
+export type IndicatorCreateMutationVariables = Exact<{
+  input: Types.IndicatorInput;
+}>;
+
+
+export type IndicatorCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.IndicatorInput;
+}>;
+
+
+export type IndicatorUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IndicatorDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IndicatorRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type TargetRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+
+export type TargetListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.TargetFilter | null | undefined;
+  sort?: Array<Types.TargetSort> | Types.TargetSort | null | undefined;
+}>;
+
+
+export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+
+export type TargetOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TargetOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+
+export type TargetCreateMutationVariables = Exact<{
+  input: Types.TargetInput;
+}>;
+
+
+export type TargetCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type TargetUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.TargetInput;
+}>;
+
+
+export type TargetUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type TargetDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type TargetDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type TargetRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type TargetRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type MeasurementRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+
+export type MeasurementListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.MeasurementFilter | null | undefined;
+  sort?: Array<Types.MeasurementSort> | Types.MeasurementSort | null | undefined;
+}>;
+
+
+export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+
+export type MeasurementOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasurementOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+
+export type MeasurementCreateMutationVariables = Exact<{
+  input: Types.MeasurementInput;
+}>;
+
+
+export type MeasurementCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type MeasurementUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.MeasurementInput;
+}>;
+
+
+export type MeasurementUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type MeasurementDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type MeasurementDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type MeasurementRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type MeasurementRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
+
+export type LegalDocumentRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
+
+export type LegalDocumentListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.LegalDocumentFilter | null | undefined;
+  sort?: Array<Types.LegalDocumentSort> | Types.LegalDocumentSort | null | undefined;
+}>;
+
+
+export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null }> } };
+
+export type LegalDocumentOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalDocumentOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null };
+
+export type LegalDocumentUsesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalDocumentUsesQuery = { standards: { totalCount: number, nodes: Array<{ id: string, code: string, name: string }> }, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, name: string }> }, programmes: { totalCount: number, nodes: Array<{ id: string, code: string, name: string }> }, communes: { totalCount: number } };
+
+export type LegalDocumentCreateMutationVariables = Exact<{
+  input: Types.LegalDocumentInput;
+}>;
+
+
+export type LegalDocumentCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type LegalDocumentUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.LegalDocumentInput;
+}>;
+
+
+export type LegalDocumentUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type LegalDocumentDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type LegalDocumentDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type LegalDocumentRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReviewRoundRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
+
+export type ReviewRoundListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.ReviewRoundFilter | null | undefined;
+  sort?: Array<Types.ReviewRoundSort> | Types.ReviewRoundSort | null | undefined;
+}>;
+
+
+export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } }> } };
+
+export type ReviewRoundOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewRoundOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null };
+
+export type ReviewRoundCreateMutationVariables = Exact<{
+  input: Types.ReviewRoundInput;
+}>;
+
+
+export type ReviewRoundCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReviewRoundUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewRoundInput;
+}>;
+
+
+export type ReviewRoundUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReviewRoundDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReviewRoundDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReviewRoundRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReviewRoundRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneReviewRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
+
+export type CommuneReviewListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.CommuneReviewFilter | null | undefined;
+  sort?: Array<Types.CommuneReviewSort> | Types.CommuneReviewSort | null | undefined;
+}>;
+
+
+export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } }> } };
+
+export type CommuneReviewOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommuneReviewOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
+
+export type CommuneReviewCreateMutationVariables = Exact<{
+  input: Types.CommuneReviewInput;
+}>;
+
+
+export type CommuneReviewCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneReviewUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.CommuneReviewInput;
+}>;
+
+
+export type CommuneReviewUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneReviewDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CommuneReviewDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneReviewRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CommuneReviewRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
+
+export type StandardDetailsFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
+
+export type StandardListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.StandardFilter | null | undefined;
+  sort?: Array<Types.StandardSort> | Types.StandardSort | null | undefined;
+}>;
+
+
+export type StandardListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } }> } };
+
+export type StandardOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } } | null };
+
+export type CommuneFieldsFragment = { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null };
+
+export type CommuneListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.CommuneFilter | null | undefined;
+  sort?: Array<Types.CommuneSort> | Types.CommuneSort | null | undefined;
+}>;
+
+
+export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, households: { totalCount: number }, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null }> } };
+
+export type CommuneOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommuneOneQuery = { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null };
+
+export type CommuneFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommuneFiguresQuery = { commune: { id: string, all: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number }, middle: { totalCount: number }, nonPoor: { totalCount: number }, undetermined: { totalCount: number }, notAssessed: { totalCount: number }, villages: { totalCount: number } } | null };
+
+export type CommuneSuccessionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommuneSuccessionsQuery = { commune: { id: string, predecessors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, predecessor: { id: string, code: string, fullName: string } }> }, successors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, successor: { id: string, code: string, fullName: string } }> } } | null };
+
+export type CommuneCreateMutationVariables = Exact<{
+  input: Types.CommuneInput;
+}>;
+
+
+export type CommuneCreateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.CommuneInput;
+}>;
+
+
+export type CommuneUpdateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CommuneDeleteMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CommuneRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CommuneRestoreMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type VillageFieldsFragment = { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } };
+
+export type VillageListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.VillageFilter | null | undefined;
+  sort?: Array<Types.VillageSort> | Types.VillageSort | null | undefined;
+}>;
+
+
+export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } }> } };
+
+export type VillageOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VillageOneQuery = { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null };
+
+export type VillageCreateMutationVariables = Exact<{
+  input: Types.VillageInput;
+}>;
+
+
+export type VillageCreateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type VillageUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.VillageInput;
+}>;
+
+
+export type VillageUpdateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type VillageDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type VillageDeleteMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type VillageRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type VillageRestoreMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProvinceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.ProvinceFilter | null | undefined;
+  sort?: Array<Types.ProvinceSort> | Types.ProvinceSort | null | undefined;
+}>;
+
+
+export type ProvinceListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, kind: Types.ProvinceKind }> } };
+
+export type ProvinceOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProvinceOneQuery = { record: { id: string, code: string, name: string, kind: Types.ProvinceKind } | null };
+
+export type DistrictListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: Types.DistrictFilter | null | undefined;
+  sort?: Array<Types.DistrictSort> | Types.DistrictSort | null | undefined;
+}>;
+
+
+export type DistrictListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, name: string, kind: Types.DistrictKind }> } };
+
+export type DistrictOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DistrictOneQuery = { record: { id: string, code: string, name: string, kind: Types.DistrictKind } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -33,7 +809,1055 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AssessmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"AssessmentRow"}) as unknown as TypedDocumentString<AssessmentRowFragment, unknown>;
+export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}`, {"fragmentName":"AssessmentFields"}) as unknown as TypedDocumentString<AssessmentFieldsFragment, unknown>;
+export const LegalDocumentReferenceFragmentDoc = new TypedDocumentString(`
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+    `, {"fragmentName":"LegalDocumentReference"}) as unknown as TypedDocumentString<LegalDocumentReferenceFragment, unknown>;
+export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeRow on Programme {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  startsOn
+  endsOn
+  totalAmount
+  totalIsLowerBound
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+    totalCount
+    nodes {
+      id
+      source
+      amount
+      isLowerBound
+      basis
+      fromYear
+      toYear
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
+export const FundingLineRowFragmentDoc = new TypedDocumentString(`
+    fragment FundingLineRow on FundingLine {
+  id
+  version
+  createdAt
+  updatedAt
+  source
+  fromYear
+  toYear
+  amount
+  isLowerBound
+  basis
+  note
+  sourceNote
+  programme {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"FundingLineRow"}) as unknown as TypedDocumentString<FundingLineRowFragment, unknown>;
+export const HouseholdRowFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+    `, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const HouseholdMemberFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+    `, {"fragmentName":"HouseholdMember"}) as unknown as TypedDocumentString<HouseholdMemberFragment, unknown>;
+export const HouseholdFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}`, {"fragmentName":"HouseholdFields"}) as unknown as TypedDocumentString<HouseholdFieldsFragment, unknown>;
+export const IndicatorRowFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  nameEn
+  unitOfMeasure
+  direction
+  frequency
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  targets(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+    }
+  }
+  measurements(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      isLowerBound
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"IndicatorRow"}) as unknown as TypedDocumentString<IndicatorRowFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}
+    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const MeasurementRowFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  isLowerBound
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}
+    `, {"fragmentName":"MeasurementRow"}) as unknown as TypedDocumentString<MeasurementRowFragment, unknown>;
+export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
+    fragment LegalDocumentRow on LegalDocument {
+  id
+  version
+  createdAt
+  updatedAt
+  number
+  title
+  kind
+  issuer
+  issuedOn
+  effectiveFrom
+  effectiveTo
+  url
+  sourceMark
+  note
+}
+    `, {"fragmentName":"LegalDocumentRow"}) as unknown as TypedDocumentString<LegalDocumentRowFragment, unknown>;
+export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRoundRow on ReviewRound {
+  id
+  version
+  createdAt
+  updatedAt
+  year
+  kind
+  month
+  name
+  startsOn
+  endsOn
+  note
+  communeReviews {
+    totalCount
+  }
+  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+    totalCount
+  }
+  assessments {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ReviewRoundRow"}) as unknown as TypedDocumentString<ReviewRoundRowFragment, unknown>;
+export const CommuneReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment CommuneReviewRow on CommuneReview {
+  id
+  version
+  createdAt
+  updatedAt
+  step
+  stepSince
+  note
+  commune {
+    id
+    code
+    fullName
+  }
+  round {
+    id
+    name
+    year
+    startsOn
+  }
+}
+    `, {"fragmentName":"CommuneReviewRow"}) as unknown as TypedDocumentString<CommuneReviewRowFragment, unknown>;
+export const StandardRowFragmentDoc = new TypedDocumentString(`
+    fragment StandardRow on Standard {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  validFrom
+  validTo
+  cut
+  priority
+  contentHash
+  sourceNote
+  province {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  lines(first: 10, sort: [{field: AREA_TYPE}]) {
+    nodes {
+      id
+      areaType
+      line
+      middleLine
+      b1Points
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"StandardRow"}) as unknown as TypedDocumentString<StandardRowFragment, unknown>;
+export const StandardDetailsFragmentDoc = new TypedDocumentString(`
+    fragment StandardDetails on Standard {
+  ...StandardRow
+  indicators(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      code
+      service
+      name
+      nameEn
+      weight
+      points
+      threshold
+      ordinal
+      sourceNote
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment StandardRow on Standard {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  validFrom
+  validTo
+  cut
+  priority
+  contentHash
+  sourceNote
+  province {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  lines(first: 10, sort: [{field: AREA_TYPE}]) {
+    nodes {
+      id
+      areaType
+      line
+      middleLine
+      b1Points
+    }
+  }
+}`, {"fragmentName":"StandardDetails"}) as unknown as TypedDocumentString<StandardDetailsFragment, unknown>;
+export const CommuneFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"CommuneFields"}) as unknown as TypedDocumentString<CommuneFieldsFragment, unknown>;
+export const VillageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"VillageFields"}) as unknown as TypedDocumentString<VillageFieldsFragment, unknown>;
+export const AssessmentListDocument = new TypedDocumentString(`
+    query AssessmentList($first: Int, $offset: Int, $after: String, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
+  page: assessments(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...AssessmentRow
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<AssessmentListQuery, AssessmentListQueryVariables>;
+export const AssessmentOneDocument = new TypedDocumentString(`
+    query AssessmentOne($id: ID!) {
+  record: assessment(id: $id) {
+    ...AssessmentFields
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentOneQuery, AssessmentOneQueryVariables>;
+export const AssessedHouseholdDocument = new TypedDocumentString(`
+    query AssessedHousehold($id: ID!) {
+  household(id: $id) {
+    id
+    code
+    headName
+    synthetic
+    floorAreaM2
+    wallDurable
+    columnDurable
+    roofDurable
+    waterSource
+    toilet
+    usesInternet
+    devices
+    commune {
+      id
+      fullName
+      areaType
+      validFrom
+      validTo
+      province {
+        id
+        code
+      }
+    }
+    members(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        ...HouseholdMember
+      }
+    }
+  }
+}
+    fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}`) as unknown as TypedDocumentString<AssessedHouseholdQuery, AssessedHouseholdQueryVariables>;
+export const PovertyStandardsDocument = new TypedDocumentString(`
+    query PovertyStandards {
+  standards(first: 100, sort: [{field: CODE}]) {
+    nodes {
+      id
+      code
+      name
+      validFrom
+      validTo
+      priority
+      cut
+      province {
+        id
+        code
+      }
+      lines(first: 10) {
+        nodes {
+          id
+          areaType
+          line
+          middleLine
+          b1Points
+        }
+      }
+      indicators(first: 100, sort: [{field: ORDINAL}]) {
+        nodes {
+          id
+          code
+          service
+          weight
+          points
+          threshold
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PovertyStandardsQuery, PovertyStandardsQueryVariables>;
+export const AssessmentCreateDocument = new TypedDocumentString(`
+    mutation AssessmentCreate($input: AssessmentInput!) {
+  payload: createAssessment(input: $input) {
+    record: assessment {
+      ...AssessmentFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentCreateMutation, AssessmentCreateMutationVariables>;
+export const AssessmentUpdateDocument = new TypedDocumentString(`
+    mutation AssessmentUpdate($id: ID!, $version: Int!, $input: AssessmentInput!) {
+  payload: updateAssessment(id: $id, version: $version, input: $input) {
+    record: assessment {
+      ...AssessmentFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentUpdateMutation, AssessmentUpdateMutationVariables>;
+export const AssessmentDeleteDocument = new TypedDocumentString(`
+    mutation AssessmentDelete($id: ID!, $version: Int!) {
+  payload: deleteAssessment(id: $id, version: $version) {
+    record: assessment {
+      ...AssessmentFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentDeleteMutation, AssessmentDeleteMutationVariables>;
+export const AssessmentRestoreDocument = new TypedDocumentString(`
+    mutation AssessmentRestore($id: ID!, $version: Int!) {
+  payload: restoreAssessment(id: $id, version: $version) {
+    record: assessment {
+      ...AssessmentFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AssessmentRow on Assessment {
+  id
+  version
+  assessedOn
+  class
+  incomePerCapita
+  b1Points
+  scoreB
+  scoreBMin
+  scoreBMax
+  memberCount
+  areaType
+  causes
+  surveyor
+  note
+  synthetic
+  updatedAt
+  round {
+    id
+    name
+    year
+  }
+  household {
+    id
+    code
+    headName
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+  standard {
+    id
+    code
+    name
+  }
+}
+fragment AssessmentFields on Assessment {
+  ...AssessmentRow
+  standardHash
+  answers(first: 12) {
+    nodes {
+      id
+      indicator
+      answer
+      proposed
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentRestoreMutation, AssessmentRestoreMutationVariables>;
 export const CommuneByCodeDocument = new TypedDocumentString(`
     query CommuneByCode($code: String!, $on: Date) {
   commune(code: $code, on: $on) {
@@ -50,3 +1874,2947 @@ export const CommuneByCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
+export const SyntheticHouseholdsDocument = new TypedDocumentString(`
+    query SyntheticHouseholds {
+  households(first: 1, filter: {synthetic: {eq: true}}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SyntheticHouseholdsQuery, SyntheticHouseholdsQueryVariables>;
+export const DashboardFundingDocument = new TypedDocumentString(`
+    query DashboardFunding {
+  programmes(
+    first: 100
+    sort: [{field: STARTS_ON, direction: DESC}, {field: CODE}]
+  ) {
+    nodes {
+      id
+      code
+      name
+      startsOn
+      endsOn
+      totalAmount
+      totalIsLowerBound
+      sourceNote
+      legalDocument {
+        ...LegalDocumentReference
+      }
+      fundingLines(first: 100, sort: [{field: FROM_YEAR}]) {
+        nodes {
+          id
+          source
+          fromYear
+          toYear
+          amount
+          isLowerBound
+          basis
+          note
+          sourceNote
+        }
+      }
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<DashboardFundingQuery, DashboardFundingQueryVariables>;
+export const DashboardIndicatorsDocument = new TypedDocumentString(`
+    query DashboardIndicators {
+  indicators(first: 100, sort: [{field: CODE}]) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      nameEn
+      unitOfMeasure
+      direction
+      frequency
+      targets(
+        first: 100
+        filter: {province: {id: {isNull: false}}}
+        sort: [{field: PERIOD}]
+      ) {
+        nodes {
+          id
+          period
+          value
+          sourceNote
+        }
+      }
+      measurements(
+        first: 1
+        filter: {province: {id: {isNull: false}}}
+        sort: [{field: PERIOD, direction: DESC}]
+      ) {
+        nodes {
+          id
+          period
+          value
+          isLowerBound
+          sourceNote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardIndicatorsQuery, DashboardIndicatorsQueryVariables>;
+export const DashboardRoundsDocument = new TypedDocumentString(`
+    query DashboardRounds {
+  reviewRounds(
+    first: 100
+    filter: {kind: {eq: YEARLY}}
+    sort: [{field: YEAR, direction: DESC}]
+  ) {
+    nodes {
+      id
+      year
+      name
+      startsOn
+      endsOn
+      assessments {
+        totalCount
+      }
+    }
+  }
+  syntheticHouseholds: households(filter: {synthetic: {eq: true}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardRoundsQuery, DashboardRoundsQueryVariables>;
+export const DashboardPovertyPresentDocument = new TypedDocumentString(`
+    query DashboardPovertyPresent($round: ID!, $day: Date!, $offset: Int!) {
+  communes(
+    first: 100
+    offset: $offset
+    filter: {or: [{validTo: {isNull: true}}, {households: {count: {gt: 0}}}]}
+    sort: [{field: CODE}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      fullName
+      validFrom
+      validTo
+      registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
+        totalCount
+      }
+      poor: households(
+        filter: {assessments: {some: {round: {id: {eq: $round}}, class: {eq: POOR}}}}
+      ) {
+        totalCount
+      }
+      nearPoor: households(
+        filter: {assessments: {some: {round: {id: {eq: $round}}, class: {eq: NEAR_POOR}}}}
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardPovertyPresentQuery, DashboardPovertyPresentQueryVariables>;
+export const DashboardPovertyThenDocument = new TypedDocumentString(`
+    query DashboardPovertyThen($round: ID!, $day: Date!, $offset: Int!) {
+  communes(
+    first: 100
+    offset: $offset
+    filter: {or: [{and: [{validFrom: {lte: $day}}, {or: [{validTo: {isNull: true}}, {validTo: {gte: $day}}]}]}, {assessments: {some: {round: {id: {eq: $round}}}}}]}
+    sort: [{field: CODE}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      fullName
+      validFrom
+      validTo
+      registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
+        totalCount
+      }
+      poor: assessments(filter: {round: {id: {eq: $round}}, class: {eq: POOR}}) {
+        totalCount
+      }
+      nearPoor: assessments(
+        filter: {round: {id: {eq: $round}}, class: {eq: NEAR_POOR}}
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardPovertyThenQuery, DashboardPovertyThenQueryVariables>;
+export const DashboardReviewDocument = new TypedDocumentString(`
+    query DashboardReview($round: ID!, $day: Date!) {
+  reviewRound(id: $round) {
+    id
+    name
+    startsOn
+    endsOn
+    started: communeReviews {
+      totalCount
+    }
+    listing: communeReviews(filter: {step: {eq: LISTING}}) {
+      totalCount
+    }
+    survey: communeReviews(filter: {step: {eq: SURVEY}}) {
+      totalCount
+    }
+    villageMeeting: communeReviews(filter: {step: {eq: VILLAGE_MEETING}}) {
+      totalCount
+    }
+    posting: communeReviews(filter: {step: {eq: POSTING}}) {
+      totalCount
+    }
+    districtOpinion: communeReviews(filter: {step: {eq: DISTRICT_OPINION}}) {
+      totalCount
+    }
+    recognition: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+      totalCount
+    }
+    assessed: assessments {
+      totalCount
+    }
+    undetermined: assessments(filter: {class: {eq: UNDETERMINED}}) {
+      totalCount
+    }
+  }
+  communes(
+    filter: {validFrom: {lte: $day}, or: [{validTo: {isNull: true}}, {validTo: {gte: $day}}]}
+  ) {
+    totalCount
+  }
+  households {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardReviewQuery, DashboardReviewQueryVariables>;
+export const ProgrammeListDocument = new TypedDocumentString(`
+    query ProgrammeList($first: Int, $after: String, $offset: Int, $filter: ProgrammeFilter, $sort: [ProgrammeSort!]) {
+  page: programmes(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ProgrammeRow
+    }
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  startsOn
+  endsOn
+  totalAmount
+  totalIsLowerBound
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+    totalCount
+    nodes {
+      id
+      source
+      amount
+      isLowerBound
+      basis
+      fromYear
+      toYear
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const ProgrammeOneDocument = new TypedDocumentString(`
+    query ProgrammeOne($id: ID!) {
+  record: programme(id: $id) {
+    ...ProgrammeRow
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  startsOn
+  endsOn
+  totalAmount
+  totalIsLowerBound
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+    totalCount
+    nodes {
+      id
+      source
+      amount
+      isLowerBound
+      basis
+      fromYear
+      toYear
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<ProgrammeOneQuery, ProgrammeOneQueryVariables>;
+export const ProgrammeCreateDocument = new TypedDocumentString(`
+    mutation ProgrammeCreate($input: ProgrammeInput!) {
+  payload: createProgramme(input: $input) {
+    record: programme {
+      ...ProgrammeRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  startsOn
+  endsOn
+  totalAmount
+  totalIsLowerBound
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+    totalCount
+    nodes {
+      id
+      source
+      amount
+      isLowerBound
+      basis
+      fromYear
+      toYear
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
+export const ProgrammeUpdateDocument = new TypedDocumentString(`
+    mutation ProgrammeUpdate($id: ID!, $version: Int!, $input: ProgrammeInput!) {
+  payload: updateProgramme(id: $id, version: $version, input: $input) {
+    record: programme {
+      ...ProgrammeRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  startsOn
+  endsOn
+  totalAmount
+  totalIsLowerBound
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+    totalCount
+    nodes {
+      id
+      source
+      amount
+      isLowerBound
+      basis
+      fromYear
+      toYear
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<ProgrammeUpdateMutation, ProgrammeUpdateMutationVariables>;
+export const ProgrammeDeleteDocument = new TypedDocumentString(`
+    mutation ProgrammeDelete($id: ID!, $version: Int!) {
+  payload: deleteProgramme(id: $id, version: $version) {
+    record: programme {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeDeleteMutation, ProgrammeDeleteMutationVariables>;
+export const ProgrammeRestoreDocument = new TypedDocumentString(`
+    mutation ProgrammeRestore($id: ID!, $version: Int!) {
+  payload: restoreProgramme(id: $id, version: $version) {
+    record: programme {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeRestoreMutation, ProgrammeRestoreMutationVariables>;
+export const FundingLineListDocument = new TypedDocumentString(`
+    query FundingLineList($first: Int, $after: String, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
+  page: fundingLines(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...FundingLineRow
+    }
+  }
+}
+    fragment FundingLineRow on FundingLine {
+  id
+  version
+  createdAt
+  updatedAt
+  source
+  fromYear
+  toYear
+  amount
+  isLowerBound
+  basis
+  note
+  sourceNote
+  programme {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<FundingLineListQuery, FundingLineListQueryVariables>;
+export const FundingLineOneDocument = new TypedDocumentString(`
+    query FundingLineOne($id: ID!) {
+  record: fundingLine(id: $id) {
+    ...FundingLineRow
+  }
+}
+    fragment FundingLineRow on FundingLine {
+  id
+  version
+  createdAt
+  updatedAt
+  source
+  fromYear
+  toYear
+  amount
+  isLowerBound
+  basis
+  note
+  sourceNote
+  programme {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<FundingLineOneQuery, FundingLineOneQueryVariables>;
+export const FundingLineCreateDocument = new TypedDocumentString(`
+    mutation FundingLineCreate($input: FundingLineInput!) {
+  payload: createFundingLine(input: $input) {
+    record: fundingLine {
+      ...FundingLineRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment FundingLineRow on FundingLine {
+  id
+  version
+  createdAt
+  updatedAt
+  source
+  fromYear
+  toYear
+  amount
+  isLowerBound
+  basis
+  note
+  sourceNote
+  programme {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<FundingLineCreateMutation, FundingLineCreateMutationVariables>;
+export const FundingLineUpdateDocument = new TypedDocumentString(`
+    mutation FundingLineUpdate($id: ID!, $version: Int!, $input: FundingLineInput!) {
+  payload: updateFundingLine(id: $id, version: $version, input: $input) {
+    record: fundingLine {
+      ...FundingLineRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment FundingLineRow on FundingLine {
+  id
+  version
+  createdAt
+  updatedAt
+  source
+  fromYear
+  toYear
+  amount
+  isLowerBound
+  basis
+  note
+  sourceNote
+  programme {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<FundingLineUpdateMutation, FundingLineUpdateMutationVariables>;
+export const FundingLineDeleteDocument = new TypedDocumentString(`
+    mutation FundingLineDelete($id: ID!, $version: Int!) {
+  payload: deleteFundingLine(id: $id, version: $version) {
+    record: fundingLine {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingLineDeleteMutation, FundingLineDeleteMutationVariables>;
+export const FundingLineRestoreDocument = new TypedDocumentString(`
+    mutation FundingLineRestore($id: ID!, $version: Int!) {
+  payload: restoreFundingLine(id: $id, version: $version) {
+    record: fundingLine {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingLineRestoreMutation, FundingLineRestoreMutationVariables>;
+export const HouseholdListDocument = new TypedDocumentString(`
+    query HouseholdList($first: Int, $offset: Int, $after: String, $filter: HouseholdFilter, $sort: [HouseholdSort!]) {
+  page: households(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...HouseholdRow
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}`) as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
+export const HouseholdOneDocument = new TypedDocumentString(`
+    query HouseholdOne($id: ID!) {
+  record: household(id: $id) {
+    ...HouseholdFields
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdOneQuery, HouseholdOneQueryVariables>;
+export const HouseholdHistoryDocument = new TypedDocumentString(`
+    query HouseholdHistory($id: ID!) {
+  household(id: $id) {
+    id
+    assessments(first: 100, sort: [{field: ASSESSED_ON, direction: DESC}]) {
+      nodes {
+        id
+        assessedOn
+        class
+        incomePerCapita
+        b1Points
+        scoreBMin
+        scoreBMax
+        memberCount
+        synthetic
+        round {
+          id
+          name
+        }
+        commune {
+          id
+          fullName
+        }
+        answers(first: 12, filter: {answer: {eq: DEPRIVED}}) {
+          nodes {
+            id
+            indicator
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdHistoryQuery, HouseholdHistoryQueryVariables>;
+export const HouseholdCreateDocument = new TypedDocumentString(`
+    mutation HouseholdCreate($input: HouseholdInput!) {
+  payload: createHousehold(input: $input) {
+    record: household {
+      ...HouseholdFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdCreateMutation, HouseholdCreateMutationVariables>;
+export const HouseholdUpdateDocument = new TypedDocumentString(`
+    mutation HouseholdUpdate($id: ID!, $version: Int!, $input: HouseholdInput!) {
+  payload: updateHousehold(id: $id, version: $version, input: $input) {
+    record: household {
+      ...HouseholdFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdUpdateMutation, HouseholdUpdateMutationVariables>;
+export const HouseholdDeleteDocument = new TypedDocumentString(`
+    mutation HouseholdDelete($id: ID!, $version: Int!) {
+  payload: deleteHousehold(id: $id, version: $version) {
+    record: household {
+      ...HouseholdFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdDeleteMutation, HouseholdDeleteMutationVariables>;
+export const HouseholdRestoreDocument = new TypedDocumentString(`
+    mutation HouseholdRestore($id: ID!, $version: Int!) {
+  payload: restoreHousehold(id: $id, version: $version) {
+    record: household {
+      ...HouseholdFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  version
+  code
+  headName
+  memberCount
+  class
+  incomePerCapita
+  address
+  phone
+  ethnicMinority
+  noLabourCapacity
+  meritHousehold
+  registeredOn
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  village {
+    id
+    name
+    kind
+  }
+  latestAssessment {
+    id
+    assessedOn
+  }
+}
+fragment HouseholdMember on Member {
+  id
+  fullName
+  birthDate
+  sex
+  relationship
+  ethnicity
+  citizenIdentityNumber
+  disabled
+  monthlyAllowance
+  healthInsurance
+  employment
+  ableToWork
+  educationLevel
+  inTraining
+  attendsSchool
+  malnourished
+}
+fragment HouseholdFields on Household {
+  ...HouseholdRow
+  floorAreaM2
+  wallDurable
+  columnDurable
+  roofDurable
+  waterSource
+  toilet
+  usesInternet
+  devices
+  note
+  members(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...HouseholdMember
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdRestoreMutation, HouseholdRestoreMutationVariables>;
+export const IndicatorListDocument = new TypedDocumentString(`
+    query IndicatorList($first: Int, $after: String, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
+  page: indicators(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...IndicatorRow
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  nameEn
+  unitOfMeasure
+  direction
+  frequency
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  targets(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+    }
+  }
+  measurements(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      isLowerBound
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const IndicatorOneDocument = new TypedDocumentString(`
+    query IndicatorOne($id: ID!) {
+  record: indicator(id: $id) {
+    ...IndicatorRow
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  nameEn
+  unitOfMeasure
+  direction
+  frequency
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  targets(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+    }
+  }
+  measurements(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      isLowerBound
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorOneQuery, IndicatorOneQueryVariables>;
+export const IndicatorCreateDocument = new TypedDocumentString(`
+    mutation IndicatorCreate($input: IndicatorInput!) {
+  payload: createIndicator(input: $input) {
+    record: indicator {
+      ...IndicatorRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  nameEn
+  unitOfMeasure
+  direction
+  frequency
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  targets(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+    }
+  }
+  measurements(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      isLowerBound
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorCreateMutation, IndicatorCreateMutationVariables>;
+export const IndicatorUpdateDocument = new TypedDocumentString(`
+    mutation IndicatorUpdate($id: ID!, $version: Int!, $input: IndicatorInput!) {
+  payload: updateIndicator(id: $id, version: $version, input: $input) {
+    record: indicator {
+      ...IndicatorRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment IndicatorRow on Indicator {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  nameEn
+  unitOfMeasure
+  direction
+  frequency
+  description
+  sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  targets(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+    }
+  }
+  measurements(
+    first: 1
+    filter: {province: {id: {isNull: false}}}
+    sort: [{field: PERIOD, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      isLowerBound
+    }
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorUpdateMutation, IndicatorUpdateMutationVariables>;
+export const IndicatorDeleteDocument = new TypedDocumentString(`
+    mutation IndicatorDelete($id: ID!, $version: Int!) {
+  payload: deleteIndicator(id: $id, version: $version) {
+    record: indicator {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorDeleteMutation, IndicatorDeleteMutationVariables>;
+export const IndicatorRestoreDocument = new TypedDocumentString(`
+    mutation IndicatorRestore($id: ID!, $version: Int!) {
+  payload: restoreIndicator(id: $id, version: $version) {
+    record: indicator {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorRestoreMutation, IndicatorRestoreMutationVariables>;
+export const TargetListDocument = new TypedDocumentString(`
+    query TargetList($first: Int, $after: String, $offset: Int, $filter: TargetFilter, $sort: [TargetSort!]) {
+  page: targets(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
+export const TargetOneDocument = new TypedDocumentString(`
+    query TargetOne($id: ID!) {
+  record: target(id: $id) {
+    ...TargetRow
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<TargetOneQuery, TargetOneQueryVariables>;
+export const TargetCreateDocument = new TypedDocumentString(`
+    mutation TargetCreate($input: TargetInput!) {
+  payload: createTarget(input: $input) {
+    record: target {
+      ...TargetRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<TargetCreateMutation, TargetCreateMutationVariables>;
+export const TargetUpdateDocument = new TypedDocumentString(`
+    mutation TargetUpdate($id: ID!, $version: Int!, $input: TargetInput!) {
+  payload: updateTarget(id: $id, version: $version, input: $input) {
+    record: target {
+      ...TargetRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<TargetUpdateMutation, TargetUpdateMutationVariables>;
+export const TargetDeleteDocument = new TypedDocumentString(`
+    mutation TargetDelete($id: ID!, $version: Int!) {
+  payload: deleteTarget(id: $id, version: $version) {
+    record: target {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetDeleteMutation, TargetDeleteMutationVariables>;
+export const TargetRestoreDocument = new TypedDocumentString(`
+    mutation TargetRestore($id: ID!, $version: Int!) {
+  payload: restoreTarget(id: $id, version: $version) {
+    record: target {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetRestoreMutation, TargetRestoreMutationVariables>;
+export const MeasurementListDocument = new TypedDocumentString(`
+    query MeasurementList($first: Int, $after: String, $offset: Int, $filter: MeasurementFilter, $sort: [MeasurementSort!]) {
+  page: measurements(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MeasurementRow
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  isLowerBound
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeasurementListQuery, MeasurementListQueryVariables>;
+export const MeasurementOneDocument = new TypedDocumentString(`
+    query MeasurementOne($id: ID!) {
+  record: measurement(id: $id) {
+    ...MeasurementRow
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  isLowerBound
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeasurementOneQuery, MeasurementOneQueryVariables>;
+export const MeasurementCreateDocument = new TypedDocumentString(`
+    mutation MeasurementCreate($input: MeasurementInput!) {
+  payload: createMeasurement(input: $input) {
+    record: measurement {
+      ...MeasurementRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  isLowerBound
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeasurementCreateMutation, MeasurementCreateMutationVariables>;
+export const MeasurementUpdateDocument = new TypedDocumentString(`
+    mutation MeasurementUpdate($id: ID!, $version: Int!, $input: MeasurementInput!) {
+  payload: updateMeasurement(id: $id, version: $version, input: $input) {
+    record: measurement {
+      ...MeasurementRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment MeasurementRow on Measurement {
+  id
+  version
+  createdAt
+  updatedAt
+  period
+  value
+  isLowerBound
+  note
+  sourceNote
+  indicator {
+    id
+    code
+    name
+    unitOfMeasure
+    frequency
+    direction
+  }
+  province {
+    id
+    name
+  }
+  commune {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeasurementUpdateMutation, MeasurementUpdateMutationVariables>;
+export const MeasurementDeleteDocument = new TypedDocumentString(`
+    mutation MeasurementDelete($id: ID!, $version: Int!) {
+  payload: deleteMeasurement(id: $id, version: $version) {
+    record: measurement {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurementDeleteMutation, MeasurementDeleteMutationVariables>;
+export const MeasurementRestoreDocument = new TypedDocumentString(`
+    mutation MeasurementRestore($id: ID!, $version: Int!) {
+  payload: restoreMeasurement(id: $id, version: $version) {
+    record: measurement {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurementRestoreMutation, MeasurementRestoreMutationVariables>;
+export const LegalDocumentListDocument = new TypedDocumentString(`
+    query LegalDocumentList($first: Int, $after: String, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
+  page: legalDocuments(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...LegalDocumentRow
+    }
+  }
+}
+    fragment LegalDocumentRow on LegalDocument {
+  id
+  version
+  createdAt
+  updatedAt
+  number
+  title
+  kind
+  issuer
+  issuedOn
+  effectiveFrom
+  effectiveTo
+  url
+  sourceMark
+  note
+}`) as unknown as TypedDocumentString<LegalDocumentListQuery, LegalDocumentListQueryVariables>;
+export const LegalDocumentOneDocument = new TypedDocumentString(`
+    query LegalDocumentOne($id: ID!) {
+  record: legalDocument(id: $id) {
+    ...LegalDocumentRow
+  }
+}
+    fragment LegalDocumentRow on LegalDocument {
+  id
+  version
+  createdAt
+  updatedAt
+  number
+  title
+  kind
+  issuer
+  issuedOn
+  effectiveFrom
+  effectiveTo
+  url
+  sourceMark
+  note
+}`) as unknown as TypedDocumentString<LegalDocumentOneQuery, LegalDocumentOneQueryVariables>;
+export const LegalDocumentUsesDocument = new TypedDocumentString(`
+    query LegalDocumentUses($id: ID!) {
+  standards(
+    first: 20
+    filter: {legalDocument: {id: {eq: $id}}}
+    sort: [{field: VALID_FROM}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  indicators(
+    first: 20
+    filter: {legalDocument: {id: {eq: $id}}}
+    sort: [{field: CODE}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  programmes(
+    first: 20
+    filter: {legalDocument: {id: {eq: $id}}}
+    sort: [{field: CODE}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  communes(filter: {establishedBy: {id: {eq: $id}}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LegalDocumentUsesQuery, LegalDocumentUsesQueryVariables>;
+export const LegalDocumentCreateDocument = new TypedDocumentString(`
+    mutation LegalDocumentCreate($input: LegalDocumentInput!) {
+  payload: createLegalDocument(input: $input) {
+    record: legalDocument {
+      ...LegalDocumentRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment LegalDocumentRow on LegalDocument {
+  id
+  version
+  createdAt
+  updatedAt
+  number
+  title
+  kind
+  issuer
+  issuedOn
+  effectiveFrom
+  effectiveTo
+  url
+  sourceMark
+  note
+}`) as unknown as TypedDocumentString<LegalDocumentCreateMutation, LegalDocumentCreateMutationVariables>;
+export const LegalDocumentUpdateDocument = new TypedDocumentString(`
+    mutation LegalDocumentUpdate($id: ID!, $version: Int!, $input: LegalDocumentInput!) {
+  payload: updateLegalDocument(id: $id, version: $version, input: $input) {
+    record: legalDocument {
+      ...LegalDocumentRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment LegalDocumentRow on LegalDocument {
+  id
+  version
+  createdAt
+  updatedAt
+  number
+  title
+  kind
+  issuer
+  issuedOn
+  effectiveFrom
+  effectiveTo
+  url
+  sourceMark
+  note
+}`) as unknown as TypedDocumentString<LegalDocumentUpdateMutation, LegalDocumentUpdateMutationVariables>;
+export const LegalDocumentDeleteDocument = new TypedDocumentString(`
+    mutation LegalDocumentDelete($id: ID!, $version: Int!) {
+  payload: deleteLegalDocument(id: $id, version: $version) {
+    record: legalDocument {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalDocumentDeleteMutation, LegalDocumentDeleteMutationVariables>;
+export const LegalDocumentRestoreDocument = new TypedDocumentString(`
+    mutation LegalDocumentRestore($id: ID!, $version: Int!) {
+  payload: restoreLegalDocument(id: $id, version: $version) {
+    record: legalDocument {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const ReviewRoundListDocument = new TypedDocumentString(`
+    query ReviewRoundList($first: Int, $after: String, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
+  page: reviewRounds(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ReviewRoundRow
+    }
+  }
+}
+    fragment ReviewRoundRow on ReviewRound {
+  id
+  version
+  createdAt
+  updatedAt
+  year
+  kind
+  month
+  name
+  startsOn
+  endsOn
+  note
+  communeReviews {
+    totalCount
+  }
+  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+    totalCount
+  }
+  assessments {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundListQuery, ReviewRoundListQueryVariables>;
+export const ReviewRoundOneDocument = new TypedDocumentString(`
+    query ReviewRoundOne($id: ID!) {
+  record: reviewRound(id: $id) {
+    ...ReviewRoundRow
+  }
+}
+    fragment ReviewRoundRow on ReviewRound {
+  id
+  version
+  createdAt
+  updatedAt
+  year
+  kind
+  month
+  name
+  startsOn
+  endsOn
+  note
+  communeReviews {
+    totalCount
+  }
+  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+    totalCount
+  }
+  assessments {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundOneQuery, ReviewRoundOneQueryVariables>;
+export const ReviewRoundCreateDocument = new TypedDocumentString(`
+    mutation ReviewRoundCreate($input: ReviewRoundInput!) {
+  payload: createReviewRound(input: $input) {
+    record: reviewRound {
+      ...ReviewRoundRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewRoundRow on ReviewRound {
+  id
+  version
+  createdAt
+  updatedAt
+  year
+  kind
+  month
+  name
+  startsOn
+  endsOn
+  note
+  communeReviews {
+    totalCount
+  }
+  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+    totalCount
+  }
+  assessments {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundCreateMutation, ReviewRoundCreateMutationVariables>;
+export const ReviewRoundUpdateDocument = new TypedDocumentString(`
+    mutation ReviewRoundUpdate($id: ID!, $version: Int!, $input: ReviewRoundInput!) {
+  payload: updateReviewRound(id: $id, version: $version, input: $input) {
+    record: reviewRound {
+      ...ReviewRoundRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewRoundRow on ReviewRound {
+  id
+  version
+  createdAt
+  updatedAt
+  year
+  kind
+  month
+  name
+  startsOn
+  endsOn
+  note
+  communeReviews {
+    totalCount
+  }
+  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+    totalCount
+  }
+  assessments {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundUpdateMutation, ReviewRoundUpdateMutationVariables>;
+export const ReviewRoundDeleteDocument = new TypedDocumentString(`
+    mutation ReviewRoundDelete($id: ID!, $version: Int!) {
+  payload: deleteReviewRound(id: $id, version: $version) {
+    record: reviewRound {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRoundDeleteMutation, ReviewRoundDeleteMutationVariables>;
+export const ReviewRoundRestoreDocument = new TypedDocumentString(`
+    mutation ReviewRoundRestore($id: ID!, $version: Int!) {
+  payload: restoreReviewRound(id: $id, version: $version) {
+    record: reviewRound {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRoundRestoreMutation, ReviewRoundRestoreMutationVariables>;
+export const CommuneReviewListDocument = new TypedDocumentString(`
+    query CommuneReviewList($first: Int, $after: String, $offset: Int, $filter: CommuneReviewFilter, $sort: [CommuneReviewSort!]) {
+  page: communeReviews(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...CommuneReviewRow
+    }
+  }
+}
+    fragment CommuneReviewRow on CommuneReview {
+  id
+  version
+  createdAt
+  updatedAt
+  step
+  stepSince
+  note
+  commune {
+    id
+    code
+    fullName
+  }
+  round {
+    id
+    name
+    year
+    startsOn
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewListQuery, CommuneReviewListQueryVariables>;
+export const CommuneReviewOneDocument = new TypedDocumentString(`
+    query CommuneReviewOne($id: ID!) {
+  record: communeReview(id: $id) {
+    ...CommuneReviewRow
+  }
+}
+    fragment CommuneReviewRow on CommuneReview {
+  id
+  version
+  createdAt
+  updatedAt
+  step
+  stepSince
+  note
+  commune {
+    id
+    code
+    fullName
+  }
+  round {
+    id
+    name
+    year
+    startsOn
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewOneQuery, CommuneReviewOneQueryVariables>;
+export const CommuneReviewCreateDocument = new TypedDocumentString(`
+    mutation CommuneReviewCreate($input: CommuneReviewInput!) {
+  payload: createCommuneReview(input: $input) {
+    record: communeReview {
+      ...CommuneReviewRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneReviewRow on CommuneReview {
+  id
+  version
+  createdAt
+  updatedAt
+  step
+  stepSince
+  note
+  commune {
+    id
+    code
+    fullName
+  }
+  round {
+    id
+    name
+    year
+    startsOn
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewCreateMutation, CommuneReviewCreateMutationVariables>;
+export const CommuneReviewUpdateDocument = new TypedDocumentString(`
+    mutation CommuneReviewUpdate($id: ID!, $version: Int!, $input: CommuneReviewInput!) {
+  payload: updateCommuneReview(id: $id, version: $version, input: $input) {
+    record: communeReview {
+      ...CommuneReviewRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneReviewRow on CommuneReview {
+  id
+  version
+  createdAt
+  updatedAt
+  step
+  stepSince
+  note
+  commune {
+    id
+    code
+    fullName
+  }
+  round {
+    id
+    name
+    year
+    startsOn
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewUpdateMutation, CommuneReviewUpdateMutationVariables>;
+export const CommuneReviewDeleteDocument = new TypedDocumentString(`
+    mutation CommuneReviewDelete($id: ID!, $version: Int!) {
+  payload: deleteCommuneReview(id: $id, version: $version) {
+    record: communeReview {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneReviewDeleteMutation, CommuneReviewDeleteMutationVariables>;
+export const CommuneReviewRestoreDocument = new TypedDocumentString(`
+    mutation CommuneReviewRestore($id: ID!, $version: Int!) {
+  payload: restoreCommuneReview(id: $id, version: $version) {
+    record: communeReview {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneReviewRestoreMutation, CommuneReviewRestoreMutationVariables>;
+export const StandardListDocument = new TypedDocumentString(`
+    query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
+  page: standards(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...StandardRow
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment StandardRow on Standard {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  validFrom
+  validTo
+  cut
+  priority
+  contentHash
+  sourceNote
+  province {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  lines(first: 10, sort: [{field: AREA_TYPE}]) {
+    nodes {
+      id
+      areaType
+      line
+      middleLine
+      b1Points
+    }
+  }
+}`) as unknown as TypedDocumentString<StandardListQuery, StandardListQueryVariables>;
+export const StandardOneDocument = new TypedDocumentString(`
+    query StandardOne($id: ID!) {
+  record: standard(id: $id) {
+    ...StandardDetails
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment StandardRow on Standard {
+  id
+  version
+  createdAt
+  updatedAt
+  code
+  name
+  validFrom
+  validTo
+  cut
+  priority
+  contentHash
+  sourceNote
+  province {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  lines(first: 10, sort: [{field: AREA_TYPE}]) {
+    nodes {
+      id
+      areaType
+      line
+      middleLine
+      b1Points
+    }
+  }
+}
+fragment StandardDetails on Standard {
+  ...StandardRow
+  indicators(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      code
+      service
+      name
+      nameEn
+      weight
+      points
+      threshold
+      ordinal
+      sourceNote
+    }
+  }
+}`) as unknown as TypedDocumentString<StandardOneQuery, StandardOneQueryVariables>;
+export const CommuneListDocument = new TypedDocumentString(`
+    query CommuneList($first: Int, $offset: Int, $after: String, $filter: CommuneFilter, $sort: [CommuneSort!]) {
+  page: communes(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...CommuneFields
+      households(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneListQuery, CommuneListQueryVariables>;
+export const CommuneOneDocument = new TypedDocumentString(`
+    query CommuneOne($id: ID!) {
+  record: commune(id: $id) {
+    ...CommuneFields
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneOneQuery, CommuneOneQueryVariables>;
+export const CommuneFiguresDocument = new TypedDocumentString(`
+    query CommuneFigures($id: ID!) {
+  commune(id: $id) {
+    id
+    all: households(first: 1) {
+      totalCount
+    }
+    poor: households(first: 1, filter: {class: {eq: POOR}}) {
+      totalCount
+    }
+    nearPoor: households(first: 1, filter: {class: {eq: NEAR_POOR}}) {
+      totalCount
+    }
+    middle: households(first: 1, filter: {class: {eq: MIDDLE}}) {
+      totalCount
+    }
+    nonPoor: households(first: 1, filter: {class: {eq: NON_POOR}}) {
+      totalCount
+    }
+    undetermined: households(first: 1, filter: {class: {eq: UNDETERMINED}}) {
+      totalCount
+    }
+    notAssessed: households(first: 1, filter: {class: {isNull: true}}) {
+      totalCount
+    }
+    villages(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneFiguresQuery, CommuneFiguresQueryVariables>;
+export const CommuneSuccessionsDocument = new TypedDocumentString(`
+    query CommuneSuccessions($id: ID!) {
+  commune(id: $id) {
+    id
+    predecessors(first: 200, sort: [{predecessor: {field: CODE}}]) {
+      nodes {
+        id
+        extent
+        effectiveOn
+        predecessor {
+          id
+          code
+          fullName
+        }
+      }
+    }
+    successors(first: 200, sort: [{successor: {field: CODE}}]) {
+      nodes {
+        id
+        extent
+        effectiveOn
+        successor {
+          id
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneSuccessionsQuery, CommuneSuccessionsQueryVariables>;
+export const CommuneCreateDocument = new TypedDocumentString(`
+    mutation CommuneCreate($input: CommuneInput!) {
+  payload: createCommune(input: $input) {
+    record: commune {
+      ...CommuneFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneCreateMutation, CommuneCreateMutationVariables>;
+export const CommuneUpdateDocument = new TypedDocumentString(`
+    mutation CommuneUpdate($id: ID!, $version: Int!, $input: CommuneInput!) {
+  payload: updateCommune(id: $id, version: $version, input: $input) {
+    record: commune {
+      ...CommuneFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneUpdateMutation, CommuneUpdateMutationVariables>;
+export const CommuneDeleteDocument = new TypedDocumentString(`
+    mutation CommuneDelete($id: ID!, $version: Int!) {
+  payload: deleteCommune(id: $id, version: $version) {
+    record: commune {
+      ...CommuneFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneDeleteMutation, CommuneDeleteMutationVariables>;
+export const CommuneRestoreDocument = new TypedDocumentString(`
+    mutation CommuneRestore($id: ID!, $version: Int!) {
+  payload: restoreCommune(id: $id, version: $version) {
+    record: commune {
+      ...CommuneFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CommuneFields on Commune {
+  id
+  version
+  code
+  name
+  fullName
+  kind
+  areaType
+  areaTypeSource
+  validFrom
+  validTo
+  mountainous
+  mountainousSource
+  note
+  updatedAt
+  province {
+    id
+    code
+    name
+  }
+  district {
+    id
+    code
+    name
+    kind
+  }
+  establishedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<CommuneRestoreMutation, CommuneRestoreMutationVariables>;
+export const VillageListDocument = new TypedDocumentString(`
+    query VillageList($first: Int, $offset: Int, $after: String, $filter: VillageFilter, $sort: [VillageSort!]) {
+  page: villages(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...VillageFields
+    }
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageListQuery, VillageListQueryVariables>;
+export const VillageOneDocument = new TypedDocumentString(`
+    query VillageOne($id: ID!) {
+  record: village(id: $id) {
+    ...VillageFields
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageOneQuery, VillageOneQueryVariables>;
+export const VillageCreateDocument = new TypedDocumentString(`
+    mutation VillageCreate($input: VillageInput!) {
+  payload: createVillage(input: $input) {
+    record: village {
+      ...VillageFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageCreateMutation, VillageCreateMutationVariables>;
+export const VillageUpdateDocument = new TypedDocumentString(`
+    mutation VillageUpdate($id: ID!, $version: Int!, $input: VillageInput!) {
+  payload: updateVillage(id: $id, version: $version, input: $input) {
+    record: village {
+      ...VillageFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageUpdateMutation, VillageUpdateMutationVariables>;
+export const VillageDeleteDocument = new TypedDocumentString(`
+    mutation VillageDelete($id: ID!, $version: Int!) {
+  payload: deleteVillage(id: $id, version: $version) {
+    record: village {
+      ...VillageFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageDeleteMutation, VillageDeleteMutationVariables>;
+export const VillageRestoreDocument = new TypedDocumentString(`
+    mutation VillageRestore($id: ID!, $version: Int!) {
+  payload: restoreVillage(id: $id, version: $version) {
+    record: village {
+      ...VillageFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment VillageFields on Village {
+  id
+  version
+  name
+  kind
+  validFrom
+  validTo
+  note
+  synthetic
+  updatedAt
+  commune {
+    id
+    code
+    fullName
+  }
+  households(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<VillageRestoreMutation, VillageRestoreMutationVariables>;
+export const ProvinceListDocument = new TypedDocumentString(`
+    query ProvinceList($first: Int, $offset: Int, $after: String, $filter: ProvinceFilter, $sort: [ProvinceSort!]) {
+  page: provinces(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      code
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvinceListQuery, ProvinceListQueryVariables>;
+export const ProvinceOneDocument = new TypedDocumentString(`
+    query ProvinceOne($id: ID!) {
+  record: province(id: $id) {
+    id
+    code
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ProvinceOneQuery, ProvinceOneQueryVariables>;
+export const DistrictListDocument = new TypedDocumentString(`
+    query DistrictList($first: Int, $offset: Int, $after: String, $filter: DistrictFilter, $sort: [DistrictSort!]) {
+  page: districts(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      code
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictListQuery, DistrictListQueryVariables>;
+export const DistrictOneDocument = new TypedDocumentString(`
+    query DistrictOne($id: ID!) {
+  record: district(id: $id) {
+    id
+    code
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictOneQuery, DistrictOneQueryVariables>;

@@ -26,7 +26,7 @@ export type AmountBasis =
   /** Stated (Nguồn nêu rõ) */
   | 'STATED';
 
-/** Conditions on a AmountBasis; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type AmountBasis; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type AmountBasisFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<AmountBasis>;
@@ -137,7 +137,7 @@ export type AnswerValue =
   /** Not deprived (Không thiếu hụt) */
   | 'NOT_DEPRIVED';
 
-/** Conditions on a AnswerValue; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type AnswerValue; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type AnswerValueFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<AnswerValue>;
@@ -158,7 +158,7 @@ export type AreaType =
   /** Urban (Thành thị) */
   | 'URBAN';
 
-/** Conditions on a AreaType; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type AreaType; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type AreaTypeFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<AreaType>;
@@ -401,7 +401,7 @@ export type AssessmentSortKey = {
   standard?: InputMaybe<StandardSortKey>;
 };
 
-/** Conditions on a Boolean; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Boolean; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type BooleanFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -678,7 +678,7 @@ export type CommuneKind =
   /** Commune (Xã) */
   | 'XA';
 
-/** Conditions on a CommuneKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type CommuneKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type CommuneKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<CommuneKind>;
@@ -886,7 +886,7 @@ export type CommuneSortKey = {
   province?: InputMaybe<ProvinceSortKey>;
 };
 
-/** Conditions on a Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DateFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<DateRange>;
@@ -918,7 +918,7 @@ export type DateRange = {
   to: Scalars['Date']['input'];
 };
 
-/** Conditions on a DateTime; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type DateTime; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DateTimeFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<DateTimeRange>;
@@ -950,7 +950,7 @@ export type DateTimeRange = {
   to: Scalars['DateTime']['input'];
 };
 
-/** Conditions on a Decimal; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Decimal; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DecimalFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<DecimalRange>;
@@ -1009,7 +1009,7 @@ export type DeprivationIndicator =
   /** Use of telecommunication services (Sử dụng dịch vụ viễn thông) */
   | 'VIEN_THONG';
 
-/** Conditions on a DeprivationIndicator; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type DeprivationIndicator; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DeprivationIndicatorFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<DeprivationIndicator>;
@@ -1128,7 +1128,7 @@ export type DistrictKind =
   /** District-level town (Thị xã) */
   | 'THI_XA';
 
-/** Conditions on a DistrictKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type DistrictKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DistrictKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<DistrictKind>;
@@ -1212,7 +1212,7 @@ export type EducationLevel =
   /** Vocational (Sơ cấp, trung cấp nghề) */
   | 'VOCATIONAL';
 
-/** Conditions on a EducationLevel; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type EducationLevel; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type EducationLevelFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<EducationLevel>;
@@ -1241,7 +1241,7 @@ export type EmploymentStatus =
   /** Wage job with a contract (Làm công có hợp đồng) */
   | 'WAGE_WITH_CONTRACT';
 
-/** Conditions on a EmploymentStatus; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type EmploymentStatus; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type EmploymentStatusFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<EmploymentStatus>;
@@ -1370,7 +1370,7 @@ export type Ethnicity =
   /** Xtieng (Xtiêng) */
   | 'XTIENG';
 
-/** Conditions on a Ethnicity; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Ethnicity; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type EthnicityFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Ethnicity>;
@@ -1541,7 +1541,7 @@ export type FundingSource =
   /** State budget (Ngân sách nhà nước) */
   | 'STATE_BUDGET';
 
-/** Conditions on a FundingSource; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type FundingSource; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type FundingSourceFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<FundingSource>;
@@ -1644,7 +1644,7 @@ export type HouseholdClass =
   /** Undetermined (Chưa xác định) */
   | 'UNDETERMINED';
 
-/** Conditions on a HouseholdClass; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type HouseholdClass; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type HouseholdClassFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<HouseholdClass>;
@@ -1859,7 +1859,7 @@ export type HouseholdSortKey = {
   village?: InputMaybe<VillageSortKey>;
 };
 
-/** Conditions on a ID; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type ID; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type IdFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -1946,7 +1946,7 @@ export type IndicatorDirection =
   /** Higher is better (Càng cao càng tốt) */
   | 'INCREASE';
 
-/** Conditions on a IndicatorDirection; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type IndicatorDirection; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type IndicatorDirectionFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<IndicatorDirection>;
@@ -2092,7 +2092,7 @@ export type InformationDevice =
   /** Television (Ti vi) */
   | 'TELEVISION';
 
-/** Conditions on a Int; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Int; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type IntFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<IntRange>;
@@ -2244,7 +2244,7 @@ export type LegalDocumentKind =
   /** Resolution (Nghị quyết) */
   | 'RESOLUTION';
 
-/** Conditions on a LegalDocumentKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type LegalDocumentKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type LegalDocumentKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<LegalDocumentKind>;
@@ -3050,7 +3050,7 @@ export type PeriodKind =
   /** Year (Năm) */
   | 'YEAR';
 
-/** Conditions on a PeriodKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type PeriodKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type PeriodKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<PeriodKind>;
@@ -3355,7 +3355,7 @@ export type ProvinceKind =
   /** Province (Tỉnh) */
   | 'TINH';
 
-/** Conditions on a ProvinceKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type ProvinceKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type ProvinceKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<ProvinceKind>;
@@ -3848,7 +3848,7 @@ export type Relationship =
   /** Spouse (Vợ/chồng) */
   | 'SPOUSE';
 
-/** Conditions on a Relationship; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Relationship; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type RelationshipFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Relationship>;
@@ -4042,7 +4042,7 @@ export type ReviewStep =
   /** Village meeting (Họp dân) */
   | 'VILLAGE_MEETING';
 
-/** Conditions on a ReviewStep; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type ReviewStep; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type ReviewStepFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<ReviewStep>;
@@ -4063,7 +4063,7 @@ export type RoundKind =
   /** Yearly (Định kỳ hằng năm) */
   | 'YEARLY';
 
-/** Conditions on a RoundKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type RoundKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type RoundKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<RoundKind>;
@@ -4077,7 +4077,7 @@ export type RoundKindFilter = {
   notIn?: InputMaybe<Array<RoundKind>>;
 };
 
-/** Conditions on a SafeInt; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type SafeInt; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type SafeIntFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<SafeIntRange>;
@@ -4124,7 +4124,7 @@ export type Service =
   /** Water and sanitation (Nước sinh hoạt và vệ sinh) */
   | 'WATER_SANITATION';
 
-/** Conditions on a Service; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Service; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type ServiceFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Service>;
@@ -4145,7 +4145,7 @@ export type Sex =
   /** Male (Nam) */
   | 'MALE';
 
-/** Conditions on a Sex; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type Sex; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type SexFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<Sex>;
@@ -4175,7 +4175,7 @@ export type SourceMark =
   /** Read in a source (Đã đọc trong nguồn) */
   | 'READ';
 
-/** Conditions on a SourceMark; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type SourceMark; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type SourceMarkFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<SourceMark>;
@@ -4571,7 +4571,7 @@ export type StandardSortKey = {
   province?: InputMaybe<ProvinceSortKey>;
 };
 
-/** Conditions on a String; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type String; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type StringFilter = {
   /** From one value to another, both included. */
   between?: InputMaybe<StringRange>;
@@ -4657,7 +4657,7 @@ export type SuccessionExtent =
   /** Whole (Toàn bộ) */
   | 'WHOLE';
 
-/** Conditions on a SuccessionExtent; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type SuccessionExtent; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type SuccessionExtentFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<SuccessionExtent>;
@@ -4891,7 +4891,7 @@ export type ToiletType =
   /** Ventilated improved pit (Chìm có ống thông hơi) */
   | 'VENTILATED_PIT';
 
-/** Conditions on a ToiletType; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type ToiletType; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type ToiletTypeFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<ToiletType>;
@@ -5032,7 +5032,7 @@ export type VillageKind =
   /** Residential group (Tổ dân phố) */
   | 'TO_DAN_PHO';
 
-/** Conditions on a VillageKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type VillageKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type VillageKindFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<VillageKind>;
@@ -5127,7 +5127,7 @@ export type WaterSource =
   /** Unprotected dug well (Giếng đào không được bảo vệ) */
   | 'UNPROTECTED_WELL';
 
-/** Conditions on a WaterSource; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+/** Conditions on a value of type WaterSource; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type WaterSourceFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
   eq?: InputMaybe<WaterSource>;

@@ -137,6 +137,9 @@ function checkNames(base: GraphQLSchema, types: PublishedTypes, problems: string
   if (!query) problems.push('The base schema has no query type');
   const taken = new Set(Object.keys(query?.getFields() ?? {}));
   for (const type of types.values()) {
+    if (type.naturalKey?.validity && !base.getType('Date')) {
+      problems.push(`${type.name}: a natural key with a validity needs a scalar Date in the base schema`);
+    }
     if (type.root) {
       for (const field of [type.singular, type.plural]) {
         if (taken.has(field)) problems.push(`Query.${field} of ${type.name} exists already`);

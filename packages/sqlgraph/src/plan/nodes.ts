@@ -133,3 +133,11 @@ export type RootNode =
 export type StatementNode =
   | { readonly kind: 'data'; readonly entries: readonly Entry<RootNode>[] }
   | { readonly kind: 'value'; readonly value: RootNode };
+
+/** Freezes a tree down to what is frozen already. */
+export function frozen<T>(node: T): T {
+  if (typeof node !== 'object' || node === null || Object.isFrozen(node)) return node;
+  Object.freeze(node);
+  for (const part of Object.values(node)) frozen(part);
+  return node;
+}

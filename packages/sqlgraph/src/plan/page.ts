@@ -5,7 +5,7 @@ import type { Input } from './input.ts';
 import type { Page, SortKey } from './nodes.ts';
 import { numberSlot } from './slots.ts';
 
-/** `first after last before offset` (Relay cursor connections, section 4, with offset added); null is as good as absent. */
+/** `first after last before offset` (Relay cursor connections, section 4, plus offset); null is as good as absent. */
 export function planPage(
   argument: (name: string) => Input | undefined,
   sort: readonly SortKey[],

@@ -29,7 +29,7 @@ export interface Selected {
 /** Key under which a row carries the columns that TypeScript resolvers of its type need. No alias can be called so. */
 export const NEEDS_KEY = '#needs';
 
-/** The selection on a published type. Fields with a TypeScript resolver are left to graphql-js; see {@link NEEDS_KEY}. */
+/** The selection on a published type. Fields with a TypeScript resolver are left to graphql-js, see {@link NEEDS_KEY}. */
 export function planObject(context: PlanContext, type: PublishedType, selected: Selected): ObjectNode {
   const entries: Entry<FieldNode>[] = [];
   const needs = new Set<string>();

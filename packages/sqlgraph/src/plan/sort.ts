@@ -77,7 +77,9 @@ function planKey(context: PlanContext, type: PublishedType, input: Input, place:
 
 function sortTarget(context: PlanContext, type: PublishedType, name: string, place: Place): Target {
   const field = type.fields.get(name);
-  if (field?.kind === 'scalar') return { value: field.value, type: field.type, nullable: field.nullable };
+  if (field?.kind === 'scalar') {
+    return { value: field.value, type: field.type, nullable: field.nullable || field.value.kind === 'expression' };
+  }
   if (field?.kind !== 'toMany') throw readProblem('SORT_NOT_ONE', place, { allowed: keyNames(type) });
   return { value: { kind: 'count', rows: relatedRows(context, field) }, type: INT_KIND, nullable: false };
 }

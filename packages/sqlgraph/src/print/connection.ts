@@ -11,6 +11,8 @@ import { type Sql, whereClause } from './sql.ts';
 interface Needs {
   /** The rows of the page. */
   readonly rows: boolean;
+  /** The cursors of the first and the last row. */
+  readonly ends: boolean;
   /** Sort keys beside each row, for its cursor. */
   readonly cursors: boolean;
   /** One row more than the page has, to see whether there are more. */
@@ -33,7 +35,14 @@ function needsOf({ entries, page }: ConnectionNode): Needs {
   const rows = ends || overflow || has('nodes', 'edges');
   const joins = parts.some((part) => (part.kind === 'nodes' || part.kind === 'node') && hasToOne(part.object));
   const ordered = joins || page.from === 'back';
-  return { rows, cursors: ends || has('cursor'), overflow, ordered, numbers: rows && (ends || overflow || ordered) };
+  return {
+    rows,
+    ends,
+    cursors: ends || has('cursor'),
+    overflow,
+    ordered,
+    numbers: rows && (ends || overflow || ordered),
+  };
 }
 
 interface Scope {
@@ -54,7 +63,9 @@ interface Scope {
 export function connectionOf(printer: Printer, node: ConnectionNode, parent: string | undefined): readonly Piece[] {
   const needs = needsOf(node);
   const alias = printer.alias();
-  const size = typeof node.page.size === 'number' ? String(node.page.size) : printer.parameter(node.page.size);
+  const { size: limit, offset, after = [], before = [] } = node.page;
+  for (const slot of [limit, offset, ...after, ...before]) if (typeof slot === 'object') printer.check(slot);
+  const size = typeof limit === 'number' || !needs.rows ? String(limit) : printer.parameter(limit);
   const inner = orderOf(printer, node.sort, alias);
   const scope: Scope = { printer, node, parent, alias, size, needs, order: outside(inner, alias), joins: [] };
   const object = jsonObject(node.entries.map(({ key, value }) => [key, partOf(scope, value)]));
@@ -85,7 +96,7 @@ function pageOf({ printer, node, parent, alias, size, needs }: Scope, order: Ord
   const select = `select ${alias}.*${carried.join('')} from ${tableOf(rows, alias)}${order.joins}`;
   const subselect = `(${select}${whereClause(conditions)}${orderBy(order, page.from)}${limit}${offset}) ${alias}`;
   return needs.numbers
-    ? `(select ${alias}.*, row_number() over () as _n, count(*) over () as _c from ${subselect}) ${alias}`
+    ? `(select ${alias}.*, row_number() over () as _n${needs.ends ? ', count(*) over () as _c' : ''} from ${subselect}) ${alias}`
     : subselect;
 }
 

@@ -57,8 +57,11 @@ export function beyond(printer: Printer, { keys }: Order, position: Position, si
   const [first] = steps;
   if (first && steps.every(({ nullable, operator }) => !nullable && operator === first.operator)) {
     // a row comparison is what an index over the keys can answer
-    const left = steps.map(({ expression }) => expression).join(', ');
-    return `(${left}) ${first.operator} (${steps.map(({ parameter }) => parameter).join(', ')})`;
+    const left = steps.map(({ expression }) => expression);
+    const right = steps.map(({ parameter }) => parameter);
+    return steps.length === 1
+      ? `${left} ${first.operator} ${right}`
+      : `(${left.join(', ')}) ${first.operator} (${right.join(', ')})`;
   }
   const lexicographic = steps.reduceRight(
     (rest: Sql | undefined, { expression, parameter, operator, nullable, nullsBeyond }) => {

@@ -27,7 +27,7 @@ export function conditionsOf(printer: Printer, rows: Rows, alias: string, parent
 
 /** `select <what> from <rows>` without order or limit. */
 export function selectFrom(printer: Printer, what: Sql, rows: Rows, alias: string, parent: string | undefined): Sql {
-  return `select ${what} from ${tableOf(rows, alias)}${whereClause(conditionsOf(printer, rows, alias, parent))}`;
+  return `select${what && ` ${what}`} from ${tableOf(rows, alias)}${whereClause(conditionsOf(printer, rows, alias, parent))}`;
 }
 
 /** A predicate over the row called `alias`. Null counts as false: only under `not` does the difference show. */

@@ -7,6 +7,7 @@ import type { Sql } from './sql.ts';
 export class Printer {
   readonly #scopes: ReadonlyMap<string, RowScope>;
   readonly #numbers = new Map<Slot, number>();
+  readonly #checks = new Set<Slot>();
   readonly #policySlots = new Map<string, Slot[]>();
   #aliases = 0;
 
@@ -17,6 +18,16 @@ export class Printer {
   /** The parameters in the order of their numbers. */
   get slots(): readonly Slot[] {
     return [...this.#numbers.keys()];
+  }
+
+  /** Slots that no parameter was needed for, but whose values are to be refused all the same. */
+  get checks(): readonly Slot[] {
+    return [...this.#checks].filter((slot) => !this.#numbers.has(slot));
+  }
+
+  /** Has a slot's value checked even if the statement turns out not to need it. */
+  check(slot: Slot): void {
+    this.#checks.add(slot);
   }
 
   /** A new alias: t1, t2, ... Our own, because PostgreSQL cuts names at 63 bytes. */

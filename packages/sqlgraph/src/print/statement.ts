@@ -12,6 +12,8 @@ import { columnOf, conjunction, type Sql } from './sql.ts';
 export interface Printed {
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** Slots to be read for their refusals only. */
+  readonly checks: readonly Slot[];
 }
 
 /** Last pass: the query tree as one statement with one row and one column, `data`, the JSON text. */
@@ -21,7 +23,7 @@ export function printStatement(node: StatementNode, scopes: ReadonlyMap<string, 
     node.kind === 'value'
       ? rootOf(printer, node.value)
       : jsonObject(node.entries.map(({ key, value }) => [key, rootOf(printer, value)]));
-  return { text: `select ${concatenation(pieces)} as data`, slots: printer.slots };
+  return { text: `select ${concatenation(pieces)} as data`, slots: printer.slots, checks: printer.checks };
 }
 
 function rootOf(printer: Printer, node: RootNode): readonly Piece[] {

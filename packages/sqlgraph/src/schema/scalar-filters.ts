@@ -25,7 +25,7 @@ export class ScalarFilters {
     return new GraphQLInputObjectType({
       name,
       description:
-        `Conditions on a ${type.name}; all that are given must hold. A missing value (null) meets none of them ` +
+        `Conditions on a value of type ${type.name}; all that are given must hold. A missing value (null) meets none of them ` +
         'except `ne`, `notIn` and `isNull: true`.',
       fields: () => ({
         ...equality(type, operators !== 'boolean'),

@@ -17,7 +17,7 @@ export interface Terrain {
 const town = (minorities: Weighted<Ethnicity>): Terrain => ({
   ethnicities: [['KINH', 100 - minorities.reduce((sum, [, weight]) => sum + weight, 0)], ...minorities],
   poor: 0.006,
-  nearPoor: 0.014,
+  nearPoor: 0.017,
   medianIncome: 6_400_000,
   remoteness: 1,
   highland: false,
@@ -26,7 +26,7 @@ const town = (minorities: Weighted<Ethnicity>): Terrain => ({
 const plain = (minorities: Weighted<Ethnicity>): Terrain => ({
   ...town(minorities),
   poor: 0.024,
-  nearPoor: 0.05,
+  nearPoor: 0.06,
   medianIncome: 4_600_000,
   remoteness: 1.3,
 });
@@ -34,7 +34,7 @@ const plain = (minorities: Weighted<Ethnicity>): Terrain => ({
 const mountain = (ethnicities: Weighted<Ethnicity>): Terrain => ({
   ethnicities,
   poor: 0.06,
-  nearPoor: 0.11,
+  nearPoor: 0.125,
   medianIncome: 3_400_000,
   remoteness: 1.8,
   highland: true,

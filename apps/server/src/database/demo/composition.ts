@@ -61,7 +61,11 @@ function drawParent(random: Random, head: Role, roles: readonly Role[]): Role | 
   const age = head.age + integer(random, 21, 32);
   if (present.length > 1 || age > MOST_AGED) return undefined;
   const [one] = present;
-  return { relationship: 'PARENT', sex: one === undefined ? (chance(random, 0.3) ? 'MALE' : 'FEMALE') : other(one.sex), age };
+  return {
+    relationship: 'PARENT',
+    sex: one === undefined ? (chance(random, 0.3) ? 'MALE' : 'FEMALE') : other(one.sex),
+    age,
+  };
 }
 
 /** A son's or daughter's spouse; there is no closer word for one in the form. */

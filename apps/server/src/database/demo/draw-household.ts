@@ -12,7 +12,7 @@ import { chance, integer, pick, type Random, randomOf } from './random.ts';
 import { householdIds, recordIds } from './record-id.ts';
 import type { DemoCommune, DemoRound } from './registry.ts';
 import { drawReviewPath, type Visit } from './review-path.ts';
-import { type SurveyResult, type Surveyed, survey } from './survey.ts';
+import { type Surveyed, type SurveyResult, survey } from './survey.ts';
 
 /** Surveys take place in the first weeks of a round, days after its start. */
 const SURVEY_DAYS = { from: 9, to: 68 };
@@ -34,7 +34,12 @@ interface PlannedSurvey extends Visit {
 }
 
 /** The surveys of a household's life; a round in which no commune row covers its home passes it by. */
-function planSurveys(random: Random, place: Place, rounds: readonly DemoRound[], home: number): readonly PlannedSurvey[] {
+function planSurveys(
+  random: Random,
+  place: Place,
+  rounds: readonly DemoRound[],
+  home: number,
+): readonly PlannedSurvey[] {
   const possible = rounds.flatMap((of) => {
     const start = dayNumber(of.startsOn);
     const on = dayOf(Math.min(start + integer(random, SURVEY_DAYS.from, SURVEY_DAYS.to), dayNumber(of.endsOn)));

@@ -54,7 +54,10 @@ const COUNTRY_TOILET = drawFrom<ToiletType>([
   ['VENTILATED_PIT', 4],
 ]);
 
-export function drawDwelling(random: Random, ground: { readonly urban: boolean; readonly highland: boolean }): Dwelling {
+export function drawDwelling(
+  random: Random,
+  ground: { readonly urban: boolean; readonly highland: boolean },
+): Dwelling {
   const drawWater = ground.highland ? HIGHLAND_WATER : ground.urban ? TOWN_WATER : COUNTRY_WATER;
   return {
     water: random(),
@@ -100,7 +103,11 @@ export function dwellingFacts(dwelling: Dwelling, pressure: number, members: num
     roofDurable: !flimsy && dwelling.space < 0.96,
     waterSource: dwelling.water < LACKS.water * pressure ? dwelling.uncleanWater : dwelling.cleanWater,
     toilet:
-      dwelling.toilet < LACKS.toilet * pressure ? (dwelling.space < 0.2 ? 'NONE' : 'SIMPLE_PIT') : dwelling.hygienicToilet,
+      dwelling.toilet < LACKS.toilet * pressure
+        ? dwelling.space < 0.2
+          ? 'NONE'
+          : 'SIMPLE_PIT'
+        : dwelling.hygienicToilet,
     usesInternet: dwelling.internet >= LACKS.internet * pressure,
     devices: devicesOf(dwelling, pressure),
   };

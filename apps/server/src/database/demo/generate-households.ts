@@ -28,7 +28,8 @@ const CODE_DIGITS = 6;
  */
 export function planProvince(options: DemoOptions): DemoProvince {
   const { households, seed, provinceCode, standards } = options;
-  if (!Number.isSafeInteger(households) || households < 0) throw new RangeError('households: a whole number, 0 or more');
+  if (!Number.isSafeInteger(households) || households < 0)
+    throw new RangeError('households: a whole number, 0 or more');
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: a whole number');
   const rounds = options.rounds.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   if (rounds.length === 0) throw new Error('The registry has no finished yearly round of review.');

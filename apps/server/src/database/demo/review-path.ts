@@ -26,7 +26,7 @@ const RELAPSE = { poor: 0.006, nearPoor: 0.018 };
 /** Never on a list: newly on one, each year, as a part of the first round's share. */
 const NEWLY = { poor: 0.025, nearPoor: 0.04 };
 /** Households that ask for a survey (form 01 of QĐ 24/2021/QĐ-TTg) and turn out to be on no list, each year. */
-const ASKS = 0.11;
+const ASKS = 0.15;
 /** Surveys that leave the income open. */
 const OPEN_INCOME = 0.0003;
 
@@ -54,13 +54,13 @@ export function drawReviewPath(random: Random, terrain: Terrain, rounds: number)
   let before: Intended | undefined;
   let onListBefore = false;
   for (let round = 0; round < rounds; round += 1) {
-    const settled =
+    const settled: Intended =
       round === 0
         ? listedNow(random, terrain.poor, terrain.nearPoor)
         : nextStanding(random, terrain, before, onListBefore);
     const due = before === undefined ? round === firstAtLatest : before !== 'NOT_LISTED' || chance(random, ASKS);
     if (settled === 'NOT_LISTED' && !due) continue;
-    const intended = chance(random, OPEN_INCOME) ? 'UNDETERMINED' : settled;
+    const intended: Intended = chance(random, OPEN_INCOME) ? 'UNDETERMINED' : settled;
     visits.push({ round, intended });
     before = intended;
     onListBefore ||= intended === 'POOR' || intended === 'NEAR_POOR';

@@ -16,7 +16,7 @@ alter table succession add constraint succession_not_itself check (predecessor_i
 create unique index legal_document_number_once on legal_document (number, issuer) where deleted_at is null;
 
 create unique index household_code_once on household (code) where deleted_at is null;
-alter table household add constraint household_floor_area_positive check (floor_area_m2 > 0);
+alter table household add constraint household_floor_area_positive check (floor_area_m2 > 0 and floor_area_m2 < 1000000);
 -- Deferred, so that a head or an identity number can move from one member to another within one save.
 alter table member add constraint member_one_head
   exclude using btree (household_id with =) where (relationship = 'HEAD' and deleted_at is null) deferrable initially deferred;

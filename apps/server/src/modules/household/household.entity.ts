@@ -18,7 +18,7 @@ const HouseholdSchema = defineEntity({
     address: p.text().strictNullable(),
     phone: p.text().strictNullable(),
     registeredOn: p.date().strictNullable(),
-    floorAreaM2: p.decimal().precision(8).scale(2).strictNullable(),
+    floorAreaM2: p.decimal().columnType('numeric').strictNullable(),
     wallDurable: p.boolean().strictNullable(),
     columnDurable: p.boolean().strictNullable(),
     roofDurable: p.boolean().strictNullable(),

@@ -12,7 +12,7 @@ const TargetSchema = defineEntity({
     province: () => p.manyToOne(Province).ref().strictNullable(),
     commune: () => p.manyToOne(Commune).ref().strictNullable(),
     period: p.text(),
-    value: p.decimal().precision(24).scale(6),
+    value: p.decimal().columnType('numeric'),
     note: p.text().strictNullable(),
     sourceNote: p.text().strictNullable(),
   },

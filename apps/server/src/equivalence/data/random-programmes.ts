@@ -1,0 +1,89 @@
+import type pg from 'pg';
+import type { SeededRandom } from '../seeded-random.ts';
+import { aRemovable, insert, many, type NewRow } from './insert.ts';
+import type { Units } from './random-units.ts';
+import { aDay, aName, aNote } from './words.ts';
+
+/** Amounts, some beyond 2^32 and up to what JSON readers hold exactly. */
+const AMOUNTS = [0, 1, 2_150_000, 2_150_000, 3_500_000_000, 120_000_000_000_000, Number.MAX_SAFE_INTEGER];
+const VALUES = ['0', '1.5', '1.500000', '-2.25', '97.123456', '1000000000000.000001'];
+const PERIODS = ['2023', '2023-H1', '2023-Q2', '2023-05', '2024', '2025'];
+
+/** The period and the one unit of a target or a measurement, never the same twice for an indicator. */
+function observation(random: SeededRandom, { provinces, communes }: Units, indicator: NewRow, taken: Set<string>) {
+  for (;;) {
+    const unit = random.pick(random.chance(0.4) ? provinces : communes);
+    const period = random.pick(PERIODS);
+    const key = `${indicator.id} ${unit.id} ${period}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    const province_id = provinces.includes(unit) ? unit.id : null;
+    return { province_id, commune_id: province_id === null ? unit.id : null, period };
+  }
+}
+
+function observations(random: SeededRandom, count: number, indicators: readonly NewRow[], units: Units): NewRow[] {
+  const taken = new Set<string>();
+  return many(count, () => {
+    const indicator = random.pick(indicators);
+    return {
+      ...aRemovable(random),
+      indicator_id: indicator.id,
+      ...observation(random, units, indicator, taken),
+      value: random.pick(VALUES),
+      note: random.maybe(0.5, () => aNote(random)),
+      source_note: random.maybe(0.7, () => aNote(random)),
+    };
+  });
+}
+
+/** Indicators with targets and measurements, programmes with funding lines. */
+export async function insertProgrammes(client: pg.Client, random: SeededRandom, units: Units): Promise<void> {
+  const legal_document_id = () => random.maybe(0.4, () => random.pick(units.documents).id);
+  const indicators = many(6, (index) => ({
+    ...aRemovable(random),
+    code: `CT${index}`,
+    name: aName(random),
+    name_en: random.maybe(0.4, () => aName(random)),
+    unit_of_measure: random.pick(['%', 'hộ', 'triệu đồng']),
+    direction: random.pick(['INCREASE', 'DECREASE']),
+    frequency: random.pick(['MONTH', 'QUARTER', 'HALF', 'YEAR']),
+    description: random.maybe(0.5, () => aNote(random)),
+    source_note: random.maybe(0.5, () => aNote(random)),
+    legal_document_id: legal_document_id(),
+  }));
+  await insert(client, 'indicator', indicators);
+  await insert(client, 'target', observations(random, 16, indicators.slice(0, 5), units));
+  const measurements = observations(random, 22, indicators.slice(0, 5), units);
+  await insert(
+    client,
+    'measurement',
+    measurements.map((row) => ({ ...row, is_lower_bound: random.chance(0.3) })),
+  );
+  const programmes = many(4, (index) => ({
+    ...aRemovable(random),
+    code: `P${index}`,
+    name: aName(random),
+    starts_on: aDay(random, 2020, 2023),
+    ends_on: random.maybe(0.5, () => aDay(random, 2024, 2027)),
+    total_amount: random.maybe(0.3, () => random.pick(AMOUNTS)),
+    total_is_lower_bound: random.chance(0.3),
+    description: random.maybe(0.5, () => aNote(random)),
+    legal_document_id: legal_document_id(),
+    source_note: random.maybe(0.5, () => aNote(random)),
+  }));
+  await insert(client, 'programme', programmes);
+  const lines = many(10, () => ({
+    ...aRemovable(random),
+    programme_id: random.pick(programmes.slice(0, 3)).id,
+    source: random.pick(['STATE_BUDGET', 'CREDIT', 'ENTERPRISE_COOPERATIVE', 'OTHER_MOBILISED']),
+    from_year: random.between(2021, 2022),
+    to_year: random.between(2022, 2025),
+    amount: random.pick(AMOUNTS),
+    is_lower_bound: random.chance(0.3),
+    basis: random.pick(['STATED', 'IMPLIED']),
+    note: random.maybe(0.5, () => aNote(random)),
+    source_note: random.maybe(0.5, () => aNote(random)),
+  }));
+  await insert(client, 'funding_line', lines);
+}

@@ -1,0 +1,18 @@
+import type pg from 'pg';
+import type { SeededRandom } from '../seeded-random.ts';
+import { insertHouseholds } from './random-households.ts';
+import { insertProgrammes } from './random-programmes.ts';
+import { insertReviews } from './random-reviews.ts';
+import { insertUnits } from './random-units.ts';
+
+/**
+ * Fills empty tables with a small registry that its constraints allow and that is as awkward as possible: nulls,
+ * equal sort keys, accents, empty relations, removed rows that others still point to.
+ */
+export async function insertRandomRegistry(client: pg.Client, random: SeededRandom): Promise<void> {
+  const units = await insertUnits(client, random);
+  const households = await insertHouseholds(client, random, units);
+  await insertReviews(client, random, units, households);
+  await insertProgrammes(client, random, units);
+  await client.query('set constraints all immediate');
+}

@@ -1,0 +1,9 @@
+select '{"households":' || (select '{"nodes":[' || coalesce(string_agg('{"id":"' || t1."id"::text || '"}', ','), '') || '],"pageInfo":{"hasPreviousPage":' || ($2::integer > 0 and exists (select
+  from "household" t2
+  where t2."deleted_at" is not null))::text || '}}'
+  from (select t1.*
+  from "household" t1
+  where t1."deleted_at" is not null
+  order by t1."id"
+  limit $1::integer offset $2::integer) t1) || '}' as data
+-- [10,30]

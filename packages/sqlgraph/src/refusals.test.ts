@@ -1,0 +1,105 @@
+import { GraphQLError, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { registry } from './fixture/registry.ts';
+import { READ_PROBLEMS } from './index.ts';
+
+const published = registry({ limits: { maxPage: 100, maxConditions: 20, maxSortKeys: 2, maxDepth: 4 } });
+
+function refusal(source: string, variables: Record<string, unknown> = {}, maxPage?: number) {
+  const document = parse(source);
+  expect(validate(published.schema, document)).toEqual([]);
+  try {
+    published.compile({ document, variables, viewer: {}, ...(maxPage !== undefined && { limits: { maxPage } }) });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    return `${error.extensions.reason} ${error.extensions.argument}`;
+  }
+  return 'none';
+}
+
+const list = (args: string) => `{ households(${args}) { totalCount } }`;
+const withFilter = 'query ($f: HouseholdFilter) { households(filter: $f) { totalCount } }';
+const otherSort = Buffer.from('["AAAAAAAA","x"]').toString('base64url');
+const deep = (levels: number): string => (levels === 0 ? 'code' : `previous { ${deep(levels - 1)} }`);
+
+const REFUSALS: readonly (readonly [string, string, Record<string, unknown>?])[] = [
+  [list('filter: {}'), 'EMPTY_FILTER households.filter'],
+  [list('filter: null'), 'NULL_FILTER households.filter'],
+  [withFilter, 'NULL_FILTER households.filter', { f: null }],
+  [withFilter, 'EMPTY_FILTER households.filter', { f: {} }],
+  [withFilter, 'NULL_FILTER households.filter.code', { f: { code: null } }],
+  [withFilter, 'EMPTY_FILTER households.filter.code', { f: { code: {} } }],
+  [withFilter, 'NULL_FILTER households.filter.code.eq', { f: { code: { eq: null } } }],
+  [withFilter, 'NULL_FILTER households.filter.code.in', { f: { code: { in: null } } }],
+  [withFilter, 'EMPTY_FILTER households.filter.and', { f: { and: [] } }],
+  [withFilter, 'EMPTY_FILTER households.filter.or.1', { f: { or: [{ code: { eq: 'x' } }, {}] } }],
+  [withFilter, 'EMPTY_FILTER households.filter.not', { f: { not: {} } }],
+  [withFilter, 'EMPTY_FILTER households.filter.commune', { f: { commune: {} } }],
+  [withFilter, 'EMPTY_FILTER households.filter.members', { f: { members: {} } }],
+  [withFilter, 'EMPTY_FILTER households.filter.members.some', { f: { members: { some: {} } } }],
+  [withFilter, 'FILTER_TOO_LARGE households.filter.or', { f: { or: Array(30).fill({ code: { eq: 'x' } }) } }],
+  [
+    'query ($c: String) { households(filter: { code: { eq: $c } }) { totalCount } }',
+    'EMPTY_FILTER households.filter.code',
+  ],
+  [list('first: 1, last: 1'), 'FIRST_AND_LAST households'],
+  [list('first: 0'), 'PAGE_OUT_OF_RANGE households.first'],
+  [list('last: -1'), 'PAGE_OUT_OF_RANGE households.last'],
+  ['query ($n: Int) { x: households(first: $n) { nodes { id } } }', 'PAGE_OUT_OF_RANGE x.first', { n: 101 }],
+  ['{ households(offset: -1) { nodes { id } } }', 'OFFSET_OUT_OF_RANGE households.offset'],
+  ['{ households(offset: 1000001) { nodes { id } } }', 'OFFSET_OUT_OF_RANGE households.offset'],
+  [list('offset: 1, last: 1'), 'OFFSET_WITH_CURSOR households.offset'],
+  ['{ households(after: "!") { nodes { id } } }', 'INVALID_CURSOR households.after'],
+  [`{ households(before: "${otherSort}") { nodes { id } } }`, 'CURSOR_OF_ANOTHER_SORT households.before'],
+  [list('sort: [{}]'), 'SORT_NOT_ONE households.sort.0'],
+  [list('sort: [{ field: CODE, count: MEMBERS }]'), 'SORT_NOT_ONE households.sort.0'],
+  [list('sort: [{ field: CODE }, { commune: {} }]'), 'SORT_NOT_ONE households.sort.1.commune'],
+  [list('sort: [{ field: CODE }, { field: ID }, { field: INCOME }]'), 'SORT_TOO_LONG households.sort'],
+  ['{ commune { name } }', 'KEY_NOT_ONE commune'],
+  ['{ commune(id: "x", code: "y") { name } }', 'KEY_NOT_ONE commune'],
+  ['{ commune(id: "x", on: "2026-01-01") { name } }', 'DATE_WITHOUT_KEY commune.on'],
+  ['{ household(id: "x") { code } }', 'INVALID_ID household.id'],
+  [list('filter: { id: { in: ["x"] } }'), 'INVALID_ID households.filter.id.in'],
+  [withFilter, 'INVALID_TEXT households.filter.headName.search', { f: { headName: { search: 'a\0b' } } }],
+  [withFilter, 'INVALID_TEXT households.filter.code.in', { f: { code: { in: ['ok', '\ud800'] } } }],
+  [list('filter: { registeredOn: { lt: "2026-02-30" } }'), 'INVALID_VALUE households.filter.registeredOn.lt'],
+  [list('filter: { createdAt: { lt: "yesterday" } }'), 'INVALID_VALUE households.filter.createdAt.lt'],
+  [list('filter: { floorArea: { lt: "1e9999999" } }'), 'INVALID_VALUE households.filter.floorArea.lt'],
+  [list('filter: { income: { lt: 9007199254740992 } }'), 'INVALID_VALUE households.filter.income.lt'],
+  [`{ household(code: "x") { ${deep(4)} } }`, 'TOO_DEEP household.previous.previous.previous.previous'],
+];
+
+describe('refusals', () => {
+  it.each(REFUSALS.map(([source, expected, variables = {}]) => ({ source, expected, variables })))(
+    '$source: $expected',
+    ({ source, expected, variables }) => {
+      expect(refusal(source, variables)).toBe(expected);
+      expect(refusal(source, variables)).toBe(expected);
+    },
+  );
+
+  it('covers every reason', () => {
+    const met = new Set(REFUSALS.map(([, expected]) => expected.split(' ')[0]));
+    expect([...READ_PROBLEMS].filter((reason) => !met.has(reason))).toEqual([]);
+  });
+
+  it('says in words what is allowed', () => {
+    expect(() =>
+      published.compile({ document: parse('{ households(first: 500) { nodes { id } } }'), viewer: {} }),
+    ).toThrow('households.first: 500 is not a page size; give a whole number from 1 to 100.');
+  });
+
+  it('takes page sizes per request', () => {
+    const source = '{ households(first: 500) { nodes { id } } }';
+    expect(refusal(source, {}, 500)).toBe('none');
+    expect(refusal(source, {}, 499)).toBe('PAGE_OUT_OF_RANGE households.first');
+  });
+
+  it.each([
+    ['an empty `in` matches nothing', '{ code: { in: [] } }'],
+    ['an empty `or` matches nothing', '{ or: [] }'],
+  ])('%s', (_, filter) => {
+    expect(refusal(list(`filter: ${filter}`))).toBe('none');
+  });
+});
