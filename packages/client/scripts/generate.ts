@@ -39,7 +39,14 @@ async function generate(target: string, plugins: Record<string, object>, header:
   writeFileSync(new URL(`src/generated/${target}`, here), text.replace(/from '[^']*\/schema'/, "from './schema.ts'"));
 }
 
-const common = { scalars, enumsAsTypes: true, skipTypename: true, useTypeImports: true, avoidOptionals: false, defaultScalarType: 'unknown' };
+const common = {
+  scalars,
+  enumsAsTypes: true,
+  skipTypename: true,
+  useTypeImports: true,
+  avoidOptionals: false,
+  defaultScalarType: 'unknown',
+};
 const header = '/* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */\n';
 await generate('schema.ts', { typescript: common }, header);
 await generate(

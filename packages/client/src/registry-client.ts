@@ -36,7 +36,11 @@ export type RegistryClient = {
    * Runs one operation.
    * @throws RegistryError with the server's code (`UNAUTHENTICATED`, `BAD_USER_INPUT`, `SERVICE_UNAVAILABLE` ...)
    */
-  request<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result>;
+  request<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Result>;
 };
 
 type Answer = { readonly data?: unknown; readonly errors?: readonly ResponseError[] };
@@ -52,7 +56,11 @@ async function readAnswer(response: Response): Promise<Answer> {
 /** A client of the registry over `fetch`; a thin one: no cache, no retries. */
 export function createClient({ url, apiKey, headers, fetch = globalThis.fetch }: ClientOptions): RegistryClient {
   return {
-    async request<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal) {
+    async request<Result, Variables>(
+      document: TypedDocumentString<Result, Variables>,
+      variables: Variables,
+      signal?: AbortSignal,
+    ) {
       let response: Response;
       try {
         response = await fetch(url, {
@@ -75,7 +83,8 @@ export function createClient({ url, apiKey, headers, fetch = globalThis.fetch }:
       if (answer.errors !== undefined && answer.errors.length > 0) {
         throw new RegistryError(answer.errors[0]?.message ?? `HTTP ${response.status}`, response.status, answer.errors);
       }
-      if (!response.ok || answer.data === undefined) throw new RegistryError(`HTTP ${response.status}`, response.status);
+      if (!response.ok || answer.data === undefined)
+        throw new RegistryError(`HTTP ${response.status}`, response.status);
       return answer.data as Result;
     },
   };

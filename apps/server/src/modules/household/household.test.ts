@@ -187,7 +187,7 @@ describe('removing and restoring a household', () => {
       expect(removed.data.deleteHousehold).toMatchObject({ userErrors: [] });
       const filter = { household: { id: { eq: id } } };
       const gone = await ask(
-        'query ($filter: MemberFilter) { household(id: "' + id + '") { id } members(filter: $filter) { totalCount } }',
+        `query ($filter: MemberFilter) { household(id: "${id}") { id } members(filter: $filter) { totalCount } }`,
         { filter },
       );
       expect(gone.data).toEqual({ household: null, members: { totalCount: 0 } });
