@@ -37,7 +37,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   acceptUtf8Json(app);
   healthRoutes(app, services);
-  authRoutes(app, services.auth);
+  authRoutes(app, services);
   if (services.panelDir !== undefined) await panelRoutes(app, services.panelDir);
   const handler = fastifyApolloHandler(apollo, { context: (request) => createContext(services, request) });
   app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });

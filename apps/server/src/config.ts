@@ -69,7 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     authSecret,
     publicUrl: text('PUBLIC_URL'),
     demoHouseholds: wholeNumber(env, 'DEMO_HOUSEHOLDS', 0, 2_000_000),
-    logLevel: text('LOG_LEVEL') ?? 'info',
+    logLevel: text('LOG_LEVEL') ?? 'warn',
     production,
   };
 }

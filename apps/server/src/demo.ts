@@ -11,7 +11,11 @@ const STEP = 20_000;
  * Loads synthetic households, marked as such, into a registry without any.
  * @throws RegistryNotEmptyError
  */
-export async function loadDemo({ url }: Registry, { households, seed }: DemoSize, say: (line: string) => void): Promise<void> {
+export async function loadDemo(
+  { url }: Registry,
+  { households, seed }: DemoSize,
+  say: (line: string) => void,
+): Promise<void> {
   if (households === 0) return;
   const started = performance.now();
   let said = 0;

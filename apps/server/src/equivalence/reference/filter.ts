@@ -85,4 +85,3 @@ function includes(list: unknown, value: unknown, compare: (a: unknown, b: unknow
 function isWithin(value: unknown, { from, to }: Given, compare: (a: unknown, b: unknown) => number): boolean {
   return compare(value, from) >= 0 && compare(value, to) <= 0;
 }
-

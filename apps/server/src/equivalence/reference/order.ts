@@ -44,8 +44,4 @@ export function comparison(scalar: string, isVietnamese: boolean): Compare {
 
 /** Text as searches see it: no accents, lower case, đ as d. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

@@ -2,8 +2,9 @@ import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType 
 
 /** What a field of a published type holds. */
 export type RecordField =
-  | { readonly kind: 'value'; readonly scalar: string; readonly list: boolean }
-  | { readonly kind: 'one' | 'many'; readonly target: string };
+  | { readonly kind: 'value'; readonly scalar: string }
+  | { readonly kind: 'one'; readonly target: string }
+  | { readonly kind: 'many'; readonly target: string };
 
 /** The public schema as a person would read it: which types are records, and how they hang together. */
 export class PublishedShape {
@@ -26,7 +27,7 @@ export class PublishedShape {
         const target = name.replace(/Connection$/, '');
         if (names.has(name)) return [field.name, { kind: 'one', target: name }];
         if (names.has(target)) return [field.name, { kind: 'many', target }];
-        return [field.name, { kind: 'value', scalar: name, list: String(field.type).includes("[") }];
+        return [field.name, { kind: 'value', scalar: name }];
       }),
     );
   }

@@ -111,7 +111,8 @@ export class Tables {
 
   /** Whether a field's text sorts the Vietnamese way rather than by its bytes. */
   isVietnamese(type: string, field: string): boolean {
-    return this.#vietnamese.has(`${tableOf(type)}.${field === 'fullName' ? 'name' : snake(field)}`);
+    const column = type === 'Commune' && field === 'fullName' ? 'name' : snake(field);
+    return this.#vietnamese.has(`${tableOf(type)}.${column}`);
   }
 }
 

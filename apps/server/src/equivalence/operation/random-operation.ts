@@ -1,0 +1,70 @@
+import { getNamedType } from 'graphql';
+import type { PublishedShape } from '../reference/published-shape.ts';
+import type { Tables } from '../reference/tables.ts';
+import type { SeededRandom } from '../seeded-random.ts';
+import { ArgumentMaker, type CursorWish } from './field-arguments.ts';
+import { FilterMaker } from './filters.ts';
+import { LeafValues } from './leaf-values.ts';
+import { SelectionMaker } from './selections.ts';
+import { SortMaker } from './sorts.ts';
+import { VariableMaker, type VariableValues } from './variables.ts';
+
+/** A random operation, with the variables of one request or of two. */
+export type RandomOperation = {
+  readonly text: string;
+  readonly operationName: string | undefined;
+  readonly variables: readonly VariableValues[];
+  readonly wishes: readonly CursorWish[];
+};
+
+export type Surroundings = {
+  readonly random: SeededRandom;
+  readonly shape: PublishedShape;
+  readonly tables: Tables;
+};
+
+/** Rows that one operation may multiply to. */
+const ROWS = 400;
+
+/** Makers over one set of variables, for one operation. */
+export function makers({ random, shape, tables }: Surroundings) {
+  const variables = new VariableMaker(random);
+  const values = new LeafValues(random, tables);
+  const filters = new FilterMaker(random, shape, variables, values);
+  const sorts = new SortMaker(random, variables);
+  return { variables, values, filters, sorts, args: new ArgumentMaker(random, variables, values, { filters, sorts }) };
+}
+
+/**
+ * A random query: valid, and within the limits. `mixed` adds root fields that no table answers, so that graphql-js has
+ * to execute it.
+ */
+export function randomOperation(surroundings: Surroundings, mixed = false): RandomOperation {
+  const { random, shape } = surroundings;
+  const query = shape.schema.getQueryType();
+  if (!query) throw new Error('the schema has no queries');
+  const { variables, args } = makers(surroundings);
+  const fields = Object.values(query.getFields());
+  const isStored = (name: string) => shape.isRecord(name.replace(/Connection$/, ''));
+  const stored = fields.filter(({ type }) => isStored(getNamedType(type).name));
+  const selections = new SelectionMaker(random, shape, variables, args, random.pick([8, 16, 30, 30, 60, 90]));
+  const depth = random.between(1, 6);
+  const place = { depth, rows: ROWS, chosen: new Map(), inFragment: false };
+  const selected = selections.selectionSet(query, place, mixed ? [...fields, ...repeated(fields, stored)] : stored);
+  const named = random.chance(0.3);
+  const main = `query${named ? ' Asked' : ''}${variables.definitions} ${selected}`;
+  const decoy = named && random.chance(0.4) ? ['query Other { __typename }'] : [];
+  const fragments = selections.fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
+  return {
+    text: random.shuffled([main, ...decoy, ...fragments]).join('\n'),
+    operationName: named && (decoy.length > 0 || random.chance(0.5)) ? 'Asked' : undefined,
+    variables: variables.sets,
+    wishes: args.wishes,
+  };
+}
+
+/** The fields that no table answers, often enough that they come up. */
+function repeated<Field>(all: readonly Field[], stored: readonly Field[]): Field[] {
+  const others = all.filter((field) => !stored.includes(field));
+  return Array.from({ length: 12 }, () => others).flat();
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Published } from '@thoat-ngheo/sqlgraph';
+import { buildSchema, printSchema } from 'graphql';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { migrate } from '../database/migrate.ts';
+import { createOrm } from '../database/orm.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { Viewer } from '../modules/access/index.ts';
+import { PublishedShape } from './reference/published-shape.ts';
+
+/** A migrated database without any row, and the public schema over it. */
+export type TestDatabase = {
+  readonly url: string;
+  readonly published: Published<Viewer>;
+  /** The same schema as its text says: without resolvers, scalars or anything else of the server. */
+  readonly shape: PublishedShape;
+  close(): Promise<void>;
+};
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** Opens a new database on the server that all tests share. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const name = `equivalence_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name}`);
+  const address = new URL(inject('databaseUrl'));
+  address.pathname = `/${name}`;
+  const orm: MikroORM = createOrm(address.href);
+  const close = async (): Promise<void> => {
+    await orm.close(true);
+    await onServer(`drop database ${name} with (force)`);
+  };
+  try {
+    await migrate(orm, address.href, async () => undefined);
+    const published = createSchema(orm);
+    const shape = new PublishedShape(buildSchema(printSchema(published.schema)));
+    return { url: address.href, published, shape, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
