@@ -80,7 +80,7 @@ export class ArgumentMaker {
     if (!first || !last || !after || !before || !offset) throw new Error(`${type} is not listed as others are`);
     const random = this.#random;
     const terms = new Map<string, Term>();
-    if (filter !== undefined && random.chance(0.45))
+    if (filter !== undefined && random.chance(0.55))
       this.#optional(terms, filter, () => this.#filters.filter(getNamedType(filter.type) as GraphQLInputObjectType, 3));
     if (deleted !== undefined && random.chance(0.15)) this.#optional(terms, deleted, () => bare(random.chance(0.7)));
     const size = () => bare(random.between(1, rows));

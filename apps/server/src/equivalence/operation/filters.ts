@@ -13,6 +13,7 @@ import { bare, listOf, objectOf, type Term } from './term.ts';
 import type { VariableMaker } from './variables.ts';
 
 const JOINING = new Set(['and', 'or', 'not']);
+const SEARCHING = ['contains', 'startsWith', 'search'];
 
 /** Makes filters by walking the input types; what a type means is told by its fields. */
 export class FilterMaker {
@@ -73,12 +74,14 @@ export class FilterMaker {
   /** Conditions on a value: of a field of a record, or of a count. */
   #scalar(input: GraphQLInputObjectType, type?: string, name?: string): Term {
     const fields = Object.values(input.getFields());
-    return this.#object(fields, this.#random.some(fields, this.#random.pick([1, 1, 1, 2])), (operator) => {
+    const searching = fields.filter(({ name: operator }) => SEARCHING.includes(operator));
+    const offered = searching.length > 0 && this.#random.chance(0.4) ? searching : fields;
+    return this.#object(fields, this.#random.some(offered, this.#random.pick([1, 1, 1, 2])), (operator) => {
       const leaf = () =>
         type === undefined || name === undefined || operator.name === 'isNull'
           ? this.#values.any(operator.type)
           : this.#values.of(operator.type, type, name);
-      const isText = ['contains', 'startsWith', 'search'].includes(operator.name);
+      const isText = SEARCHING.includes(operator.name);
       if (isText && type !== undefined && name !== undefined)
         return this.#given(operator, () => this.#values.needle(type, name, operator.name));
       const operand = getNullableType(operator.type);

@@ -78,7 +78,7 @@ export class SelectionMaker {
 
   #wantsBranch(branches: readonly AnyField[], leaves: readonly AnyField[], index: number): boolean {
     if (branches.length === 0) return false;
-    return leaves.length === 0 || (this.#fieldsLeft > 0 && this.#random.chance(index === 0 ? 0.75 : 0.3));
+    return leaves.length === 0 || (this.#fieldsLeft > 0 && this.#random.chance(index === 0 ? 0.9 : 0.3));
   }
 
   #mayEnter(field: AnyField, place: Place): boolean {
