@@ -450,6 +450,11 @@ export type MeasurementRestoreMutationVariables = Exact<{
 
 export type MeasurementRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type IndicatorProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorProvincesQuery = { provinces: { nodes: Array<{ id: string, code: string, name: string }> } };
+
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
 export type LegalDocumentRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
@@ -614,6 +619,15 @@ export type CommuneReviewRestoreMutationVariables = Exact<{
 
 
 export type CommuneReviewRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReviewRoundCommunesQueryVariables = Exact<{
+  round: string;
+  day: string;
+  offset: number;
+}>;
+
+
+export type ReviewRoundCommunesQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, communeReviews: { nodes: Array<{ id: string, version: number, step: Types.ReviewStep, stepSince: string, note: string | null }> }, assessments: { totalCount: number } }> } };
 
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
@@ -3599,6 +3613,17 @@ export const MeasurementRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasurementRestoreMutation, MeasurementRestoreMutationVariables>;
+export const IndicatorProvincesDocument = new TypedDocumentString(`
+    query IndicatorProvinces {
+  provinces(first: 100, filter: {validTo: {isNull: true}}, sort: [{field: NAME}]) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorProvincesQuery, IndicatorProvincesQueryVariables>;
 export const LegalDocumentListDocument = new TypedDocumentString(`
     query LegalDocumentList($first: Int, $after: String, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
   page: legalDocuments(
@@ -4117,6 +4142,35 @@ export const CommuneReviewRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneReviewRestoreMutation, CommuneReviewRestoreMutationVariables>;
+export const ReviewRoundCommunesDocument = new TypedDocumentString(`
+    query ReviewRoundCommunes($round: ID!, $day: Date!, $offset: Int!) {
+  communes(
+    first: 100
+    offset: $offset
+    filter: {or: [{validFrom: {lte: $day}, or: [{validTo: {isNull: true}}, {validTo: {gte: $day}}]}, {communeReviews: {some: {round: {id: {eq: $round}}}}}]}
+    sort: [{field: CODE}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      fullName
+      communeReviews(first: 1, filter: {round: {id: {eq: $round}}}) {
+        nodes {
+          id
+          version
+          step
+          stepSince
+          note
+        }
+      }
+      assessments(filter: {round: {id: {eq: $round}}}) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRoundCommunesQuery, ReviewRoundCommunesQueryVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(

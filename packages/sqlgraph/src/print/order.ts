@@ -1,7 +1,9 @@
-import type { Position, Rows, SortKey } from '../plan/nodes.ts';
+import type { Operand, Position, Rows, SortKey } from '../plan/nodes.ts';
 import { conditionsOf, operand, tableOf } from './predicate.ts';
 import type { Printer } from './printer.ts';
-import { conjunction, type Sql } from './sql.ts';
+import { columnOf, conjunction, type Sql } from './sql.ts';
+
+type Related = Extract<Operand, { kind: 'related' }>;
 
 /** A sort in SQL: the joins that its keys need, and each key as an expression. */
 export interface Order {
@@ -20,9 +22,16 @@ export function orderOf(printer: Printer, sort: readonly SortKey[], alias: strin
   const keys = sort.map((key): OrderKey => {
     if (key.value.kind !== 'related') return { key, expression: operand(printer, key.value, alias) };
     const end = key.value.path.reduce((parent, rows) => join(printer, rows, parent, joins), alias);
-    return { key, expression: operand(printer, key.value.value, end) };
+    return { key, expression: valueOfEnd(operand(printer, key.value.value, end), key.value, end) };
   });
   return { joins: joins.join(''), keys };
+}
+
+/** Where the related row is absent the key has no value; only a plain column says so by itself, a count would be 0. */
+function valueOfEnd(expression: Sql, { path, value }: Related, end: string): Sql {
+  const key = path.at(-1)?.join?.to;
+  if (value.kind === 'column' || key === undefined) return expression;
+  return `case when ${columnOf(end, key)} is not null then ${expression} end`;
 }
 
 function join(printer: Printer, rows: Rows, parent: string, joins: Sql[]): string {
