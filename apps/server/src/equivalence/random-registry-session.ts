@@ -30,6 +30,7 @@ export class RandomRegistrySession {
   readonly #ids: Map<string, string>;
   readonly #cursors = new Map<string, readonly { cursor: string; node: { id: string } }[]>();
   readonly #count: { statements: number };
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     database: TestDatabase,
@@ -79,14 +80,18 @@ export class RandomRegistrySession {
     return this.#count.statements;
   }
 
-  /** @throws what PostgreSQL says, the transaction being usable again */
-  async run(compiled: Compiled): Promise<string> {
-    try {
-      return await createReader(this.#client as unknown as pg.Pool).run(compiled);
-    } catch (error) {
-      await this.#client.query('rollback to savepoint filled');
-      throw error;
-    }
+  /** Runs statements one after another, as they share the transaction. @throws what PostgreSQL says; others may follow */
+  run(compiled: Compiled): Promise<string> {
+    const result = this.#last.then(async () => {
+      try {
+        return await createReader(this.#client as unknown as pg.Pool).run(compiled);
+      } catch (error) {
+        await this.#client.query('rollback to savepoint filled');
+        throw error;
+      }
+    });
+    this.#last = result.catch(() => undefined);
+    return result;
   }
 
   /** The compiled path. @throws Error if the operation is not one statement */

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
 import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
@@ -16,8 +17,7 @@ async function find<Entity extends WritableRecord>(
   writing: RecordWriting<Entity>,
   id: string,
 ): Promise<Entity> {
-  const known = /^[0-9a-f-]{36}$/i.test(id);
-  const record = known ? ((await context.em.findOne(writing.entity, { id } as never)) as Entity | null) : null;
+  const record = isRecordId(id) ? ((await context.em.findOne(writing.entity, { id } as never)) as Entity | null) : null;
   if (record !== null) return record;
   throw new GraphQLError(`${writing.name} ${id} does not exist.`, {
     extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' },

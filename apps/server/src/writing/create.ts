@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.ts';
+import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
 import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Ids of parts are chosen by the registry; two inputs that differ only there are the same input. */
 function withoutIds(value: unknown): unknown {
@@ -37,8 +36,7 @@ export async function createRecord<Entity extends WritableRecord>(
 ): Promise<Outcome> {
   const { em } = context;
   const metadata = em.getMetadata().get(writing.entity);
-  if (id !== undefined && id !== null && !(typeof id === 'string' && UUID.test(id)))
-    return refused(registryProblem(['id'], 'NOT_ID'));
+  if (id !== undefined && id !== null && !isRecordId(id)) return refused(registryProblem(['id'], 'NOT_ID'));
   const parsed = await writing.parse(input, context, undefined);
   if (!parsed.ok) return refused(...parsed.problems);
   const value = parsed.value as Draft;

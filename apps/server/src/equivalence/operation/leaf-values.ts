@@ -5,6 +5,9 @@ import type { Tables } from '../reference/tables.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { bare, quoted, type Term } from './term.ts';
 
+/** White space as it comes along with copied text. */
+const SPACES = ['  ', '\t', '\r\n', '\u00a0', '\u3000'];
+
 /** Makes single values, mostly such as rows have. */
 export class LeafValues {
   readonly #random: SeededRandom;
@@ -64,9 +67,10 @@ export class LeafValues {
       part.toLowerCase(),
       fold(part),
       part.replace(/[dD]/g, 'Đ'),
+      part.normalize('NFD'),
       random.pick(['%', '_', '\\', 'd', 'a', 'đ', 'Ơ']),
     ]);
-    return quoted(operator === 'search' && random.chance(0.4) ? `  ${written} ` : written);
+    return quoted(operator === 'search' && random.chance(0.4) ? `${random.pick(SPACES)}${written} ` : written);
   }
 
   #written(type: GraphQLNamedType, value: unknown): Term {

@@ -1,11 +1,10 @@
 import { parseMeasurement } from '@thoat-ngheo/domain';
+import { isRecordId } from '../../writing/record-id.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { Indicator } from './indicator.entity.ts';
 import { Measurement } from './measurement.entity.ts';
 import { MeasurementInput } from './measurement.input.ts';
 import { MeasurementType } from './measurement.type.ts';
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value);
 
 export const MeasurementMutations = recordMutations({
   name: 'Measurement',
@@ -14,7 +13,7 @@ export const MeasurementMutations = recordMutations({
   input: () => MeasurementInput,
   parse: async (draft, { em, today }) => {
     const { indicatorId } = draft;
-    const indicator = isId(indicatorId) ? await em.findOne(Indicator, { id: indicatorId }) : null;
+    const indicator = isRecordId(indicatorId) ? await em.findOne(Indicator, { id: indicatorId }) : null;
     return parseMeasurement(draft, { today, frequency: indicator?.frequency ?? null });
   },
 });

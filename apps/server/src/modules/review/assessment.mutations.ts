@@ -1,5 +1,6 @@
 import { type AssessmentInput as CheckedAssessment, parseAssessment, proposeAnswers } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
+import { isRecordId } from '../../writing/record-id.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import type { Draft } from '../../writing/record-shape.ts';
 import { Household, Member } from '../household/index.ts';
@@ -22,7 +23,7 @@ const COMPUTED = new Set([
 ]);
 
 const membersOf = (householdId: unknown, { em }: Context): Promise<Member[]> =>
-  typeof householdId === 'string' && /^[0-9a-f-]{36}$/i.test(householdId)
+  isRecordId(householdId)
     ? em.find(Member, { household: householdId, deletedAt: null }, { orderBy: { ordinal: 'asc' } })
     : Promise.resolve([]);
 
