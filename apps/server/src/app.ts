@@ -9,6 +9,7 @@ import { authRoutes } from './http/auth-routes.ts';
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { acceptUtf8Json } from './http/json-body.ts';
+import { metricsRoutes } from './http/metrics-routes.ts';
 import { panelRoutes } from './http/panel-routes.ts';
 
 export type Services = ContextServices & {
@@ -31,12 +32,14 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
         ? false
         : { level: services.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
-  const apollo = createApollo(createSchema(services.orm), app.log, [fastifyApolloDrainPlugin(app)]);
+  const published = createSchema(services.orm);
+  const apollo = createApollo(published, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   acceptUtf8Json(app);
   healthRoutes(app, services);
+  metricsRoutes(app, services, published);
   authRoutes(app, services);
   if (services.panelDir !== undefined) await panelRoutes(app, services.panelDir);
   const handler = fastifyApolloHandler(apollo, { context: (request) => createContext(services, request) });

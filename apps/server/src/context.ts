@@ -12,6 +12,8 @@ export type Context = {
   readonly now: Date;
   /** A unit of work of its own. */
   readonly em: EntityManager;
-  /** Runs compiled reads. */
+  /** Runs an operation that only reads; may be answered by a replica. */
+  readonly read: (operation: Compiled) => Promise<string>;
+  /** Runs compiled reads that must see what was written just now. */
   readonly sqlgraph: { readonly viewer: Viewer; readonly run: (operation: Compiled) => Promise<string> };
 };

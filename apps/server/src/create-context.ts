@@ -41,6 +41,7 @@ export async function createContext(services: ContextServices, request: FastifyR
     today: vietnameseDay(now),
     language,
     em: services.orm.em.fork(),
+    read: (operation) => services.reader.runOnReplica(operation),
     sqlgraph: { viewer, run: (operation) => services.reader.run(operation) },
   };
 }

@@ -42,9 +42,10 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const orm = createOrm(url, config.replicaUrls);
   const pool = createPool(url);
+  const replicas = config.replicaUrls.map(createPool);
   const close = async (): Promise<void> => {
     await orm.close(true);
-    await pool.end();
+    await Promise.all([pool, ...replicas].map((each) => each.end()));
     await embedded?.stop();
   };
   try {
@@ -53,7 +54,7 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
       url,
       orm,
       pool,
-      reader: createReader(pool),
+      reader: createReader(pool, replicas),
       auth: createAuth(pool, authSecret(config), config.publicUrl),
       close,
     };

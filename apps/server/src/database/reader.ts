@@ -7,26 +7,31 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 export type Reader = {
   /** Statements sent since the start; tests hold the promise "one per operation" against it. */
   readonly statements: number;
+  /** On the primary: sees what was written before. */
   run(operation: Compiled): Promise<string>;
+  /** On a replica where there are some; may lag behind. */
+  runOnReplica(operation: Compiled): Promise<string>;
   ping(): Promise<void>;
 };
 
 /** Runs compiled operations as prepared statements over its own connections. */
-export function createReader(pool: pg.Pool): Reader {
+export function createReader(primary: pg.Pool, replicas: readonly pg.Pool[] = []): Reader {
   let statements = 0;
+  const runOn = async (pool: pg.Pool, { name, text, values }: Compiled): Promise<string> => {
+    statements += 1;
+    const result = await pool.query<[string]>({ name, text, values: [...values], rowMode: 'array' });
+    const data = result.rows[0]?.[0];
+    if (data === undefined) throw new Error('A compiled read gave no row.');
+    return data;
+  };
   return {
     get statements() {
       return statements;
     },
-    async run({ name, text, values }) {
-      statements += 1;
-      const result = await pool.query<[string]>({ name, text, values: [...values], rowMode: 'array' });
-      const data = result.rows[0]?.[0];
-      if (data === undefined) throw new Error('A compiled read gave no row.');
-      return data;
-    },
+    run: (operation) => runOn(primary, operation),
+    runOnReplica: (operation) => runOn(replicas[statements % replicas.length] ?? primary, operation),
     ping: async () => {
-      await pool.query('select 1');
+      await primary.query('select 1');
     },
   };
 }

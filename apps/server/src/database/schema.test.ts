@@ -29,7 +29,7 @@ test('every property of every entity has its column, of its type and nullability
     rows.map((row) => [`${row.table_name}.${row.column_name}`, `${row.udt_name} ${row.is_nullable}`]),
   );
   const orm = createOrm(inject('databaseUrl'));
-  for (const entity of Object.values(orm.getMetadata().getAll())) {
+  for (const entity of orm.getMetadata().getAll().values()) {
     for (const property of entity.props.filter(
       ({ kind }) => kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE,
     )) {

@@ -24,7 +24,7 @@ export function compiledReads(published: Published<Viewer>, log: FastifyBaseLogg
           try {
             const compiled = published.compile({ document, operationName, variables, viewer: contextValue.viewer });
             if (compiled === undefined) return null;
-            const data = new RawData(await contextValue.sqlgraph.run(compiled));
+            const data = new RawData(await contextValue.read(compiled));
             return response({ data: data as unknown as Record<string, unknown> });
           } catch (error) {
             if (error instanceof GraphQLError) return response({ errors: [error.toJSON()] }, 400);

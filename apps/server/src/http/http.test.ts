@@ -162,3 +162,9 @@ describe('with a key', () => {
     expect(response.statusCode).toBe(400);
   });
 });
+
+test('metrics want a key, and count what the plan cache did', async () => {
+  expect((await server.app.inject('/metrics')).statusCode).toBe(401);
+  const response = await server.app.inject({ url: '/metrics', headers: { authorization: `Bearer ${server.apiKey}` } });
+  expect(response.body).toMatch(/read_plan_cache\{outcome="miss"\} \d+/);
+});

@@ -63,6 +63,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
       today: TODAY,
       now: new Date(`${TODAY}T08:00:00.000Z`),
       em,
+      read: run,
       sqlgraph: { viewer: administrator, run },
     };
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });

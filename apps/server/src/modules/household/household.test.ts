@@ -168,7 +168,7 @@ describe('changing a household', () => {
         'mutation ($input: VillageInput!) { createVillage(input: $input) { village { id } userErrors { code } } }',
         { input: { communeId: other, name: 'Khu 1', kind: 'KHU_PHO' } },
       );
-      const { id: villageId } = (village.data.createVillage as { village: { id: string } }).village;
+      const { id: villageId } = (village.data.createVillage as unknown as { village: { id: string } }).village;
       const { data } = await ask(UPDATE, { id, version: 1, input: { villageId } });
       expect(data.updateHousehold).toMatchObject({
         userErrors: [{ path: ['villageId'], code: 'VILLAGE_OF_OTHER_COMMUNE' }],
