@@ -3,7 +3,7 @@ import type { SeededRandom } from '../seeded-random.ts';
 import type { FilterMaker } from './filters.ts';
 import type { LeafValues } from './leaf-values.ts';
 import type { SortMaker } from './sorts.ts';
-import { bare, quoted, type Term } from './term.ts';
+import { bare, NULL, quoted, type Term } from './term.ts';
 import type { VariableMaker } from './variables.ts';
 
 /** A cursor that has still to be fetched: of some row of a type, under a sort. `mark` stands for it till then. */
@@ -51,9 +51,17 @@ export class ArgumentMaker {
     if (args.size === 0) return { text: '', rows: 1 };
     const type = getNamedType(field.type).name;
     const terms = args.has('first') ? this.#list(type.replace(/Connection$/, ''), args, rows) : this.#key(type, args);
+    if (args.has('first') && this.#random.chance(0.06)) this.#addNull(terms, args);
     const text = this.#random.shuffled([...terms]).map(([name, { text }]) => `${name}: ${text}`);
     const size = terms.has('first') || terms.has('last') ? rows : Math.max(rows, DEFAULT_ROWS);
     return { text: text.length === 0 ? '' : `(${text.join(', ')})`, rows: args.has('first') ? size : 1 };
+  }
+
+  /** Null for an argument of a list is as if it were left out; only a filter must not be null. */
+  #addNull(terms: Map<string, Term>, args: ReadonlyMap<string, GraphQLArgument>): void {
+    const arg = args.get(this.#random.pick(['first', 'last', 'offset', 'after', 'before', 'sort']));
+    if (arg === undefined || terms.has(arg.name)) return;
+    terms.set(arg.name, this.#random.chance(0.5) ? NULL : this.#variables.nothing(arg.type));
   }
 
   /** Which one record: by id, or by what people call it. */
@@ -65,7 +73,8 @@ export class ArgumentMaker {
         'code',
         this.#variables.input(code.type, () => this.#values.of(code.type, type, 'code')),
       );
-      if (on !== undefined && this.#random.chance(0.6)) this.#optional(terms, on, () => this.#values.any(on.type));
+      if (on !== undefined && this.#random.chance(0.6))
+        this.#optional(terms, on, () => this.#values.of(on.type, type, this.#random.pick(['validFrom', 'validTo'])));
     } else if (id !== undefined) {
       terms.set(
         'id',

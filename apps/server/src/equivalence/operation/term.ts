@@ -3,6 +3,8 @@ export type Term = { readonly text: string; readonly value: unknown };
 
 export const quoted = (text: string): Term => ({ text: JSON.stringify(text), value: text });
 
+export const NULL: Term = { text: 'null', value: null };
+
 /** A number, a Boolean, or the value of an enum. */
 export const bare = (value: string | number | boolean): Term => ({ text: String(value), value });
 

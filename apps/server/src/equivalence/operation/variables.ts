@@ -1,6 +1,6 @@
 import type { GraphQLInputType } from 'graphql';
 import type { SeededRandom } from '../seeded-random.ts';
-import type { Term } from './term.ts';
+import { NULL, type Term } from './term.ts';
 
 export type VariableValues = Readonly<Record<string, unknown>>;
 
@@ -53,6 +53,11 @@ export class VariableMaker {
     const base = String(type).replace(/!$/, '');
     const value = this.#make(make);
     return this.#declare(base, [undefined, this.#random.chance(0.7) ? value : undefined]);
+  }
+
+  /** A variable of a nullable place that is null in the first request and left out of the second. */
+  nothing(type: GraphQLInputType): Term {
+    return this.#declare(String(type), [NULL, undefined]);
   }
 
   /** A value without variables. */

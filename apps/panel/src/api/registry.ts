@@ -1,0 +1,33 @@
+import { createClient, RegistryError } from '@thoat-ngheo/client';
+import { language } from '../i18n/language.ts';
+import { connection } from './connection.ts';
+
+const client = createClient({ url: '/graphql', headers: () => ({ 'accept-language': language.get() }) });
+
+/** Statuses under which the same request may succeed a moment later; 0: no answer reached us. */
+const PASSING = new Set([0, 502, 503, 504]);
+
+/** The registry cannot be reached or cannot serve just now: worth trying again. */
+export function isUnavailable(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof RegistryError ? error.cause : error;
+  return cause instanceof RegistryError && PASSING.has(cause.status);
+}
+
+export function isUnauthenticated(error: unknown): boolean {
+  return error instanceof RegistryError && (error.code === 'UNAUTHENTICATED' || error.status === 401);
+}
+
+/**
+ * Runs one operation as the person who is signed in, in the language of the panel.
+ * @throws RegistryError
+ */
+export const request: typeof client.request = async (document, variables, signal) => {
+  try {
+    const result = await client.request(document, variables, signal);
+    connection.set('ONLINE');
+    return result;
+  } catch (error) {
+    connection.set(isUnavailable(error) ? 'UNAVAILABLE' : 'ONLINE');
+    throw error;
+  }
+};

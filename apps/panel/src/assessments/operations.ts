@@ -1,0 +1,69 @@
+import {
+  AssessmentCreateDocument,
+  AssessmentDeleteDocument,
+  type AssessmentFilter,
+  type AssessmentInput,
+  AssessmentListDocument,
+  AssessmentOneDocument,
+  AssessmentRestoreDocument,
+  AssessmentUpdateDocument,
+} from '@thoat-ngheo/client';
+import { type AnswerSheet, DEPRIVATION_INDICATORS, isCode, UNANSWERED } from '@thoat-ngheo/domain';
+import { allOf, isChosen, isText, pick } from '../api/filter.ts';
+import { defineOperations, type Values } from '../api/operations.ts';
+
+const FIELDS = [
+  'roundId',
+  'householdId',
+  'assessedOn',
+  'incomePerCapita',
+  'b1Points',
+  'causes',
+  'surveyor',
+  'note',
+] as const satisfies readonly (keyof AssessmentInput)[];
+
+/** Forms hold answers as a sheet, one per indicator; the API takes them as a list. */
+function answersOf(values: Values): NonNullable<AssessmentInput['answers']> {
+  const sheet = { ...UNANSWERED, ...(values.answers as Partial<AnswerSheet> | undefined) };
+  return DEPRIVATION_INDICATORS.map((indicator) => ({ indicator, answer: sheet[indicator] }));
+}
+
+export const operations = defineOperations({
+  list: AssessmentListDocument,
+  one: AssessmentOneDocument,
+  create: AssessmentCreateDocument,
+  update: AssessmentUpdateDocument,
+  remove: AssessmentDeleteDocument,
+  restore: AssessmentRestoreDocument,
+  toFilter: (values) =>
+    allOf<AssessmentFilter>(
+      isText(values.q)
+        ? { household: { or: [{ headName: { search: values.q } }, { code: { contains: values.q.trim() } }] } }
+        : undefined,
+      isChosen(values.roundId) ? { round: { id: { eq: String(values.roundId) } } } : undefined,
+      isChosen(values.communeId) ? { commune: { id: { eq: String(values.communeId) } } } : undefined,
+      isChosen(values.householdId) ? { household: { id: { eq: String(values.householdId) } } } : undefined,
+      isCode('HouseholdClass', values.class) ? { class: { eq: values.class } } : undefined,
+    ),
+  byIds: (ids) => ({ id: { in: ids } }),
+  sorts: {
+    assessedOn: { field: 'ASSESSED_ON' },
+    class: { field: 'CLASS' },
+    incomePerCapita: { field: 'INCOME_PER_CAPITA' },
+    scoreBMin: { field: 'SCORE_B_MIN' },
+    memberCount: { field: 'MEMBER_COUNT' },
+    'round.name': { round: { field: 'STARTS_ON' } },
+    'household.code': { household: { field: 'CODE' } },
+    'household.headName': { household: { field: 'HEAD_NAME' } },
+    'commune.fullName': { commune: { field: 'NAME' } },
+  },
+  toRecord: ({ answers, ...assessment }) => ({
+    ...assessment,
+    roundId: assessment.round.id,
+    householdId: assessment.household.id,
+    answers: { ...UNANSWERED, ...Object.fromEntries(answers.nodes.map(({ indicator, answer }) => [indicator, answer])) },
+    proposedAnswers: Object.fromEntries(answers.nodes.map(({ indicator, proposed }) => [indicator, proposed])),
+  }),
+  toInput: (values): AssessmentInput => ({ ...pick<AssessmentInput>(values, FIELDS), answers: answersOf(values) }),
+});

@@ -1,0 +1,28 @@
+import { Skeleton } from '@mui/material';
+import { useGetOne, useGetRecordRepresentation, useResourceContext, useTranslate } from 'ra-core';
+import { NotFound, Title } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import type { PanelRecord } from '../../api/operations.ts';
+import { RegistryForm, type RegistryFormProps } from './RegistryForm.tsx';
+
+/** The page that changes a record: it reads the record anew, once, so that nothing is replaced while someone types. */
+export function RegistryEdit(form: RegistryFormProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { id = '' } = useParams();
+  const represent = useGetRecordRepresentation(resource);
+  const { data, isPending, error } = useGetOne<PanelRecord>(
+    resource,
+    { id: decodeURIComponent(id), meta: { form: true } },
+    { gcTime: 0, staleTime: Number.POSITIVE_INFINITY, refetchOnReconnect: false },
+  );
+  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  if (error !== null || data === undefined) return <NotFound />;
+  const title = translate('ra.page.edit', { recordRepresentation: String(represent(data)) });
+  return (
+    <>
+      <Title title={title} preferenceKey={false} />
+      <RegistryForm key={data.id} base={data} defaults={data} newId={data.id} {...form} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { useDataTableRenderContext, useDataTableSortContext } from 'ra-core';
+import { DataTable, type DataTableColumnProps } from 'react-admin';
+
+/** A column of a list; the header says to screen readers how it is sorted. */
+export function Column(props: DataTableColumnProps) {
+  const where = useDataTableRenderContext();
+  const sort = useDataTableSortContext();
+  if (where !== 'header' || props.disableSort || props.source === undefined) return <DataTable.Col {...props} />;
+  const order = sort?.field === props.source ? (sort.order === 'DESC' ? 'descending' : 'ascending') : 'none';
+  return <DataTable.Col {...props} aria-sort={order} />;
+}

@@ -1,0 +1,41 @@
+import { Skeleton, Stack } from '@mui/material';
+import { ShowBase, useResourceDefinition, useShowContext, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { EditButton, NotFound, Title } from 'react-admin';
+import { RemoveButton } from './RemoveButton.tsx';
+
+type Props = {
+  readonly children: ReactNode;
+  /** More buttons beside Edit and Delete. */
+  readonly actions?: ReactNode;
+  readonly canEdit?: boolean;
+  readonly canDelete?: boolean;
+};
+
+/** The page of one record. */
+export function RegistryShow(props: Props) {
+  return (
+    <ShowBase>
+      <ShowBody {...props} />
+    </ShowBase>
+  );
+}
+
+function ShowBody({ children, actions, canEdit = true, canDelete = true }: Props) {
+  const translate = useTranslate();
+  const { hasEdit } = useResourceDefinition();
+  const { record, isPending, error, defaultTitle } = useShowContext();
+  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  if (record === undefined || error) return <NotFound />;
+  return (
+    <Stack spacing={1.5}>
+      <Title title={String(defaultTitle ?? translate('ra.page.loading'))} preferenceKey={false} />
+      <Stack direction="row" spacing={1} useFlexGap sx={{ justifyContent: 'flex-end', flexWrap: 'wrap' }}>
+        {actions}
+        {canDelete && hasEdit && <RemoveButton />}
+        {canEdit && hasEdit && <EditButton variant="contained" />}
+      </Stack>
+      {children}
+    </Stack>
+  );
+}

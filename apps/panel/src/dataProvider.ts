@@ -1,0 +1,112 @@
+import type { DataProvider, RaRecord } from 'ra-core';
+import type { Outcome, Page, PanelRecord, ResourceOperations, UserError, Values } from './api/operations.ts';
+import type { PanelResource } from './resource.ts';
+
+/** The registry refused a write with things a person can mend. `current` on CONFLICT: the record as it is now. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly userErrors: readonly UserError[];
+  readonly current: PanelRecord | null;
+  constructor({ userErrors, record }: Outcome) {
+    super(userErrors.map(({ message }) => message).join(' '));
+    this.userErrors = userErrors;
+    this.current = record;
+  }
+  get isConflict(): boolean {
+    return this.userErrors.some(({ code }) => code === 'CONFLICT');
+  }
+}
+
+/** Greatest page the API gives. */
+const EXPORT_PAGE = 1000;
+
+type ReadAll = {
+  readonly filter: Values;
+  readonly sort: { readonly field: string; readonly order: string };
+  readonly onPage: (progress: { readonly done: number; readonly total: number }) => void;
+};
+
+function done(outcome: Outcome): PanelRecord {
+  if (outcome.userErrors.length > 0 || outcome.record === null) throw new RefusedError(outcome);
+  return outcome.record;
+}
+
+const sortOf = ({ field, order }: { field?: string; order?: string } = {}) => ({
+  field: field ?? 'id',
+  order: order === 'DESC' ? ('DESC' as const) : ('ASC' as const),
+});
+
+/** What react-admin asks, put to the registry. One page is one request; a write is one mutation. */
+export function createDataProvider(resources: readonly PanelResource[]): DataProvider {
+  const byName = new Map(resources.map(({ name, operations }) => [name, operations]));
+  const of = (name: string): ResourceOperations => {
+    const operations = byName.get(name);
+    if (operations === undefined) throw new Error(`No resource ${name}.`);
+    return operations;
+  };
+  const able = <Act>(act: Act | undefined, what: string): Act => {
+    if (act === undefined) throw new Error(`Not offered: ${what}.`);
+    return act;
+  };
+  const list = async (name: string, filter: Values, params: { pagination?: object; sort?: object; signal?: AbortSignal }) => {
+    const { page = 1, perPage = 25 } = (params.pagination ?? {}) as { page?: number; perPage?: number };
+    const { rows, total } = await of(name).list({
+      first: perPage,
+      offset: (page - 1) * perPage,
+      filter,
+      sort: sortOf(params.sort),
+      signal: params.signal,
+    });
+    return { data: rows as RaRecord[], total };
+  };
+  const remove = (name: string, id: unknown, record: Values | undefined) =>
+    able(of(name).remove, `delete ${name}`)(String(id), Number(record?.version)).then(done);
+
+  const provider = {
+    getList: (name: string, params: { filter?: Values; signal?: AbortSignal }) => list(name, params.filter ?? {}, params),
+    async getOne(name: string, { id, signal }: { id: unknown; signal?: AbortSignal }) {
+      const record = await of(name).one(String(id), signal);
+      if (record === null) throw new Error('ra.notification.item_doesnt_exist');
+      return { data: record };
+    },
+    async getMany(name: string, { ids, signal }: { ids: readonly unknown[]; signal?: AbortSignal }) {
+      return { data: await of(name).many(ids.map(String), signal) };
+    },
+    getManyReference: (
+      name: string,
+      params: { target: string; id: unknown; filter?: Values; signal?: AbortSignal },
+    ) => list(name, { ...params.filter, [params.target]: params.id }, params),
+    async create(name: string, { data }: { data: Values }) {
+      const { id, ...values } = data;
+      return { data: done(await able(of(name).create, `create ${name}`)(String(id), values)) };
+    },
+    async update(name: string, params: { id: unknown; data: Values; previousData?: Values }) {
+      const before = params.previousData ?? {};
+      const version = Number(params.data.version ?? before.version);
+      const act = able(of(name).update, `update ${name}`);
+      return { data: done(await act(String(params.id), version, params.data, before)) };
+    },
+    async delete(name: string, { id, previousData }: { id: unknown; previousData?: Values }) {
+      return { data: await remove(name, id, previousData) };
+    },
+    async restore(name: string, { id, version }: { id: string; version: number }) {
+      return { data: done(await able(of(name).restore, `restore ${name}`)(id, version)) };
+    },
+    /** Every row under a filter, page after page by cursor. */
+    async readAll(name: string, { filter, sort, onPage }: ReadAll) {
+      const rows: PanelRecord[] = [];
+      let after: string | null = null;
+      do {
+        const page: Page = await of(name).list({ first: EXPORT_PAGE, filter, sort: sortOf(sort), ...(after === null ? {} : { after }) });
+        rows.push(...page.rows);
+        onPage({ done: rows.length, total: page.total });
+        after = page.hasNextPage ? page.endCursor : null;
+      } while (after !== null);
+      return rows;
+    },
+    updateMany: () => Promise.reject(new Error('Not offered: records are changed one by one.')),
+    deleteMany: () => Promise.reject(new Error('Not offered: records are removed one by one.')),
+    supportAbortSignal: true,
+  };
+  return provider as unknown as DataProvider;
+}

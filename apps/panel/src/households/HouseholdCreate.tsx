@@ -1,0 +1,21 @@
+import { parseHousehold } from '@thoat-ngheo/domain';
+import { useState } from 'react';
+import { recordId } from '../api/record-id.ts';
+import { RegistryCreate } from '../components/form/RegistryCreate.tsx';
+import { HouseholdInputs } from './HouseholdInputs.tsx';
+import { newMember } from './new-member.ts';
+
+/** A new household starts with its head. */
+export function HouseholdCreate() {
+  const [defaults] = useState(() => ({
+    members: [newMember(recordId(), [])],
+    devices: [],
+    noLabourCapacity: false,
+    meritHousehold: false,
+  }));
+  return (
+    <RegistryCreate parse={parseHousehold} defaults={defaults}>
+      <HouseholdInputs />
+    </RegistryCreate>
+  );
+}

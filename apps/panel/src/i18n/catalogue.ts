@@ -1,0 +1,37 @@
+import { FIELD_LABELS, type Label, type Language, vocabularies } from '@thoat-ngheo/domain';
+import { mergeTranslations } from 'ra-core';
+import englishMessages from 'ra-language-english';
+import { messages as dashboardMessages } from '../dashboard/messages.ts';
+import type { PanelResource } from '../resource.ts';
+import type { MessageTree } from './message-pair.ts';
+import { panelMessages } from './panel-messages.ts';
+import { reactAdminVi } from './react-admin-vi.ts';
+
+/** The domain's name of every field; a resource names only what is its own. */
+function fieldLabels(lang: Language): MessageTree {
+  return Object.fromEntries(Object.entries(FIELD_LABELS).map(([field, label]) => [field, label[lang]]));
+}
+
+/** Labels of codes as messages, for choices that mix a vocabulary with others: `vocabulary.HouseholdClass.POOR`. */
+function vocabularyLabels(lang: Language): MessageTree {
+  return Object.fromEntries(
+    Object.entries(vocabularies).map(([name, { labels }]) => [
+      name,
+      Object.fromEntries(Object.entries<Label>(labels).map(([code, label]) => [code, label[lang]])),
+    ]),
+  );
+}
+
+const reactAdmin = { vi: { ra: reactAdminVi }, en: englishMessages } as const;
+
+/** All messages of one language: react-admin's, the panel's, and those of each concept. */
+export function catalogue(resources: readonly PanelResource[], lang: Language): object {
+  const fields = Object.fromEntries(resources.map(({ name }) => [name, { fields: fieldLabels(lang) }]));
+  return mergeTranslations(
+    reactAdmin[lang],
+    panelMessages[lang] as never,
+    dashboardMessages[lang] as never,
+    { resources: fields, vocabulary: vocabularyLabels(lang) } as never,
+    ...resources.map(({ messages }) => messages[lang] as never),
+  );
+}

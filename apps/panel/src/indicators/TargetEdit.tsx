@@ -1,0 +1,11 @@
+import { parseTarget } from '@thoat-ngheo/domain';
+import { RegistryEdit } from '../components/form/RegistryEdit.tsx';
+import { ValueInputs } from './ValueInputs.tsx';
+
+export function TargetEdit() {
+  return (
+    <RegistryEdit parse={parseTarget}>
+      <ValueInputs fixedPeriod={false} withLowerBound={false} />
+    </RegistryEdit>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Layout } from 'react-admin';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { DocumentTitle } from './DocumentTitle.tsx';
+import { SideMenu } from './SideMenu.tsx';
+import { SyntheticBanner } from './SyntheticBanner.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The frame of every page: top bar, side menu, what concerns the whole registry, the page. */
+export function AppLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
+      <DocumentTitle />
+      <ConnectionBanner />
+      <SyntheticBanner />
+      {children}
+    </Layout>
+  );
+}

@@ -1,0 +1,29 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { AppBar, Link, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { AccountMenu } from './AccountMenu.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+const tools = (
+  <>
+    <LanguageSwitch />
+    <ToggleThemeButton />
+    <LoadingIndicator />
+  </>
+);
+
+/** Product, title of the page, language, light or dark, account. */
+export function TopBar() {
+  const translate = useTranslate();
+  return (
+    <AppBar alwaysOn toolbar={tools} userMenu={<AccountMenu />} elevation={0} color="default" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+      <Link to="/" color="inherit" sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 1, mr: 3 }}>
+        <Box component="img" src="/favicon.svg" alt="" sx={{ width: 28, height: 28 }} />
+        <Typography component="span" sx={{ fontWeight: 700, whiteSpace: 'nowrap' }}>
+          {translate('panel.title')}
+        </Typography>
+      </Link>
+      <TitlePortal variant="h6" component="h1" />
+    </AppBar>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslate } from 'ra-core';
+import { FormRow, FormSection } from '../components/form/FormLayout.tsx';
+import { MoneyInput } from '../components/input/MoneyInput.tsx';
+import { ReferencePicker } from '../components/input/ReferencePicker.tsx';
+import { TextInput } from '../components/input/TextInput.tsx';
+import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
+import { YesNoInput } from '../components/input/YesNoInput.tsx';
+import { YearInput } from '../indicators/YearInput.tsx';
+
+export function FundingLineInputs() {
+  const translate = useTranslate();
+  return (
+    <>
+      <FormSection title="fundingLines.sections.main">
+        <ReferencePicker source="programmeId" reference="programmes" required />
+        <FormRow>
+          <VocabularyInput source="source" vocabulary="FundingSource" />
+          <YearInput source="fromYear" />
+          <YearInput source="toYear" />
+        </FormRow>
+        <FormRow>
+          <MoneyInput source="amount" helperText={translate('fundingLines.help.amount')} />
+          <YesNoInput source="isLowerBound" required />
+        </FormRow>
+      </FormSection>
+      <FormSection title="fundingLines.sections.source">
+        <VocabularyInput source="basis" vocabulary="AmountBasis" helperText={translate('fundingLines.help.basis')} />
+        <TextInput source="sourceNote" multiline />
+        <TextInput source="note" multiline />
+      </FormSection>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OverridableComponent } from '@mui/material/OverridableComponent';
+import type { SvgIconTypeMap } from '@mui/material';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { PanelRecord, ResourceOperations } from './api/operations.ts';
+import type { MessagePair } from './i18n/message-pair.ts';
+
+export type Icon = OverridableComponent<SvgIconTypeMap<unknown, 'svg'>> & { muiName?: string };
+
+/** Headings of the side menu, in their order. */
+export const MENU_GROUPS = ['units', 'households', 'review', 'programmes', 'law'] as const;
+export type MenuGroup = (typeof MENU_GROUPS)[number];
+
+/** One concept of the registry as the panel shows it. */
+export type PanelResource = {
+  /** Plural; also the path of its pages: `households`. */
+  readonly name: string;
+  readonly icon: Icon;
+  /** Where it stands in the menu; absent: reached from other pages only. */
+  readonly group?: MenuGroup;
+  readonly operations: ResourceOperations;
+  readonly messages: MessagePair;
+  readonly list?: Page;
+  readonly show?: Page;
+  readonly edit?: Page;
+  readonly create?: Page;
+  /** How a record is named in titles, references and breadcrumbs. */
+  readonly recordRepresentation: (record: PanelRecord) => string;
+};
+
+type Page = LazyExoticComponent<ComponentType>;
+
+/** A page that is loaded when it is first visited: `lazyPage(() => import('./CommuneList.tsx'), 'CommuneList')`. */
+export function lazyPage<Name extends string>(load: () => Promise<{ [N in Name]: ComponentType }>, name: Name): Page {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

@@ -1,0 +1,36 @@
+import type { DashboardComponent } from 'ra-core';
+import { assessments } from './assessments/index.ts';
+import { communes } from './communes/index.ts';
+import { Dashboard } from './dashboard/index.ts';
+import { districts } from './districts/index.ts';
+import { households } from './households/index.ts';
+import { indicators, measurements, targets } from './indicators/index.ts';
+import { legalDocuments } from './legalDocuments/index.ts';
+import { fundingLines, programmes } from './programmes/index.ts';
+import { provinces } from './provinces/index.ts';
+import type { PanelResource } from './resource.ts';
+import { communeReviews, reviewRounds } from './reviewRounds/index.ts';
+import { standards } from './standards/index.ts';
+import { villages } from './villages/index.ts';
+
+/** Every concept the panel shows, in the order of the menu. */
+export const resources: readonly PanelResource[] = [
+  communes,
+  villages,
+  households,
+  assessments,
+  provinces,
+  districts,
+  reviewRounds,
+  communeReviews,
+  indicators,
+  measurements,
+  targets,
+  programmes,
+  fundingLines,
+  legalDocuments,
+  standards,
+];
+
+/** The first page. */
+export const dashboard: DashboardComponent = Dashboard;

@@ -1,0 +1,14 @@
+import { Skeleton } from '@mui/material';
+import { useGetOne } from 'ra-core';
+import { NotFound } from 'react-admin';
+import { Navigate, useParams } from 'react-router-dom';
+import type { PanelRecord } from '../api/operations.ts';
+
+/** The review of a commune is looked at on the page of its round, among the others. */
+export function RoundOfCommuneReview() {
+  const { id = '' } = useParams();
+  const { data, isPending } = useGetOne<PanelRecord>('communeReviews', { id: decodeURIComponent(id) });
+  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  if (data === undefined) return <NotFound />;
+  return <Navigate to={`/reviewRounds/${String(data.roundId)}/show`} replace />;
+}

@@ -1,0 +1,78 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Box, Button, IconButton, Tooltip } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { label, nextReviewStep, type ReviewStep } from '@thoat-ngheo/domain';
+import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { recordId } from '../api/record-id.ts';
+import { isUnavailable } from '../api/registry.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
+import type { CommuneOfRound } from './CommuneProgress.tsx';
+
+/** Takes a commune to its next step as of today, or opens the form for another step or day. */
+export function StepActions({ roundId, commune }: { readonly roundId: string; readonly commune: CommuneOfRound }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const queryClient = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  // Chosen once: a press repeated after a lost answer makes no second record.
+  const [newId] = useState(() => recordId());
+  const today = vietnameseToday();
+  const review = commune.communeReviews.nodes[0];
+  const next: ReviewStep | null = review === undefined ? 'LISTING' : nextReviewStep(review.step, today);
+
+  const advance = async (step: ReviewStep): Promise<void> => {
+    setBusy(true);
+    try {
+      const change = { step, stepSince: today };
+      if (review === undefined) {
+        await dataProvider.create('communeReviews', { data: { id: newId, roundId, communeId: commune.id, ...change } });
+      } else {
+        await dataProvider.update('communeReviews', {
+          id: review.id,
+          data: { ...review, ...change },
+          previousData: review,
+        });
+      }
+      const named = { commune: commune.fullName, step: label('ReviewStep', step, lang) };
+      notify('reviewRounds.moved', { type: 'success', messageArgs: named });
+    } catch (error) {
+      notify(isUnavailable(error) ? 'panel.connection.unavailable' : (error as Error).message, {
+        type: 'error',
+        multiLine: true,
+      });
+    } finally {
+      // Also after a refusal: someone else may have moved it meanwhile.
+      await queryClient.invalidateQueries();
+      setBusy(false);
+    }
+  };
+
+  const stepName = next === null ? '' : label('ReviewStep', next, lang);
+  const source = encodeURIComponent(JSON.stringify({ roundId, communeId: commune.id }));
+  const form = review === undefined ? `/communeReviews/create?source=${source}` : `/communeReviews/${review.id}`;
+  const editName = translate('reviewRounds.edit', { commune: commune.fullName });
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {next !== null && (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => advance(next)}
+          aria-label={translate('reviewRounds.goToOf', { commune: commune.fullName, step: stepName })}
+        >
+          {translate(review === undefined ? 'reviewRounds.start' : 'reviewRounds.goTo', { step: stepName })}
+        </Button>
+      )}
+      <Tooltip title={translate('ra.action.edit')}>
+        <IconButton size="small" component={Link} to={form} aria-label={editName}>
+          <EditIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  );
+}

@@ -1,0 +1,33 @@
+import ChecklistIcon from '@mui/icons-material/Checklist';
+import EventIcon from '@mui/icons-material/EventNoteOutlined';
+import { lazyPage, type PanelResource } from '../resource.ts';
+import { communeReviewOperations } from './commune-review-operations.ts';
+import { messages } from './messages.ts';
+import { operations } from './operations.ts';
+
+export const reviewRounds = {
+  name: 'reviewRounds',
+  icon: EventIcon,
+  group: 'review',
+  operations,
+  messages,
+  list: lazyPage(() => import('./ReviewRoundList.tsx'), 'ReviewRoundList'),
+  show: lazyPage(() => import('./ReviewRoundShow.tsx'), 'ReviewRoundShow'),
+  edit: lazyPage(() => import('./ReviewRoundEdit.tsx'), 'ReviewRoundEdit'),
+  create: lazyPage(() => import('./ReviewRoundCreate.tsx'), 'ReviewRoundCreate'),
+  recordRepresentation: (record) => String(record.name),
+} satisfies PanelResource;
+
+export const communeReviews = {
+  name: 'communeReviews',
+  icon: ChecklistIcon,
+  operations: communeReviewOperations,
+  messages: { vi: {}, en: {} },
+  show: lazyPage(() => import('./RoundOfCommuneReview.tsx'), 'RoundOfCommuneReview'),
+  edit: lazyPage(() => import('./CommuneReviewEdit.tsx'), 'CommuneReviewEdit'),
+  create: lazyPage(() => import('./CommuneReviewCreate.tsx'), 'CommuneReviewCreate'),
+  recordRepresentation: (record) => {
+    const { commune, round } = record as { commune?: { fullName: string }; round?: { year: number } };
+    return `${commune?.fullName ?? ''} (${round?.year ?? ''})`;
+  },
+} satisfies PanelResource;

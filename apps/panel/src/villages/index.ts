@@ -1,0 +1,20 @@
+import VillageIcon from '@mui/icons-material/HolidayVillageOutlined';
+import { isCode, label } from '@thoat-ngheo/domain';
+import { language } from '../i18n/language.ts';
+import { lazyPage, type PanelResource } from '../resource.ts';
+import { messages } from './messages.ts';
+import { operations } from './operations.ts';
+
+export const villages = {
+  name: 'villages',
+  icon: VillageIcon,
+  group: 'units',
+  operations,
+  messages,
+  list: lazyPage(() => import('./VillageList.tsx'), 'VillageList'),
+  show: lazyPage(() => import('./VillageShow.tsx'), 'VillageShow'),
+  edit: lazyPage(() => import('./VillageEdit.tsx'), 'VillageEdit'),
+  create: lazyPage(() => import('./VillageCreate.tsx'), 'VillageCreate'),
+  recordRepresentation: ({ kind, name }) =>
+    isCode('VillageKind', kind) ? `${label('VillageKind', kind, language.get())} ${name}` : String(name),
+} satisfies PanelResource;
