@@ -22,11 +22,12 @@ const queries = examples.filter(([, text]) =>
 test('there are examples to check', () => expect(queries.length).toBeGreaterThanOrEqual(5));
 
 test.each(queries)('an example of %s is answered by one statement: %s', (_, text) =>
-  inRegistry(async ({ ask, statements }) => {
+  inRegistry(async ({ ask, sql, statements }) => {
     const { data, errors } = await ask(text);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
     expect(statements()).toBe(1);
+    expect(sql(text)).toMatchSnapshot();
   }),
 );
 

@@ -1,6 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
+import type { Published } from '@thoat-ngheo/sqlgraph';
 import { fastify } from 'fastify';
+import { parse } from 'graphql';
 import { CompiledQuery } from 'kysely';
 import { inject } from 'vitest';
 import type { Context } from '../context.ts';
@@ -26,24 +28,27 @@ export type TestRegistry = {
   readonly orm: MikroORM;
   /** Statements of compiled reads so far. */
   readonly statements: () => number;
+  /** The text of the one statement an operation becomes. */
+  readonly sql: (query: string) => string | undefined;
   readonly ask: (query: string, variables?: Record<string, unknown>, language?: Language) => Promise<TestAnswer>;
 };
 
-let shared: { orm: MikroORM; apollo: ReturnType<typeof createApollo> } | undefined;
+let shared: { orm: MikroORM; published: Published<Viewer>; apollo: ReturnType<typeof createApollo> } | undefined;
 
 async function server(): Promise<NonNullable<typeof shared>> {
   if (shared === undefined) {
     const orm = createOrm(inject('databaseUrl'));
-    const apollo = createApollo(createSchema(orm), fastify({ logger: false }).log);
+    const published = createSchema(orm);
+    const apollo = createApollo(published, fastify({ logger: false }).log);
     await apollo.start();
-    shared = { orm, apollo };
+    shared = { orm, published, apollo };
   }
   return shared;
 }
 
 /** Runs a test against the real server and database, within one transaction that is rolled back at the end. */
 export async function inRegistry(test: (registry: TestRegistry) => Promise<void>): Promise<void> {
-  const { orm, apollo } = await server();
+  const { orm, published, apollo } = await server();
   const outer = orm.em.fork();
   await outer.begin();
   let statements = 0;
@@ -73,7 +78,8 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
     return { data: plain, errors, status: http.status };
   };
   try {
-    await test({ em: outer, orm, statements: () => statements, ask });
+    const sql = (query: string) => published.compile({ document: parse(query), viewer: administrator })?.text;
+    await test({ em: outer, orm, statements: () => statements, sql, ask });
   } finally {
     await outer.rollback();
   }
