@@ -32,10 +32,10 @@ export abstract class RecordType {
   @Field(() => Int, { description: 'Grows by one with every change; updates and deletions must name it.' })
   version: number;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the record was created.' })
   createdAt: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the record was last changed.' })
   updatedAt: string;
 }
 

@@ -42,10 +42,13 @@ export type AmountBasisFilter = {
 
 /** The answer to one of the twelve indicators. */
 export type Answer = {
+  /** DEPRIVED, NOT_DEPRIVED or NOT_ANSWERED; not answered is not "no". */
   answer: AnswerValue;
+  /** The survey it belongs to. */
   assessment: Assessment;
   /** UUID. */
   id: Scalars['ID']['output'];
+  /** Which indicator it is about. */
   indicator: DeprivationIndicator;
   /** What the household's facts implied at the time; kept beside the answer. */
   proposed?: Maybe<AnswerValue>;
@@ -93,7 +96,9 @@ export type AnswerFilter = {
 
 /** The answer to one of the twelve indicators. */
 export type AnswerInput = {
+  /** DEPRIVED, NOT_DEPRIVED or NOT_ANSWERED; not answered is not "no". */
   answer: AnswerValue;
+  /** Which indicator it is about. */
   indicator: DeprivationIndicator;
 };
 
@@ -174,19 +179,25 @@ export type AreaTypeFilter = {
 
 /** The survey of a household in a round and the class it gave. */
 export type Assessment = {
+  /** One answer to each of the twelve indicators. */
   answers: AnswerConnection;
   /** Area type of the commune at the time. */
   areaType: AreaType;
+  /** Day of the survey; decides the standard that applies. */
   assessedOn: Scalars['Date']['output'];
   /** Points of form B1 where it was used. */
   b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Causes of poverty (nguyên nhân nghèo); several may hold. */
   causes: Array<PovertyCause>;
+  /** Class under the standard applied (phân loại hộ). */
   class: HouseholdClass;
   /** The household's commune at the time. */
   commune: Commune;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The household (hộ). */
   household: Household;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
@@ -194,7 +205,9 @@ export type Assessment = {
   incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
   /** Members at the time. */
   memberCount: Scalars['Int']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The round of review (đợt rà soát). */
   round: ReviewRound;
   /** Deprivation score (form B2, 10 points each); null while answers are missing. */
   scoreB?: Maybe<Scalars['Int']['output']>;
@@ -206,9 +219,11 @@ export type Assessment = {
   standard: Standard;
   /** Content hash of the standard as applied. */
   standardHash: Scalars['String']['output'];
+  /** Who surveyed (người rà soát). */
   surveyor?: Maybe<Scalars['String']['output']>;
   /** True for invented demonstration data. */
   synthetic: Scalars['Boolean']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -310,17 +325,23 @@ export type AssessmentFilter = {
 export type AssessmentInput = {
   /** Indicators left out are NOT_ANSWERED. */
   answers?: InputMaybe<Array<AnswerInput>>;
+  /** Day of the survey; decides the standard that applies. */
   assessedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Points of form B1. */
   b1Points?: InputMaybe<Scalars['Int']['input']>;
+  /** Causes of poverty (nguyên nhân nghèo); several may hold. */
   causes?: InputMaybe<Array<PovertyCause>>;
+  /** Id of the household. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Monthly income per person, whole VND. */
   incomePerCapita?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the round of review. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who surveyed (người rà soát). */
   surveyor?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -421,38 +442,51 @@ export type Commune = {
   assessments: AssessmentConnection;
   /** Official five-digit code with leading zeros. */
   code: Scalars['String']['output'];
+  /** Progress of communes in rounds of review. */
   communeReviews: CommuneReviewConnection;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null since districts ended on 01/07/2025. */
   district?: Maybe<District>;
+  /** The act that established it. */
   establishedBy?: Maybe<LegalDocument>;
   /** Name with its kind, e.g. `Đặc khu Vân Đồn`. */
   fullName: Scalars['String']['output'];
+  /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Kind, from a closed list. */
   kind: CommuneKind;
+  /** Measured values of indicators. */
   measurements: MeasurementConnection;
   /** Mountain unit; null where not known. */
   mountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Decision that says so. */
   mountainousSource?: Maybe<Scalars['String']['output']>;
   /** Name without the word for its kind. */
   name: Scalars['String']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** The communes it took over, whole or in part. */
   predecessors: SuccessionConnection;
+  /** The province (tỉnh). */
   province: Province;
   /** The communes that took it over. */
   successors: SuccessionConnection;
+  /** Targets of indicators. */
   targets: TargetConnection;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity. */
   validFrom: Scalars['Date']['output'];
   /** Last day of validity; null while open. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+  /** Its villages (thôn, bản, khu phố). */
   villages: VillageConnection;
 };
 
@@ -649,19 +683,31 @@ export type CommuneFilter = {
 
 /** What people enter of a Commune. On creation the fields its rules require must be there. */
 export type CommuneInput = {
+  /** Rural or urban (khu vực nông thôn, thành thị): decides the poverty line. */
   areaType?: InputMaybe<AreaType>;
+  /** What the area type rests on. */
   areaTypeSource?: InputMaybe<Scalars['String']['input']>;
+  /** Official code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the district; none since 01/07/2025. */
   districtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the legal document that established it. */
   establishedById?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind, from a closed list. */
   kind?: InputMaybe<CommuneKind>;
+  /** Mountain unit; null where not known. */
   mountainous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Decision that says so. */
   mountainousSource?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the province. */
   provinceId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of validity. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of validity. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
@@ -714,16 +760,23 @@ export type CommunePayload = {
 
 /** How far a commune has come in a round. */
 export type CommuneReview = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
   commune: Commune;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The round of review (đợt rà soát). */
   round: ReviewRound;
+  /** Step of the review (QĐ 24/2021/QĐ-TTg). */
   step: ReviewStep;
+  /** Day on which the step began. */
   stepSince: Scalars['Date']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -781,12 +834,17 @@ export type CommuneReviewFilter = {
 
 /** What people enter of a CommuneReview. On creation the fields its rules require must be there. */
 export type CommuneReviewInput = {
+  /** Id of the commune. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the round of review. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Step of the review (QĐ 24/2021/QĐ-TTg). */
   step?: InputMaybe<ReviewStep>;
+  /** Day on which the step began. */
   stepSince?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1027,17 +1085,25 @@ export type DeprivationIndicatorFilter = {
 export type District = {
   /** Official three-digit code. */
   code: Scalars['String']['output'];
+  /** Its communes. */
   communes: CommuneConnection;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Kind, from a closed list. */
   kind: DistrictKind;
+  /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
   /** Name without the word for its kind. */
   name: Scalars['String']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The province (tỉnh). */
   province: Province;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity. */
   validFrom: Scalars['Date']['output'];
   /** Last day of validity; null while open. */
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -1390,19 +1456,27 @@ export type FundingLine = {
   amount: Scalars['SafeInt']['output'];
   /** STATED by the source or IMPLIED by its other figures. */
   basis: AmountBasis;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First year covered. */
   fromYear: Scalars['Int']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** True where the source says "over". */
   isLowerBound: Scalars['Boolean']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The programme. */
   programme: Programme;
+  /** Source of funding (nguồn vốn). */
   source: FundingSource;
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Last year covered. */
   toYear: Scalars['Int']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -1470,15 +1544,23 @@ export type FundingLineFilter = {
 export type FundingLineInput = {
   /** Whole VND. */
   amount?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** STATED by the source or IMPLIED by its other figures. */
   basis?: InputMaybe<AmountBasis>;
+  /** First year covered. */
   fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** True where the source says "over". */
   isLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the programme. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Source of funding (nguồn vốn). */
   source?: InputMaybe<FundingSource>;
+  /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** Last year covered. */
   toYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1557,14 +1639,19 @@ export type FundingSourceFilter = {
 
 /** A household (hộ). */
 export type Household = {
+  /** Address as people write it. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Surveys of the household, one per round. */
   assessments: AssessmentConnection;
   /** Class of the latest assessment; null before the first. */
   class?: Maybe<HouseholdClass>;
   /** Household code, unique in the province. */
   code: Scalars['String']['output'];
+  /** Columns of durable material; null where not asked. */
   columnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The commune (xã, phường, thị trấn, đặc khu). */
   commune: Commune;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1584,24 +1671,33 @@ export type Household = {
   latestAssessment?: Maybe<Assessment>;
   /** Number of members (follows the members). */
   memberCount: Scalars['Int']['output'];
+  /** Its members (nhân khẩu). */
   members: MemberConnection;
   /** Household of people with merit to the revolution. */
   meritHousehold: Scalars['Boolean']['output'];
   /** No member able to work. */
   noLabourCapacity: Scalars['Boolean']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Phone number. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Day of registration. */
   registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Roof of durable material; null where not asked. */
   roofDurable?: Maybe<Scalars['Boolean']['output']>;
   /** True for invented demonstration data. */
   synthetic: Scalars['Boolean']['output'];
+  /** Kind of toilet. */
   toilet?: Maybe<ToiletType>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Whether any member uses the internet. */
   usesInternet?: Maybe<Scalars['Boolean']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+  /** The village it lives in. */
   village?: Maybe<Village>;
+  /** Walls of durable material; null where not asked. */
   wallDurable?: Maybe<Scalars['Boolean']['output']>;
   /** Main source of water for living. */
   waterSource?: Maybe<WaterSource>;
@@ -1755,10 +1851,15 @@ export type HouseholdFilter = {
 
 /** What people enter of a Household. On creation the fields its rules require must be there. */
 export type HouseholdInput = {
+  /** Address as people write it. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Official code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Columns of durable material; null where not asked. */
   columnDurable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the commune. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Information devices it has. */
   devices?: InputMaybe<Array<InformationDevice>>;
   /** Square metres. */
   floorAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1766,16 +1867,27 @@ export type HouseholdInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The whole list: members left out are removed, members with an id are changed, the others are new. Exactly one HEAD. */
   members?: InputMaybe<Array<MemberInput>>;
+  /** Household of people with merit to the revolution (người có công). */
   meritHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No member able to work. */
   noLabourCapacity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Day of registration. */
   registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Roof of durable material; null where not asked. */
   roofDurable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of toilet. */
   toilet?: InputMaybe<ToiletType>;
+  /** Whether any member uses the internet; null where not asked. */
   usesInternet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the village; of the same commune. */
   villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Walls of durable material; null where not asked. */
   wallDurable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main source of water for living. */
   waterSource?: InputMaybe<WaterSource>;
 };
 
@@ -1875,10 +1987,13 @@ export type IdFilter = {
 
 /** An indicator of a programme (chỉ tiêu). */
 export type Indicator = {
+  /** Official code. */
   code: Scalars['String']['output'];
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is, in a few sentences. */
   description?: Maybe<Scalars['String']['output']>;
   /** Whether more or less is better. */
   direction: IndicatorDirection;
@@ -1886,13 +2001,21 @@ export type Indicator = {
   frequency: PeriodKind;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
+  /** Measured values of indicators. */
   measurements: MeasurementConnection;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Name in English. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Targets of indicators. */
   targets: TargetConnection;
+  /** Unit of measure, e.g. `%`, `hộ`. */
   unitOfMeasure: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -2012,16 +2135,25 @@ export type IndicatorFilter = {
 
 /** What people enter of a Indicator. On creation the fields its rules require must be there. */
 export type IndicatorInput = {
+  /** Official code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a few sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether more or less is better. */
   direction?: InputMaybe<IndicatorDirection>;
+  /** How often it is measured. */
   frequency?: InputMaybe<PeriodKind>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the legal document it rests on. */
   legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of measure, e.g. `%`, `hộ`. */
   unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2126,18 +2258,23 @@ export type IntRange = {
 
 /** A legal act or plan that figures, boundaries and standards rest on (văn bản). */
 export type LegalDocument = {
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First day in force. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day in force; null while open. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Day of issue. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who issued it. */
   issuer: Scalars['String']['output'];
+  /** Kind, from a closed list. */
   kind: LegalDocumentKind;
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** Official number, e.g. `07/2021/NĐ-CP`. */
   number: Scalars['String']['output'];
@@ -2145,7 +2282,9 @@ export type LegalDocument = {
   sourceMark: SourceMark;
   /** Vietnamese title. */
   title: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Address where the text can be read. */
   url?: Maybe<Scalars['String']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -2213,17 +2352,27 @@ export type LegalDocumentFilter = {
 
 /** What people enter of a LegalDocument. On creation the fields its rules require must be there. */
 export type LegalDocumentInput = {
+  /** First day in force. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in force; null while open. */
   effectiveTo?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of issue. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
   issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Kind, from a closed list. */
   kind?: InputMaybe<LegalDocumentKind>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Official number, e.g. `07/2021/NĐ-CP`. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** READ in a source, KNOWN but not checked against the text, or COMPUTED. */
   sourceMark?: InputMaybe<SourceMark>;
+  /** Vietnamese title. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Address where the text can be read. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2302,10 +2451,13 @@ export type LegalDocumentSortKey = {
 
 /** Who is asking. */
 export type Me = {
+  /** Address the person signs in with. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Id of the account or key. */
   id: Scalars['ID']['output'];
   /** `user` for a person, `key` for an API key. */
   kind: Scalars['String']['output'];
+  /** Name. */
   name: Scalars['String']['output'];
   /** Roles held. Scoped roles and units follow; today everyone is an administrator. */
   roles: Array<Scalars['String']['output']>;
@@ -2313,20 +2465,27 @@ export type Me = {
 
 /** What an indicator was in a period. */
 export type Measurement = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
   commune?: Maybe<Commune>;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The indicator (chỉ tiêu). */
   indicator: Indicator;
   /** True where the source says "over". */
   isLowerBound: Scalars['Boolean']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`, of the indicator's frequency. */
   period: Scalars['String']['output'];
+  /** The province (tỉnh). */
   province?: Maybe<Province>;
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** In the indicator's unit of measure. */
   value: Scalars['Decimal']['output'];
@@ -2392,15 +2551,21 @@ export type MeasurementFilter = {
 
 /** What people enter of a Measurement. On creation the fields its rules require must be there. */
 export type MeasurementInput = {
+  /** Id of the commune. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the indicator. */
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** True where the source says "over". */
   isLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
   period?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the province. */
   provinceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
   /** In the indicator's unit of measure. */
   value?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2457,25 +2622,35 @@ export type MeasurementSortField =
 
 /** A member of a household (nhân khẩu). */
 export type Member = {
+  /** Able to work; null where not asked. */
   ableToWork?: Maybe<Scalars['Boolean']['output']>;
   /** At the level right for the age. */
   attendsSchool?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of birth. */
   birthDate: Scalars['Date']['output'];
   /** Twelve digits (CCCD). */
   citizenIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Has a disability. */
   disabled: Scalars['Boolean']['output'];
   /** Highest level finished. */
   educationLevel?: Maybe<EducationLevel>;
+  /** Employment (việc làm). */
   employment?: Maybe<EmploymentStatus>;
+  /** Ethnicity (dân tộc). */
   ethnicity: Ethnicity;
+  /** Full name. */
   fullName: Scalars['String']['output'];
+  /** Has health insurance; null where not asked. */
   healthInsurance?: Maybe<Scalars['Boolean']['output']>;
+  /** The household (hộ). */
   household: Household;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** In vocational or other training; null where not asked. */
   inTraining?: Maybe<Scalars['Boolean']['output']>;
   /** By weight or height for age; children under 16. */
   malnourished?: Maybe<Scalars['Boolean']['output']>;
@@ -2485,7 +2660,9 @@ export type Member = {
   ordinal: Scalars['Int']['output'];
   /** Relationship to the head; every household has one HEAD. */
   relationship: Relationship;
+  /** Sex. */
   sex: Sex;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -2567,23 +2744,37 @@ export type MemberFilter = {
 
 /** What people enter of a Member. On creation the fields its rules require must be there. */
 export type MemberInput = {
+  /** Able to work; null where not asked. */
   ableToWork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At the level right for the age; null where not asked. */
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of birth. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Twelve digits. */
   citizenIdentityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Has a disability. */
   disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Highest level finished. */
   educationLevel?: InputMaybe<EducationLevel>;
+  /** Employment (việc làm). */
   employment?: InputMaybe<EmploymentStatus>;
+  /** Ethnicity (dân tộc). */
   ethnicity?: InputMaybe<Ethnicity>;
+  /** Full name. */
   fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Has health insurance; null where not asked. */
   healthInsurance?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of a member already there; left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** In vocational or other training; null where not asked. */
   inTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By weight or height for age; children under 16. */
   malnourished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Receives a monthly social allowance. */
   monthlyAllowance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relationship to the head; one member is the HEAD. */
   relationship?: InputMaybe<Relationship>;
+  /** Sex. */
   sex?: InputMaybe<Sex>;
 };
 
@@ -3085,23 +3276,33 @@ export type PovertyCause =
 
 /** A national target programme or other programme. */
 export type Programme = {
+  /** Official code. */
   code: Scalars['String']['output'];
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is, in a few sentences. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Money by source. */
   fundingLines: FundingLineConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** First day. */
   startsOn: Scalars['Date']['output'];
   /** Total mobilised as stated, whole VND. */
   totalAmount?: Maybe<Scalars['SafeInt']['output']>;
   /** True where the source says "over". */
   totalIsLowerBound: Scalars['Boolean']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -3185,17 +3386,25 @@ export type ProgrammeFilter = {
 
 /** What people enter of a Programme. On creation the fields its rules require must be there. */
 export type ProgrammeInput = {
+  /** Official code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a few sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the legal document it rests on. */
   legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whole VND. */
   totalAmount?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** True where the source says "over". */
   totalIsLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3251,15 +3460,21 @@ export type ProgrammeSortKey = {
 export type Province = {
   /** Official two-digit code with leading zeros. */
   code: Scalars['String']['output'];
+  /** Its communes. */
   communes: CommuneConnection;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Its districts. */
   districts: DistrictConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Kind, from a closed list. */
   kind: ProvinceKind;
   /** Name without the word for its kind. */
   name: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity. */
   validFrom: Scalars['Date']['output'];
   /** Last day of validity; null while open. */
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -3864,23 +4079,33 @@ export type RelationshipFilter = {
 
 /** A round of review (đợt rà soát), QĐ 24/2021/QĐ-TTg. */
 export type ReviewRound = {
+  /** Surveys of the household, one per round. */
   assessments: AssessmentConnection;
+  /** Progress of communes in rounds of review. */
   communeReviews: CommuneReviewConnection;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day. */
   endsOn: Scalars['Date']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Kind, from a closed list. */
   kind: RoundKind;
   /** Month of a regular round; null for the yearly one. */
   month?: Maybe<Scalars['Int']['output']>;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** First day. */
   startsOn: Scalars['Date']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+  /** Year. */
   year: Scalars['Int']['output'];
 };
 
@@ -3973,14 +4198,21 @@ export type ReviewRoundFilter = {
 
 /** What people enter of a ReviewRound. On creation the fields its rules require must be there. */
 export type ReviewRoundInput = {
+  /** Last day. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind, from a closed list. */
   kind?: InputMaybe<RoundKind>;
+  /** Month of a regular round; none for the yearly one. */
   month?: InputMaybe<Scalars['Int']['input']>;
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Year. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4191,24 +4423,33 @@ export type SourceMarkFilter = {
 
 /** One frozen version of a multidimensional poverty standard (chuẩn nghèo đa chiều). */
 export type Standard = {
+  /** Official code. */
   code: Scalars['String']['output'];
   /** SHA-256 of its canonical content; every result stores it. */
   contentHash: Scalars['String']['output'];
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Deprivations from which a household under the line is poor. */
   cut: Scalars['Int']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The twelve deprivation indicators. */
   indicators: StandardIndicatorConnection;
+  /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
+  /** Poverty lines by area type. */
   lines: StandardLineConnection;
+  /** Name. */
   name: Scalars['String']['output'];
   /** The higher one applies where several are valid. */
   priority: Scalars['Int']['output'];
   /** The province it applies to; null for the whole country. */
   province?: Maybe<Province>;
+  /** Where the figure comes from. */
   sourceNote: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity. */
   validFrom: Scalars['Date']['output'];
   /** Last day of validity; null while open. */
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -4309,23 +4550,33 @@ export type StandardFilter = {
 
 /** One of the twelve deprivation indicators of a standard. */
 export type StandardIndicator = {
+  /** Official code. */
   code: DeprivationIndicator;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Name in English. */
   nameEn: Scalars['String']['output'];
+  /** Place in the form, from 1. */
   ordinal: Scalars['Int']['output'];
   /** Points of form B2 for a deprivation. */
   points: Scalars['Int']['output'];
+  /** Basic social service it belongs to. */
   service: Service;
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** The standard it belongs to. */
   standard: Standard;
   /** When a household is deprived. */
   threshold: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+  /** Weight in the count of deprivations. */
   weight: Scalars['Int']['output'];
 };
 
@@ -4429,9 +4680,11 @@ export type StandardIndicatorSortField =
 
 /** The poverty line of a standard for one area type. */
 export type StandardLine = {
+  /** Rural or urban (khu vực nông thôn, thành thị): decides the poverty line. */
   areaType: AreaType;
   /** Points of form B1 that stand for the line; null where the standard has none. */
   b1Points?: Maybe<Scalars['Int']['output']>;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
@@ -4439,7 +4692,9 @@ export type StandardLine = {
   line: Scalars['SafeInt']['output'];
   /** Upper end of the middle living standard, VND per person and month; null where not known. */
   middleLine?: Maybe<Scalars['SafeInt']['output']>;
+  /** The standard it belongs to. */
   standard: Standard;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -4611,14 +4866,21 @@ export type StringRange = {
 
 /** Which commune took over which part of another one. */
 export type Succession = {
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Day it took effect. */
   effectiveOn: Scalars['Date']['output'];
+  /** Whole, part, or unchanged. */
   extent: SuccessionExtent;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
+  /** The commune before. */
   predecessor: Commune;
+  /** The commune after. */
   successor: Commune;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -4738,18 +5000,25 @@ export type SuccessionSortField =
 
 /** The value an indicator is to reach in a period. */
 export type Target = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
   commune?: Maybe<Commune>;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The indicator (chỉ tiêu). */
   indicator: Indicator;
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
   period: Scalars['String']['output'];
+  /** The province (tỉnh). */
   province?: Maybe<Province>;
+  /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** In the indicator's unit of measure. */
   value: Scalars['Decimal']['output'];
@@ -4813,14 +5082,19 @@ export type TargetFilter = {
 
 /** What people enter of a Target. On creation the fields its rules require must be there. */
 export type TargetInput = {
+  /** Id of the commune. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the indicator. */
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
   period?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the province. */
   provinceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
   /** In the indicator's unit of measure. */
   value?: InputMaybe<Scalars['Decimal']['input']>;
@@ -4917,20 +5191,29 @@ export type UserError = {
 
 /** A village or neighbourhood of a commune (thôn, bản, khu phố). */
 export type Village = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
   commune: Commune;
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** Kind, from a closed list. */
   kind: VillageKind;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** True for invented demonstration data. */
   synthetic: Scalars['Boolean']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity. */
   validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of validity; null while open. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
@@ -5010,12 +5293,17 @@ export type VillageFilter = {
 
 /** What people enter of a Village. On creation the fields its rules require must be there. */
 export type VillageInput = {
+  /** Id of the commune. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind, from a closed list. */
   kind?: InputMaybe<VillageKind>;
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** First day of validity. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of validity. */
   validTo?: InputMaybe<Scalars['Date']['input']>;

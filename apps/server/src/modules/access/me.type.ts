@@ -2,16 +2,16 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType('Me', { description: 'Who is asking.' })
 export class MeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the account or key.' })
   id: string;
 
   @Field(() => String, { description: '`user` for a person, `key` for an API key.' })
   kind: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Address the person signs in with.' })
   email: string | null;
 
   @Field(() => [String], {

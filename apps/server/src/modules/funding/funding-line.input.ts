@@ -13,30 +13,33 @@ export class FundingLineInput {
   })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the programme.' })
   programmeId?: string | null;
 
-  @Field(() => enumOf('FundingSource'), { nullable: true })
+  @Field(() => enumOf('FundingSource'), { nullable: true, description: 'Source of funding (nguồn vốn).' })
   source?: CodeOf<'FundingSource'> | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'First year covered.' })
   fromYear?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Last year covered.' })
   toYear?: number | null;
 
   @Field(() => SafeIntScalar, { nullable: true, description: 'Whole VND.' })
   amount?: number | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'True where the source says "over".' })
   isLowerBound?: boolean | null;
 
-  @Field(() => enumOf('AmountBasis'), { nullable: true })
+  @Field(() => enumOf('AmountBasis'), {
+    nullable: true,
+    description: 'STATED by the source or IMPLIED by its other figures.',
+  })
   basis?: CodeOf<'AmountBasis'> | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote?: string | null;
 }

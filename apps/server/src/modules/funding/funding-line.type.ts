@@ -10,16 +10,16 @@ import { ProgrammeType } from './programme.type.ts';
   plural: 'fundingLines',
 })
 export class FundingLineType extends RemovableRecordType {
-  @Field(() => ProgrammeType)
+  @Field(() => ProgrammeType, { description: 'The programme.' })
   programme: ProgrammeType;
 
-  @Field(() => enumOf('FundingSource'))
+  @Field(() => enumOf('FundingSource'), { description: 'Source of funding (nguồn vốn).' })
   source: CodeOf<'FundingSource'>;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'First year covered.' })
   fromYear: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Last year covered.' })
   toYear: number;
 
   @Field(() => SafeIntScalar, { description: 'Whole VND.' })
@@ -31,9 +31,9 @@ export class FundingLineType extends RemovableRecordType {
   @Field(() => enumOf('AmountBasis'), { description: 'STATED by the source or IMPLIED by its other figures.' })
   basis: CodeOf<'AmountBasis'>;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 }

@@ -10,16 +10,16 @@ import { FundingLineType } from './funding-line.type.ts';
   naturalKey: { field: 'code' },
 })
 export class ProgrammeType extends RemovableRecordType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Official code.' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day.' })
   startsOn: string;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
   endsOn: string | null;
 
   @Field(() => SafeIntScalar, { nullable: true, description: 'Total mobilised as stated, whole VND.' })
@@ -28,15 +28,15 @@ export class ProgrammeType extends RemovableRecordType {
   @Field(() => Boolean, { description: 'True where the source says "over".' })
   totalIsLowerBound: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, in a few sentences.' })
   description: string | null;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 
-  @Field(() => [FundingLineType])
+  @Field(() => [FundingLineType], { description: 'Money by source.' })
   fundingLines: FundingLineType[];
 }

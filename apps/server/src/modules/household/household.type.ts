@@ -16,37 +16,37 @@ export class HouseholdType extends RemovableRecordType {
   @Field(() => String, { description: 'Household code, unique in the province.' })
   code: string;
 
-  @Field(() => CommuneType)
+  @Field(() => CommuneType, { description: 'The commune (xã, phường, thị trấn, đặc khu).' })
   commune: CommuneType;
 
-  @Field(() => VillageType, { nullable: true })
+  @Field(() => VillageType, { nullable: true, description: 'The village it lives in.' })
   village: VillageType | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Address as people write it.' })
   address: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Phone number.' })
   phone: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of registration.' })
   registeredOn: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Living floor area in square metres.' })
   floorAreaM2: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Walls of durable material; null where not asked.' })
   wallDurable: boolean | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Columns of durable material; null where not asked.' })
   columnDurable: boolean | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Roof of durable material; null where not asked.' })
   roofDurable: boolean | null;
 
   @Field(() => enumOf('WaterSource'), { nullable: true, description: 'Main source of water for living.' })
   waterSource: CodeOf<'WaterSource'> | null;
 
-  @Field(() => enumOf('ToiletType'), { nullable: true })
+  @Field(() => enumOf('ToiletType'), { nullable: true, description: 'Kind of toilet.' })
   toilet: CodeOf<'ToiletType'> | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether any member uses the internet.' })
@@ -64,7 +64,7 @@ export class HouseholdType extends RemovableRecordType {
   @Field(() => Boolean, { description: 'Household of people with merit to the revolution.' })
   meritHousehold: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
   @Field(() => Boolean, { description: 'True for invented demonstration data.' })
@@ -91,9 +91,9 @@ export class HouseholdType extends RemovableRecordType {
   })
   incomePerCapita: number | null;
 
-  @Field(() => [MemberType])
+  @Field(() => [MemberType], { description: 'Its members (nhân khẩu).' })
   members: MemberType[];
 
-  @Field(() => [AssessmentType])
+  @Field(() => [AssessmentType], { description: 'Surveys of the household, one per round.' })
   assessments: AssessmentType[];
 }

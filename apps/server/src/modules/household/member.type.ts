@@ -7,49 +7,49 @@ import { HouseholdType } from './household.type.ts';
 
 @Published('Member', 'A member of a household (nhân khẩu).', { singular: 'member', plural: 'members' })
 export class MemberType extends RemovableRecordType {
-  @Field(() => HouseholdType)
+  @Field(() => HouseholdType, { description: 'The household (hộ).' })
   household: HouseholdType;
 
   @Field(() => Int, { description: "Place in the household's list, from 1." })
   ordinal: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Full name.' })
   fullName: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day of birth.' })
   birthDate: string;
 
-  @Field(() => enumOf('Sex'))
+  @Field(() => enumOf('Sex'), { description: 'Sex.' })
   sex: CodeOf<'Sex'>;
 
   @Field(() => enumOf('Relationship'), { description: 'Relationship to the head; every household has one HEAD.' })
   relationship: CodeOf<'Relationship'>;
 
-  @Field(() => enumOf('Ethnicity'))
+  @Field(() => enumOf('Ethnicity'), { description: 'Ethnicity (dân tộc).' })
   ethnicity: CodeOf<'Ethnicity'>;
 
   @Field(() => String, { nullable: true, description: 'Twelve digits (CCCD).' })
   citizenIdentityNumber: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Has a disability.' })
   disabled: boolean;
 
   @Field(() => Boolean, { description: 'Receives a monthly social allowance.' })
   monthlyAllowance: boolean;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Has health insurance; null where not asked.' })
   healthInsurance: boolean | null;
 
-  @Field(() => enumOf('EmploymentStatus'), { nullable: true })
+  @Field(() => enumOf('EmploymentStatus'), { nullable: true, description: 'Employment (việc làm).' })
   employment: CodeOf<'EmploymentStatus'> | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Able to work; null where not asked.' })
   ableToWork: boolean | null;
 
   @Field(() => enumOf('EducationLevel'), { nullable: true, description: 'Highest level finished.' })
   educationLevel: CodeOf<'EducationLevel'> | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'In vocational or other training; null where not asked.' })
   inTraining: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'At the level right for the age.' })

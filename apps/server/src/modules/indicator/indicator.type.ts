@@ -12,16 +12,16 @@ import { TargetType } from './target.type.ts';
   naturalKey: { field: 'code' },
 })
 export class IndicatorType extends RemovableRecordType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Official code.' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
   nameEn: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Unit of measure, e.g. `%`, `hộ`.' })
   unitOfMeasure: string;
 
   @Field(() => enumOf('IndicatorDirection'), { description: 'Whether more or less is better.' })
@@ -30,18 +30,18 @@ export class IndicatorType extends RemovableRecordType {
   @Field(() => enumOf('PeriodKind'), { description: 'How often it is measured.' })
   frequency: CodeOf<'PeriodKind'>;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, in a few sentences.' })
   description: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
 
-  @Field(() => [TargetType])
+  @Field(() => [TargetType], { description: 'Targets of indicators.' })
   targets: TargetType[];
 
-  @Field(() => [MeasurementType])
+  @Field(() => [MeasurementType], { description: 'Measured values of indicators.' })
   measurements: MeasurementType[];
 }

@@ -9,13 +9,13 @@ export class TargetInput {
   })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the indicator.' })
   indicatorId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the province.' })
   provinceId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the commune.' })
   communeId?: string | null;
 
   @Field(() => String, { nullable: true, description: '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.' })
@@ -24,9 +24,9 @@ export class TargetInput {
   @Field(() => DecimalScalar, { nullable: true, description: "In the indicator's unit of measure." })
   value?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote?: string | null;
 }

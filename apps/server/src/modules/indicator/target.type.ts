@@ -6,13 +6,13 @@ import { IndicatorType } from './indicator.type.ts';
 
 @Published('Target', 'The value an indicator is to reach in a period.', { singular: 'target', plural: 'targets' })
 export class TargetType extends RemovableRecordType {
-  @Field(() => IndicatorType)
+  @Field(() => IndicatorType, { description: 'The indicator (chỉ tiêu).' })
   indicator: IndicatorType;
 
-  @Field(() => ProvinceType, { nullable: true })
+  @Field(() => ProvinceType, { nullable: true, description: 'The province (tỉnh).' })
   province: ProvinceType | null;
 
-  @Field(() => CommuneType, { nullable: true })
+  @Field(() => CommuneType, { nullable: true, description: 'The commune (xã, phường, thị trấn, đặc khu).' })
   commune: CommuneType | null;
 
   @Field(() => String, { description: '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.' })
@@ -21,9 +21,9 @@ export class TargetType extends RemovableRecordType {
   @Field(() => DecimalScalar, { description: "In the indicator's unit of measure." })
   value: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 }

@@ -15,22 +15,22 @@ export class LegalDocumentType extends RemovableRecordType {
   @Field(() => String, { description: 'Vietnamese title.' })
   title: string;
 
-  @Field(() => enumOf('LegalDocumentKind'))
+  @Field(() => enumOf('LegalDocumentKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'LegalDocumentKind'>;
 
   @Field(() => String, { description: 'Who issued it.' })
   issuer: string;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of issue.' })
   issuedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day in force.' })
   effectiveFrom: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day in force; null while open.' })
   effectiveTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Address where the text can be read.' })
   url: string | null;
 
   @Field(() => enumOf('SourceMark'), {
@@ -38,6 +38,6 @@ export class LegalDocumentType extends RemovableRecordType {
   })
   sourceMark: CodeOf<'SourceMark'>;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 }

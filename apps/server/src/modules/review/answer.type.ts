@@ -9,13 +9,15 @@ export class AnswerType {
   @Field(() => ID, { description: 'UUID.' })
   id: string;
 
-  @Field(() => AssessmentType)
+  @Field(() => AssessmentType, { description: 'The survey it belongs to.' })
   assessment: AssessmentType;
 
-  @Field(() => enumOf('DeprivationIndicator'))
+  @Field(() => enumOf('DeprivationIndicator'), { description: 'Which indicator it is about.' })
   indicator: CodeOf<'DeprivationIndicator'>;
 
-  @Field(() => enumOf('AnswerValue'))
+  @Field(() => enumOf('AnswerValue'), {
+    description: 'DEPRIVED, NOT_DEPRIVED or NOT_ANSWERED; not answered is not "no".',
+  })
   answer: CodeOf<'AnswerValue'>;
 
   @Field(() => enumOf('AnswerValue'), {

@@ -14,13 +14,13 @@ export class AssessmentInput {
   })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the round of review.' })
   roundId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the household.' })
   householdId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the survey; decides the standard that applies.' })
   assessedOn?: string | null;
 
   @Field(() => SafeIntScalar, { nullable: true, description: 'Monthly income per person, whole VND.' })
@@ -32,12 +32,15 @@ export class AssessmentInput {
   @Field(() => [AnswerInput], { nullable: true, description: 'Indicators left out are NOT_ANSWERED.' })
   answers?: AnswerInput[] | null;
 
-  @Field(() => [enumOf('PovertyCause')], { nullable: true })
+  @Field(() => [enumOf('PovertyCause')], {
+    nullable: true,
+    description: 'Causes of poverty (nguyên nhân nghèo); several may hold.',
+  })
   causes?: CodeOf<'PovertyCause'>[] | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who surveyed (người rà soát).' })
   surveyor?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 }

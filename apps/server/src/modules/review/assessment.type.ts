@@ -14,10 +14,10 @@ import { ReviewRoundType } from './review-round.type.ts';
   plural: 'assessments',
 })
 export class AssessmentType extends RemovableRecordType {
-  @Field(() => ReviewRoundType)
+  @Field(() => ReviewRoundType, { description: 'The round of review (đợt rà soát).' })
   round: ReviewRoundType;
 
-  @Field(() => HouseholdType)
+  @Field(() => HouseholdType, { description: 'The household (hộ).' })
   household: HouseholdType;
 
   @Field(() => CommuneType, { description: "The household's commune at the time." })
@@ -32,7 +32,7 @@ export class AssessmentType extends RemovableRecordType {
   @Field(() => enumOf('AreaType'), { description: 'Area type of the commune at the time.' })
   areaType: CodeOf<'AreaType'>;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day of the survey; decides the standard that applies.' })
   assessedOn: string;
 
   @Field(() => SafeIntScalar, { nullable: true, description: 'Declared monthly income per person, VND.' })
@@ -44,7 +44,7 @@ export class AssessmentType extends RemovableRecordType {
   @Field(() => Int, { description: 'Members at the time.' })
   memberCount: number;
 
-  @Field(() => enumOf('HouseholdClass'))
+  @Field(() => enumOf('HouseholdClass'), { description: 'Class under the standard applied (phân loại hộ).' })
   class: CodeOf<'HouseholdClass'>;
 
   @Field(() => Int, { description: 'Lowest possible deprivation score (form B2), unanswered counted as not deprived.' })
@@ -59,18 +59,18 @@ export class AssessmentType extends RemovableRecordType {
   })
   scoreB: number | null;
 
-  @Field(() => [enumOf('PovertyCause')])
+  @Field(() => [enumOf('PovertyCause')], { description: 'Causes of poverty (nguyên nhân nghèo); several may hold.' })
   causes: CodeOf<'PovertyCause'>[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who surveyed (người rà soát).' })
   surveyor: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
   @Field(() => Boolean, { description: 'True for invented demonstration data.' })
   synthetic: boolean;
 
-  @Field(() => [AnswerType])
+  @Field(() => [AnswerType], { description: 'One answer to each of the twelve indicators.' })
   answers: AnswerType[];
 }

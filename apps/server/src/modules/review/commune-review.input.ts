@@ -13,18 +13,18 @@ export class CommuneReviewInput {
   })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the round of review.' })
   roundId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the commune.' })
   communeId?: string | null;
 
-  @Field(() => enumOf('ReviewStep'), { nullable: true })
+  @Field(() => enumOf('ReviewStep'), { nullable: true, description: 'Step of the review (QĐ 24/2021/QĐ-TTg).' })
   step?: CodeOf<'ReviewStep'> | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the step began.' })
   stepSince?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 }

@@ -11,18 +11,18 @@ import { ReviewRoundType } from './review-round.type.ts';
   plural: 'communeReviews',
 })
 export class CommuneReviewType extends RemovableRecordType {
-  @Field(() => ReviewRoundType)
+  @Field(() => ReviewRoundType, { description: 'The round of review (đợt rà soát).' })
   round: ReviewRoundType;
 
-  @Field(() => CommuneType)
+  @Field(() => CommuneType, { description: 'The commune (xã, phường, thị trấn, đặc khu).' })
   commune: CommuneType;
 
-  @Field(() => enumOf('ReviewStep'))
+  @Field(() => enumOf('ReviewStep'), { description: 'Step of the review (QĐ 24/2021/QĐ-TTg).' })
   step: CodeOf<'ReviewStep'>;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day on which the step began.' })
   stepSince: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 }

@@ -13,24 +13,24 @@ export class ReviewRoundInput {
   })
   id?: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Year.' })
   year?: number | null;
 
-  @Field(() => enumOf('RoundKind'), { nullable: true })
+  @Field(() => enumOf('RoundKind'), { nullable: true, description: 'Kind, from a closed list.' })
   kind?: CodeOf<'RoundKind'> | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Month of a regular round; none for the yearly one.' })
   month?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name.' })
   name?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
   startsOn?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
   endsOn?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 }

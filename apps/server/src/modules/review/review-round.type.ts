@@ -11,30 +11,30 @@ import { CommuneReviewType } from './commune-review.type.ts';
   plural: 'reviewRounds',
 })
 export class ReviewRoundType extends RemovableRecordType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Year.' })
   year: number;
 
-  @Field(() => enumOf('RoundKind'))
+  @Field(() => enumOf('RoundKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'RoundKind'>;
 
   @Field(() => Int, { nullable: true, description: 'Month of a regular round; null for the yearly one.' })
   month: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day.' })
   startsOn: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Last day.' })
   endsOn: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
-  @Field(() => [AssessmentType])
+  @Field(() => [AssessmentType], { description: 'Surveys of the household, one per round.' })
   assessments: AssessmentType[];
 
-  @Field(() => [CommuneReviewType])
+  @Field(() => [CommuneReviewType], { description: 'Progress of communes in rounds of review.' })
   communeReviews: CommuneReviewType[];
 }

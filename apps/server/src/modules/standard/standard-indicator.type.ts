@@ -6,25 +6,25 @@ import { StandardType } from './standard.type.ts';
 
 @Published('StandardIndicator', 'One of the twelve deprivation indicators of a standard.')
 export class StandardIndicatorType extends RecordType {
-  @Field(() => StandardType)
+  @Field(() => StandardType, { description: 'The standard it belongs to.' })
   standard: StandardType;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Place in the form, from 1.' })
   ordinal: number;
 
-  @Field(() => enumOf('DeprivationIndicator'))
+  @Field(() => enumOf('DeprivationIndicator'), { description: 'Official code.' })
   code: CodeOf<'DeprivationIndicator'>;
 
-  @Field(() => enumOf('Service'))
+  @Field(() => enumOf('Service'), { description: 'Basic social service it belongs to.' })
   service: CodeOf<'Service'>;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in English.' })
   nameEn: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Weight in the count of deprivations.' })
   weight: number;
 
   @Field(() => Int, { description: 'Points of form B2 for a deprivation.' })
@@ -33,6 +33,6 @@ export class StandardIndicatorType extends RecordType {
   @Field(() => String, { description: 'When a household is deprived.' })
   threshold: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 }

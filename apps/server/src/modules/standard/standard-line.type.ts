@@ -7,10 +7,12 @@ import { StandardType } from './standard.type.ts';
 
 @Published('StandardLine', 'The poverty line of a standard for one area type.')
 export class StandardLineType extends RecordType {
-  @Field(() => StandardType)
+  @Field(() => StandardType, { description: 'The standard it belongs to.' })
   standard: StandardType;
 
-  @Field(() => enumOf('AreaType'))
+  @Field(() => enumOf('AreaType'), {
+    description: 'Rural or urban (khu vực nông thôn, thành thị): decides the poverty line.',
+  })
   areaType: CodeOf<'AreaType'>;
 
   @Field(() => SafeIntScalar, { description: 'Income line, VND per person and month, inclusive.' })

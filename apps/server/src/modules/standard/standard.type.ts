@@ -12,13 +12,13 @@ import { StandardLineType } from './standard-line.type.ts';
   naturalKey: { field: 'code' },
 })
 export class StandardType extends RecordType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Official code.' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day of validity.' })
   validFrom: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
@@ -36,15 +36,15 @@ export class StandardType extends RecordType {
   @Field(() => String, { description: 'SHA-256 of its canonical content; every result stores it.' })
   contentHash: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where the figure comes from.' })
   sourceNote: string;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
 
-  @Field(() => [StandardLineType])
+  @Field(() => [StandardLineType], { description: 'Poverty lines by area type.' })
   lines: StandardLineType[];
 
-  @Field(() => [StandardIndicatorType])
+  @Field(() => [StandardIndicatorType], { description: 'The twelve deprivation indicators.' })
   indicators: StandardIndicatorType[];
 }

@@ -33,7 +33,7 @@ export class CommuneType extends RemovableRecordType {
   @Field(() => String, { description: 'Name with its kind, e.g. `Đặc khu Vân Đồn`.' })
   fullName: string;
 
-  @Field(() => enumOf('CommuneKind'))
+  @Field(() => enumOf('CommuneKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'CommuneKind'>;
 
   @Field(() => enumOf('AreaType'), {
@@ -45,34 +45,34 @@ export class CommuneType extends RemovableRecordType {
   @Field(() => String, { nullable: true, description: 'What the area type rests on.' })
   areaTypeSource: string | null;
 
-  @Field(() => ProvinceType)
+  @Field(() => ProvinceType, { description: 'The province (tỉnh).' })
   province: ProvinceType;
 
   @Field(() => DistrictType, { nullable: true, description: 'Null since districts ended on 01/07/2025.' })
   district: DistrictType | null;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day of validity.' })
   validFrom: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
   validTo: string | null;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The act that established it.' })
   establishedBy: LegalDocumentType | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Mountain unit; null where not known.' })
   mountainous: boolean | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Decision that says so.' })
   mountainousSource: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
-  @Field(() => [VillageType])
+  @Field(() => [VillageType], { description: 'Its villages (thôn, bản, khu phố).' })
   villages: VillageType[];
 
-  @Field(() => [HouseholdType])
+  @Field(() => [HouseholdType], { description: 'Its households.' })
   households: HouseholdType[];
 
   @Field(() => [SuccessionType], { description: 'The communes it took over, whole or in part.' })
@@ -84,12 +84,12 @@ export class CommuneType extends RemovableRecordType {
   @Field(() => [AssessmentType], { description: 'Surveys of households that lived here at the time.' })
   assessments: AssessmentType[];
 
-  @Field(() => [CommuneReviewType])
+  @Field(() => [CommuneReviewType], { description: 'Progress of communes in rounds of review.' })
   communeReviews: CommuneReviewType[];
 
-  @Field(() => [TargetType])
+  @Field(() => [TargetType], { description: 'Targets of indicators.' })
   targets: TargetType[];
 
-  @Field(() => [MeasurementType])
+  @Field(() => [MeasurementType], { description: 'Measured values of indicators.' })
   measurements: MeasurementType[];
 }

@@ -19,24 +19,24 @@ export class DistrictType extends RecordType {
   @Field(() => String, { description: 'Name without the word for its kind.' })
   name: string;
 
-  @Field(() => enumOf('DistrictKind'))
+  @Field(() => enumOf('DistrictKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'DistrictKind'>;
 
-  @Field(() => ProvinceType)
+  @Field(() => ProvinceType, { description: 'The province (tỉnh).' })
   province: ProvinceType;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day of validity.' })
   validFrom: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
   validTo: string | null;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
-  @Field(() => [CommuneType])
+  @Field(() => [CommuneType], { description: 'Its communes.' })
   communes: CommuneType[];
 }

@@ -18,18 +18,18 @@ export class ProvinceType extends RecordType {
   @Field(() => String, { description: 'Name without the word for its kind.' })
   name: string;
 
-  @Field(() => enumOf('ProvinceKind'))
+  @Field(() => enumOf('ProvinceKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'ProvinceKind'>;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day of validity.' })
   validFrom: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
   validTo: string | null;
 
-  @Field(() => [DistrictType])
+  @Field(() => [DistrictType], { description: 'Its districts.' })
   districts: DistrictType[];
 
-  @Field(() => [CommuneType])
+  @Field(() => [CommuneType], { description: 'Its communes.' })
   communes: CommuneType[];
 }

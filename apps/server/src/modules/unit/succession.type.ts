@@ -11,18 +11,18 @@ import { CommuneType } from './commune.type.ts';
   plural: 'successions',
 })
 export class SuccessionType extends RecordType {
-  @Field(() => CommuneType)
+  @Field(() => CommuneType, { description: 'The commune before.' })
   predecessor: CommuneType;
 
-  @Field(() => CommuneType)
+  @Field(() => CommuneType, { description: 'The commune after.' })
   successor: CommuneType;
 
-  @Field(() => enumOf('SuccessionExtent'))
+  @Field(() => enumOf('SuccessionExtent'), { description: 'Whole, part, or unchanged.' })
   extent: CodeOf<'SuccessionExtent'>;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'Day it took effect.' })
   effectiveOn: string;
 
-  @Field(() => LegalDocumentType, { nullable: true })
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
 }

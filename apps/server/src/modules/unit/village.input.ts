@@ -11,21 +11,21 @@ export class VillageInput {
   })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Id of the commune.' })
   communeId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name.' })
   name?: string | null;
 
-  @Field(() => enumOf('VillageKind'), { nullable: true })
+  @Field(() => enumOf('VillageKind'), { nullable: true, description: 'Kind, from a closed list.' })
   kind?: CodeOf<'VillageKind'> | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of validity.' })
   validFrom?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of validity.' })
   validTo?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;
 }

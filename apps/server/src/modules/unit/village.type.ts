@@ -11,27 +11,27 @@ import { CommuneType } from './commune.type.ts';
   plural: 'villages',
 })
 export class VillageType extends RemovableRecordType {
-  @Field(() => CommuneType)
+  @Field(() => CommuneType, { description: 'The commune (xã, phường, thị trấn, đặc khu).' })
   commune: CommuneType;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => enumOf('VillageKind'))
+  @Field(() => enumOf('VillageKind'), { description: 'Kind, from a closed list.' })
   kind: CodeOf<'VillageKind'>;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of validity.' })
   validFrom: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of validity; null while open.' })
   validTo: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;
 
   @Field(() => Boolean, { description: 'True for invented demonstration data.' })
   synthetic: boolean;
 
-  @Field(() => [HouseholdType])
+  @Field(() => [HouseholdType], { description: 'Its households.' })
   households: HouseholdType[];
 }
