@@ -48,7 +48,11 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     if (act === undefined) throw new Error(`Not offered: ${what}.`);
     return act;
   };
-  const list = async (name: string, filter: Values, params: { pagination?: object; sort?: object; signal?: AbortSignal }) => {
+  const list = async (
+    name: string,
+    filter: Values,
+    params: { pagination?: object; sort?: object; signal?: AbortSignal },
+  ) => {
     const { page = 1, perPage = 25 } = (params.pagination ?? {}) as { page?: number; perPage?: number };
     const { rows, total } = await of(name).list({
       first: perPage,
@@ -63,7 +67,8 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     able(of(name).remove, `delete ${name}`)(String(id), Number(record?.version)).then(done);
 
   const provider = {
-    getList: (name: string, params: { filter?: Values; signal?: AbortSignal }) => list(name, params.filter ?? {}, params),
+    getList: (name: string, params: { filter?: Values; signal?: AbortSignal }) =>
+      list(name, params.filter ?? {}, params),
     async getOne(name: string, { id, signal }: { id: unknown; signal?: AbortSignal }) {
       const record = await of(name).one(String(id), signal);
       if (record === null) throw new Error('ra.notification.item_doesnt_exist');
@@ -72,10 +77,8 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     async getMany(name: string, { ids, signal }: { ids: readonly unknown[]; signal?: AbortSignal }) {
       return { data: await of(name).many(ids.map(String), signal) };
     },
-    getManyReference: (
-      name: string,
-      params: { target: string; id: unknown; filter?: Values; signal?: AbortSignal },
-    ) => list(name, { ...params.filter, [params.target]: params.id }, params),
+    getManyReference: (name: string, params: { target: string; id: unknown; filter?: Values; signal?: AbortSignal }) =>
+      list(name, { ...params.filter, [params.target]: params.id }, params),
     async create(name: string, { data }: { data: Values }) {
       const { id, ...values } = data;
       return { data: done(await able(of(name).create, `create ${name}`)(String(id), values)) };
@@ -97,7 +100,12 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
       const rows: PanelRecord[] = [];
       let after: string | null = null;
       do {
-        const page: Page = await of(name).list({ first: EXPORT_PAGE, filter, sort: sortOf(sort), ...(after === null ? {} : { after }) });
+        const page: Page = await of(name).list({
+          first: EXPORT_PAGE,
+          filter,
+          sort: sortOf(sort),
+          ...(after === null ? {} : { after }),
+        });
         rows.push(...page.rows);
         onPage({ done: rows.length, total: page.total });
         after = page.hasNextPage ? page.endCursor : null;

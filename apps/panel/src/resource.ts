@@ -1,5 +1,5 @@
-import type { OverridableComponent } from '@mui/material/OverridableComponent';
 import type { SvgIconTypeMap } from '@mui/material';
+import type { OverridableComponent } from '@mui/material/OverridableComponent';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PanelRecord, ResourceOperations } from './api/operations.ts';
 import type { MessagePair } from './i18n/message-pair.ts';

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@thoat-ngheo/client';
 import { changedFields } from './changed-fields.ts';
 import { emptyToNull } from './empty-to-null.ts';
-import { request } from './registry.ts';
+import { read as readAgain, request } from './registry.ts';
 
 /** A record as lists and forms hold it: references flattened to `xId`, so that its fields are named like the input's. */
 export type PanelRecord = { readonly id: string; readonly version?: number; readonly [field: string]: unknown };
@@ -94,7 +94,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
   return {
     async list({ first, offset, after, filter, sort, signal }) {
       const chosen = sorts[sort.field];
-      const { page } = await request(
+      const { page } = await readAgain(
         documents.list,
         {
           first,
@@ -109,7 +109,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
       return { rows: page.nodes.map(toRow), total: page.totalCount, endCursor, hasNextPage };
     },
     async many(ids, signal) {
-      const { page } = await request(
+      const { page } = await readAgain(
         documents.list,
         { first: Math.max(1, ids.length), filter: documents.byIds([...ids]) },
         signal,
@@ -117,7 +117,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
       return page.nodes.map(toRow);
     },
     async one(id, signal) {
-      const { record } = await request(documents.one, { id }, signal);
+      const { record } = await readAgain(documents.one, { id }, signal);
       return record === null ? null : toRecord(record);
     },
     ...(create && toInput
@@ -126,10 +126,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
     ...(update && toInput
       ? {
           update: (id, version, values, before) =>
-            outcome(
-              request(update, { id, version, input: changedFields(toInput(values), toInput(before)) }),
-              toRecord,
-            ),
+            outcome(request(update, { id, version, input: changedFields(toInput(values), toInput(before)) }), toRecord),
         }
       : {}),
     ...(remove ? { remove: (id, version) => outcome(request(remove, { id, version }), asIs) } : {}),

@@ -31,3 +31,24 @@ export const request: typeof client.request = async (document, variables, signal
     throw error;
   }
 };
+
+const TRIES = 30;
+const LONGEST_WAIT = 5_000;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * A read that is tried again while the registry is away (after 1 s, 2 s, then every 5 s), until it is no longer wanted.
+ * Writes never are: only the person who saves knows whether to save again.
+ */
+export const read: typeof client.request = async (document, variables, signal) => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await request(document, variables, signal);
+    } catch (error) {
+      if (!isUnavailable(error) || attempt >= TRIES || signal?.aborted) throw error;
+      await pause(Math.min(1000 * 2 ** attempt, LONGEST_WAIT));
+      signal?.throwIfAborted();
+    }
+  }
+};

@@ -18,7 +18,10 @@ type Props = {
   readonly threshold: string | null;
 };
 
-const COLORS = { DEPRIVED: 'error', NOT_DEPRIVED: 'success', NOT_ANSWERED: 'standard' } as const satisfies Record<AnswerValue, string>;
+const COLORS = { DEPRIVED: 'error', NOT_DEPRIVED: 'success', NOT_ANSWERED: 'standard' } as const satisfies Record<
+  AnswerValue,
+  string
+>;
 
 /** One indicator: what it asks, the three answers, and what the recorded facts say. */
 export function AnswerInput({ indicator, proposal, threshold }: Props) {
@@ -33,7 +36,15 @@ export function AnswerInput({ indicator, proposal, threshold }: Props) {
     field.onBlur();
   };
   return (
-    <Box sx={{ display: 'grid', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: '1fr', xl: 'minmax(0, 1fr) auto' }, alignItems: 'center' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        rowGap: 0.5,
+        gridTemplateColumns: { xs: '1fr', xl: 'minmax(0, 1fr) auto' },
+        alignItems: 'center',
+      }}
+    >
       <div>
         <Typography id={`${id}-name`} sx={{ fontWeight: 500 }}>
           {name}

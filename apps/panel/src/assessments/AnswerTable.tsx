@@ -13,7 +13,10 @@ export function AnswerTable() {
   const answers = (assessment?.answers ?? {}) as Partial<AnswerSheet>;
   const proposed = (assessment?.proposedAnswers ?? {}) as Partial<Record<string, AnswerValue | null>>;
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))' }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))' }}
+    >
       {DEPRIVATION_INDICATORS.map((indicator) => {
         const answer = answers[indicator] ?? 'NOT_ANSWERED';
         const then = proposed[indicator];

@@ -2,8 +2,8 @@ import AutoFixIcon from '@mui/icons-material/AutoFixHighOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import {
   type AnswerSheet,
-  type DeprivationIndicator,
   DEPRIVATION_INDICATORS,
+  type DeprivationIndicator,
   label,
   mergeProposals,
   type Proposals,
@@ -48,12 +48,18 @@ export function AnswersInput({ proposals, standard }: Props) {
         </Typography>
         {merged !== null && (
           <Button size="small" variant="outlined" startIcon={<AutoFixIcon />} disabled={fillable === 0} onClick={fill}>
-            {fillable === 0 ? translate('assessments.proposal.nothing') : translate('assessments.proposal.fill', { count: fillable })}
+            {fillable === 0
+              ? translate('assessments.proposal.nothing')
+              : translate('assessments.proposal.fill', { count: fillable })}
           </Button>
         )}
       </Stack>
       {SERVICES.map((service) => (
-        <Box key={service} component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 1.5, py: 1 }}>
+        <Box
+          key={service}
+          component="fieldset"
+          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 1.5, py: 1 }}
+        >
           <Typography component="legend" variant="subtitle2" sx={{ px: 0.5 }}>
             {label('Service', service, lang)}
           </Typography>

@@ -11,7 +11,7 @@ import { TextInput } from '../components/input/TextInput.tsx';
 import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
 import { WholeNumberInput } from '../components/input/WholeNumberInput.tsx';
 import { AnswersInput } from './AnswersInput.tsx';
-import { LiveClassCard } from './LiveClassCard.tsx';
+import { LiveClassBar, LiveClassCard } from './LiveClassCard.tsx';
 import { liveClass } from './live-class.ts';
 import type { Members } from './parse-with-members.ts';
 import { type AssessedHousehold, useAssessedHousehold } from './use-assessed-household.ts';
@@ -51,6 +51,7 @@ export function AssessmentInputs({ members }: { readonly members: RefObject<Memb
 
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 320px' } }}>
+      <LiveClassBar live={live} />
       <div>
         <FormSection title="assessments.sections.main">
           <FormRow>

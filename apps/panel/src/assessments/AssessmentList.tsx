@@ -33,7 +33,8 @@ export function AssessmentList() {
           const { headName, code } = household as { headName: string | null; code: string };
           return headName ?? code;
         },
-        secondary: ({ assessedOn, commune }) => `${date(String(assessedOn), 'vi')} · ${(commune as { fullName: string }).fullName}`,
+        secondary: ({ assessedOn, commune }) =>
+          `${date(String(assessedOn), 'vi')} · ${(commune as { fullName: string }).fullName}`,
         tertiary: (assessment) => <ClassChip value={assessment.class as HouseholdClass} />,
       }}
       hiddenColumns={['memberCount']}
@@ -44,7 +45,10 @@ export function AssessmentList() {
         { source: 'household.headName' },
         { source: 'commune.code', label: 'resources.communes.fields.code' },
         { source: 'commune.fullName' },
-        { source: 'class', value: (row, lang) => (isCode('HouseholdClass', row.class) ? label('HouseholdClass', row.class, lang) : '') },
+        {
+          source: 'class',
+          value: (row, lang) => (isCode('HouseholdClass', row.class) ? label('HouseholdClass', row.class, lang) : ''),
+        },
         { source: 'incomePerCapita' },
         { source: 'b1Points' },
         { source: 'scoreBMin' },

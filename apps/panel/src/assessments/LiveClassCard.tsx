@@ -1,5 +1,5 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
-import { classReasonMessage, label, lineOf, problemMessage } from '@thoat-ngheo/domain';
+import { classReasonMessage, type Interval, type Language, label, lineOf, problemMessage } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { count, money } from '../components/field/format.ts';
@@ -22,6 +22,36 @@ export function LiveClassCard({ live }: { readonly live: LiveClass }) {
   );
 }
 
+/** On phones the card stands below the form; its verdict stays in sight above it. */
+export function LiveClassBar({ live }: { readonly live: LiveClass }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  if (live.kind !== 'CLASS') return null;
+  const { class: household, score } = live.assessed.classification;
+  return (
+    <Paper
+      variant="outlined"
+      aria-hidden
+      sx={{
+        display: { xs: 'flex', md: 'none' },
+        position: 'sticky',
+        top: 52,
+        zIndex: 4,
+        p: 1,
+        gap: 1,
+        alignItems: 'center',
+      }}
+    >
+      <ClassChip value={household} />
+      <Typography variant="body2">{translate('assessments.live.score', { score: scoreText(score, lang) })}</Typography>
+    </Paper>
+  );
+}
+
+function scoreText({ min, max }: Interval, lang: Language): string {
+  return min === max ? count(min, lang) : `${count(min, lang)}–${count(max, lang)}`;
+}
+
 function Verdict({ live }: { readonly live: LiveClass }) {
   const translate = useTranslate();
   const lang = useLanguage();
@@ -37,9 +67,7 @@ function Verdict({ live }: { readonly live: LiveClass }) {
         <ClassChip value={classification.class} size="medium" />
       </Box>
       <Typography sx={{ fontWeight: 600 }}>
-        {translate('assessments.live.score', {
-          score: score.min === score.max ? count(score.min, lang) : `${count(score.min, lang)}–${count(score.max, lang)}`,
-        })}
+        {translate('assessments.live.score', { score: scoreText(score, lang) })}
       </Typography>
       {possible.length > 1 && (
         <Typography variant="body2">

@@ -23,7 +23,13 @@ export const messages = messagePair(
       },
     },
     assessments: {
-      sections: { main: 'Phiếu rà soát', income: 'Thu nhập', answers: 'Mười hai chỉ số thiếu hụt', causes: 'Nguyên nhân và ghi chú', result: 'Kết quả phân loại' },
+      sections: {
+        main: 'Phiếu rà soát',
+        income: 'Thu nhập',
+        answers: 'Mười hai chỉ số thiếu hụt',
+        causes: 'Nguyên nhân và ghi chú',
+        result: 'Kết quả phân loại',
+      },
       hints: { income: 'Có điểm B1 thì phân loại theo điểm B1; không có thì theo thu nhập đã khai.' },
       live: {
         title: 'Phân loại tạm tính',
@@ -71,7 +77,13 @@ export const messages = messagePair(
       },
     },
     assessments: {
-      sections: { main: 'The survey', income: 'Income', answers: 'The twelve deprivation indicators', causes: 'Causes and notes', result: 'Class' },
+      sections: {
+        main: 'The survey',
+        income: 'Income',
+        answers: 'The twelve deprivation indicators',
+        causes: 'Causes and notes',
+        result: 'Class',
+      },
       hints: { income: 'With a B1 score the class follows from it; without one, from the declared income.' },
       live: {
         title: 'Class so far',

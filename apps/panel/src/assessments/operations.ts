@@ -62,7 +62,10 @@ export const operations = defineOperations({
     ...assessment,
     roundId: assessment.round.id,
     householdId: assessment.household.id,
-    answers: { ...UNANSWERED, ...Object.fromEntries(answers.nodes.map(({ indicator, answer }) => [indicator, answer])) },
+    answers: {
+      ...UNANSWERED,
+      ...Object.fromEntries(answers.nodes.map(({ indicator, answer }) => [indicator, answer])),
+    },
     proposedAnswers: Object.fromEntries(answers.nodes.map(({ indicator, proposed }) => [indicator, proposed])),
   }),
   toInput: (values): AssessmentInput => ({ ...pick<AssessmentInput>(values, FIELDS), answers: answersOf(values) }),

@@ -10,7 +10,12 @@ export type ShownStandard = PovertyStandard & {
 
 const LONG = 3_600_000;
 
-function toStandard({ province, lines, indicators, ...standard }: PovertyStandardsQuery['standards']['nodes'][number]): ShownStandard {
+function toStandard({
+  province,
+  lines,
+  indicators,
+  ...standard
+}: PovertyStandardsQuery['standards']['nodes'][number]): ShownStandard {
   return {
     ...standard,
     provinceCode: province?.code ?? null,

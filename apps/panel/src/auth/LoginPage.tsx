@@ -49,7 +49,13 @@ export function LoginPage() {
           <form onSubmit={submit}>
             <Stack spacing={1.5}>
               {refusal !== undefined && <Alert severity="error">{translate(`panel.login.${refusal}`)}</Alert>}
-              <TextField name="email" label={translate('panel.login.email')} autoComplete="username" autoFocus required />
+              <TextField
+                name="email"
+                label={translate('panel.login.email')}
+                autoComplete="username"
+                autoFocus
+                required
+              />
               <TextField
                 name="password"
                 type="password"

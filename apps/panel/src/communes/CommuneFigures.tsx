@@ -9,7 +9,11 @@ import { count } from '../components/field/format.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 
-type Figure = { readonly title: string; readonly households: number; readonly filter: Readonly<Record<string, string>> };
+type Figure = {
+  readonly title: string;
+  readonly households: number;
+  readonly filter: Readonly<Record<string, string>>;
+};
 
 /** How many households the commune has of each class, each figure leading to its households. */
 export function CommuneFigures() {
@@ -27,19 +31,45 @@ export function CommuneFigures() {
   const figures: readonly Figure[] = [
     { title: translate('communes.figures.total'), households: total, filter: {} },
     { title: label('HouseholdClass', 'POOR', lang), households: commune.poor.totalCount, filter: { class: 'POOR' } },
-    { title: label('HouseholdClass', 'NEAR_POOR', lang), households: commune.nearPoor.totalCount, filter: { class: 'NEAR_POOR' } },
-    { title: label('HouseholdClass', 'MIDDLE', lang), households: commune.middle.totalCount, filter: { class: 'MIDDLE' } },
-    { title: label('HouseholdClass', 'NON_POOR', lang), households: commune.nonPoor.totalCount, filter: { class: 'NON_POOR' } },
+    {
+      title: label('HouseholdClass', 'NEAR_POOR', lang),
+      households: commune.nearPoor.totalCount,
+      filter: { class: 'NEAR_POOR' },
+    },
+    {
+      title: label('HouseholdClass', 'MIDDLE', lang),
+      households: commune.middle.totalCount,
+      filter: { class: 'MIDDLE' },
+    },
+    {
+      title: label('HouseholdClass', 'NON_POOR', lang),
+      households: commune.nonPoor.totalCount,
+      filter: { class: 'NON_POOR' },
+    },
     {
       title: label('HouseholdClass', 'UNDETERMINED', lang),
       households: commune.undetermined.totalCount,
       filter: { class: 'UNDETERMINED' },
     },
-    { title: translate('communes.figures.notAssessed'), households: commune.notAssessed.totalCount, filter: { class: 'NONE' } },
+    {
+      title: translate('communes.figures.notAssessed'),
+      households: commune.notAssessed.totalCount,
+      filter: { class: 'NONE' },
+    },
   ];
   return (
     <ShowSection title="communes.sections.figures">
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(118px, 1fr))' }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(118px, 1fr))',
+        }}
+      >
         {figures.map(({ title, households, filter }) => {
           const percent = share(households, total, 2);
           return (
@@ -50,7 +80,13 @@ export function CommuneFigures() {
               <Typography
                 component={Link}
                 to={`/households?filter=${encodeURIComponent(JSON.stringify({ communeId: id, ...filter }))}`}
-                sx={{ display: 'block', fontSize: '1.4rem', fontWeight: 700, color: 'primary.main', textDecoration: 'none' }}
+                sx={{
+                  display: 'block',
+                  fontSize: '1.4rem',
+                  fontWeight: 700,
+                  color: 'primary.main',
+                  textDecoration: 'none',
+                }}
               >
                 {count(households, lang)}
               </Typography>

@@ -1,8 +1,8 @@
 import { type AreaType, type CommuneKind, label } from '@thoat-ngheo/domain';
-import { ClearableSelect } from '../components/input/ClearableSelect.tsx';
 import { DateField } from '../components/field/DateField.tsx';
 import { DecimalField } from '../components/field/DecimalField.tsx';
 import { VocabularyField } from '../components/field/VocabularyField.tsx';
+import { ClearableSelect } from '../components/input/ClearableSelect.tsx';
 import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
 import { Column } from '../components/list/Column.tsx';
 import { RecordLink } from '../components/list/RecordLink.tsx';

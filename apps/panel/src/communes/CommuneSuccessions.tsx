@@ -28,13 +28,25 @@ export function CommuneSuccessions() {
   const { predecessors, successors } = data.commune;
   return (
     <>
-      <Succession kind="predecessors" steps={predecessors.nodes.map(({ predecessor, ...step }) => ({ ...step, other: predecessor }))} />
-      <Succession kind="successors" steps={successors.nodes.map(({ successor, ...step }) => ({ ...step, other: successor }))} />
+      <Succession
+        kind="predecessors"
+        steps={predecessors.nodes.map(({ predecessor, ...step }) => ({ ...step, other: predecessor }))}
+      />
+      <Succession
+        kind="successors"
+        steps={successors.nodes.map(({ successor, ...step }) => ({ ...step, other: successor }))}
+      />
     </>
   );
 }
 
-function Succession({ kind, steps }: { readonly kind: 'predecessors' | 'successors'; readonly steps: readonly Step[] }) {
+function Succession({
+  kind,
+  steps,
+}: {
+  readonly kind: 'predecessors' | 'successors';
+  readonly steps: readonly Step[];
+}) {
   const translate = useTranslate();
   const lang = useLanguage();
   return (
@@ -49,7 +61,8 @@ function Succession({ kind, steps }: { readonly kind: 'predecessors' | 'successo
                 {other.fullName} ({other.code})
               </Link>
               <Typography component="span" variant="body2" color="textSecondary">
-                {label('SuccessionExtent', extent, lang)} · {translate('communes.since', { day: date(effectiveOn, lang) })}
+                {label('SuccessionExtent', extent, lang)} ·{' '}
+                {translate('communes.since', { day: date(effectiveOn, lang) })}
               </Typography>
             </ListItem>
           ))}

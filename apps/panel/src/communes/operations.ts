@@ -1,8 +1,8 @@
 import {
-  type CommuneFilter,
-  type CommuneInput,
   CommuneCreateDocument,
   CommuneDeleteDocument,
+  type CommuneFilter,
+  type CommuneInput,
   CommuneListDocument,
   CommuneOneDocument,
   CommuneRestoreDocument,
@@ -45,10 +45,14 @@ export const operations = defineOperations({
   restore: CommuneRestoreDocument,
   toFilter: (values) =>
     allOf<CommuneFilter>(
-      isText(values.q) ? { or: [{ fullName: { search: values.q } }, { code: { startsWith: values.q.trim() } }] } : undefined,
+      isText(values.q)
+        ? { or: [{ fullName: { search: values.q } }, { code: { startsWith: values.q.trim() } }] }
+        : undefined,
       existing(values.validity),
       isChosen(values.kind) ? { kind: { eq: values.kind as NonNullable<CommuneInput['kind']> } } : undefined,
-      isChosen(values.areaType) ? { areaType: { eq: values.areaType as NonNullable<CommuneInput['areaType']> } } : undefined,
+      isChosen(values.areaType)
+        ? { areaType: { eq: values.areaType as NonNullable<CommuneInput['areaType']> } }
+        : undefined,
       typeof values.mountainous === 'boolean' ? { mountainous: { eq: values.mountainous } } : undefined,
     ),
   byIds: (ids) => ({ id: { in: ids } }),

@@ -1,8 +1,8 @@
 import { isCode, label } from '@thoat-ngheo/domain';
 import { Link } from 'react-admin';
 import type { PanelRecord } from '../api/operations.ts';
-import type { RelatedColumn } from '../components/show/RelatedTable.tsx';
 import { count } from '../components/field/format.ts';
+import type { RelatedColumn } from '../components/show/RelatedTable.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 
 function Kind({ village: { kind } }: { readonly village: PanelRecord }) {

@@ -69,6 +69,7 @@ export function PovertyTable({ shown, years }: Props) {
                   sx={isWide(each) ? WRAPPING_WIDE : { whiteSpace: 'normal' }}
                 >
                   <TableSortLabel
+                    hideSortIcon
                     active={each === column}
                     direction={each === column ? direction : 'desc'}
                     onClick={() => sortBy(each)}

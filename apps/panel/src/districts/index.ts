@@ -9,7 +9,9 @@ const operations = defineOperations({
   list: DistrictListDocument,
   one: DistrictOneDocument,
   toFilter: (values) =>
-    allOf<DistrictFilter>(isText(values.q) ? { or: [{ name: { search: values.q } }, { code: { startsWith: values.q } }] } : undefined),
+    allOf<DistrictFilter>(
+      isText(values.q) ? { or: [{ name: { search: values.q } }, { code: { startsWith: values.q } }] } : undefined,
+    ),
   byIds: (ids) => ({ id: { in: ids } }),
   sorts: { code: { field: 'CODE' }, name: { field: 'NAME' } },
 });
@@ -19,6 +21,9 @@ export const districts = {
   name: 'districts',
   icon: UnitIcon,
   operations,
-  messages: messagePair({ resources: { districts: { name: 'Đơn vị cấp huyện' } } }, { resources: { districts: { name: 'Districts' } } }),
+  messages: messagePair(
+    { resources: { districts: { name: 'Đơn vị cấp huyện' } } },
+    { resources: { districts: { name: 'Districts' } } },
+  ),
   recordRepresentation: (record) => `${record.name} (${record.code})`,
 } satisfies PanelResource;

@@ -19,7 +19,12 @@ const fetcher: Fetcher = async (params, { headers = {} } = {}) => {
 /** The schema's documentation, an editor that completes and checks, and example operations. */
 export function Explorer() {
   return (
-    <GraphiQL fetcher={fetcher} defaultTabs={EXAMPLES} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={EXAMPLES}
+      defaultEditorToolsVisibility="variables"
+      shouldPersistHeaders={false}
+    >
       <GraphiQL.Logo>
         <a href="/" className="explorer-home">
           Thoát Nghèo

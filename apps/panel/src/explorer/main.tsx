@@ -11,6 +11,8 @@ if (root === null) throw new Error('The page lacks #root.');
 const known = await viewer();
 createRoot(root).render(
   <StrictMode>
-    <Suspense fallback={<p className="explorer-sign-in">Đang tải…</p>}>{known === null ? <SignInFirst /> : <Explorer />}</Suspense>
+    <Suspense fallback={<p className="explorer-sign-in">Đang tải…</p>}>
+      {known === null ? <SignInFirst /> : <Explorer />}
+    </Suspense>
   </StrictMode>,
 );

@@ -40,9 +40,12 @@ function TimelineEntry({ assessment }: { readonly assessment: Assessment }) {
   const lang = useLanguage();
   const { scoreBMin, scoreBMax, incomePerCapita, b1Points, answers } = assessment;
   const deprived = answers.nodes.map(({ indicator }) => label('DeprivationIndicator', indicator, lang).toLowerCase());
-  const score = scoreBMin === scoreBMax ? count(scoreBMin, lang) : `${count(scoreBMin, lang)}–${count(scoreBMax, lang)}`;
+  const score =
+    scoreBMin === scoreBMax ? count(scoreBMin, lang) : `${count(scoreBMin, lang)}–${count(scoreBMax, lang)}`;
   const facts = [
-    ...(incomePerCapita === null ? [] : [translate('households.history.income', { amount: money(incomePerCapita, lang) })]),
+    ...(incomePerCapita === null
+      ? []
+      : [translate('households.history.income', { amount: money(incomePerCapita, lang) })]),
     ...(b1Points === null ? [] : [translate('households.history.b1', { points: b1Points })]),
     translate('households.history.score', { score }),
   ];
@@ -57,7 +60,16 @@ function TimelineEntry({ assessment }: { readonly assessment: Assessment }) {
         borderColor: 'divider',
         ml: 1,
         '&:last-of-type': { pb: 0 },
-        '&::before': { content: '""', position: 'absolute', left: -7, top: 6, width: 12, height: 12, borderRadius: '50%', bgcolor: 'primary.main' },
+        '&::before': {
+          content: '""',
+          position: 'absolute',
+          left: -7,
+          top: 6,
+          width: 12,
+          height: 12,
+          borderRadius: '50%',
+          bgcolor: 'primary.main',
+        },
       }}
     >
       <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>

@@ -1,5 +1,5 @@
-import { useFormContext, useWatch } from 'react-hook-form';
 import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { FormRow, FormSection } from '../components/form/FormLayout.tsx';
 import { DateInput } from '../components/input/DateInput.tsx';
 import { DecimalInput } from '../components/input/DecimalInput.tsx';

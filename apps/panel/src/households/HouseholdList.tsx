@@ -1,4 +1,4 @@
-import { type HouseholdClass, HOUSEHOLD_CLASSES } from '@thoat-ngheo/domain';
+import { HOUSEHOLD_CLASSES, type HouseholdClass } from '@thoat-ngheo/domain';
 import { useFieldValue } from 'ra-core';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { DateField } from '../components/field/DateField.tsx';

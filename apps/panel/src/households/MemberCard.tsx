@@ -1,7 +1,7 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import ExpandIcon from '@mui/icons-material/ExpandMore';
 import DownIcon from '@mui/icons-material/KeyboardArrowDown';
 import UpIcon from '@mui/icons-material/KeyboardArrowUp';
-import ExpandIcon from '@mui/icons-material/ExpandMore';
 import { Box, Button, Collapse, IconButton, Paper, Stack, Typography } from '@mui/material';
 import { ageInYears, isIsoDate, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
@@ -29,7 +29,12 @@ export function MemberCard({ index, count, open, invalid, onToggle, onMove, onRe
   const name = member?.fullName || translate('households.members.unnamed', { number: index + 1 });
   const action = (what: string): string => translate(`households.members.${what}`, { name });
   return (
-    <Paper variant="outlined" sx={{ p: 1, ...(invalid ? { borderColor: 'error.main' } : {}) }} role="group" aria-label={name}>
+    <Paper
+      variant="outlined"
+      sx={{ p: 1, ...(invalid ? { borderColor: 'error.main' } : {}) }}
+      role="group"
+      aria-label={name}
+    >
       <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
         <IconButton size="small" aria-label={action(open ? 'close' : 'open')} aria-expanded={open} onClick={onToggle}>
           <ExpandIcon sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />
@@ -43,7 +48,12 @@ export function MemberCard({ index, count, open, invalid, onToggle, onMove, onRe
         <IconButton size="small" aria-label={action('up')} disabled={index === 0} onClick={() => onMove(index - 1)}>
           <UpIcon />
         </IconButton>
-        <IconButton size="small" aria-label={action('down')} disabled={index === count - 1} onClick={() => onMove(index + 1)}>
+        <IconButton
+          size="small"
+          aria-label={action('down')}
+          disabled={index === count - 1}
+          onClick={() => onMove(index + 1)}
+        >
           <DownIcon />
         </IconButton>
         <IconButton size="small" color="error" aria-label={action('remove')} onClick={onRemove}>
@@ -72,7 +82,9 @@ function MemberSummary({ member }: { readonly member: MemberValues | undefined }
   const parts = [
     member.relationship === null ? null : label('Relationship', member.relationship, lang),
     member.sex === null ? null : label('Sex', member.sex, lang),
-    born === null ? null : translate('households.members.age', { years: Math.max(0, ageInYears(born, vietnameseToday())) }),
+    born === null
+      ? null
+      : translate('households.members.age', { years: Math.max(0, ageInYears(born, vietnameseToday())) }),
     member.ethnicity === null ? null : label('Ethnicity', member.ethnicity, lang),
   ].filter((part) => part !== null);
   return (

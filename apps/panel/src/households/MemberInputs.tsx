@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
-import { useTranslate } from 'ra-core';
 import type { MemberInput } from '@thoat-ngheo/domain';
+import { useTranslate } from 'ra-core';
 import { FormRow } from '../components/form/FormLayout.tsx';
 import { DateInput } from '../components/input/DateInput.tsx';
 import { TextInput } from '../components/input/TextInput.tsx';

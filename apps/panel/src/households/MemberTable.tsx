@@ -6,7 +6,16 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import type { MemberValues } from './new-member.ts';
 
-const COLUMNS = ['fullName', 'relationship', 'birthDate', 'sex', 'ethnicity', 'citizenIdentityNumber', 'employment', 'educationLevel'] as const;
+const COLUMNS = [
+  'fullName',
+  'relationship',
+  'birthDate',
+  'sex',
+  'ethnicity',
+  'citizenIdentityNumber',
+  'employment',
+  'educationLevel',
+] as const;
 
 /** The members of the household on the page. */
 export function MemberTable() {
@@ -23,7 +32,9 @@ export function MemberTable() {
         <TableHead>
           <TableRow>
             {COLUMNS.map((column) => (
-              <TableCell key={column} sx={{ whiteSpace: 'normal' }}>{translate(`resources.households.fields.${column}`)}</TableCell>
+              <TableCell key={column} sx={{ whiteSpace: 'normal' }}>
+                {translate(`resources.households.fields.${column}`)}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
@@ -33,13 +44,19 @@ export function MemberTable() {
               <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
                 {member.fullName}
               </TableCell>
-              <TableCell>{member.relationship === null ? '—' : label('Relationship', member.relationship, lang)}</TableCell>
+              <TableCell>
+                {member.relationship === null ? '—' : label('Relationship', member.relationship, lang)}
+              </TableCell>
               <TableCell>{age(member.birthDate)}</TableCell>
               <TableCell>{member.sex === null ? '—' : label('Sex', member.sex, lang)}</TableCell>
               <TableCell>{member.ethnicity === null ? '—' : label('Ethnicity', member.ethnicity, lang)}</TableCell>
               <TableCell>{member.citizenIdentityNumber ?? '—'}</TableCell>
-              <TableCell>{member.employment === null ? '—' : label('EmploymentStatus', member.employment, lang)}</TableCell>
-              <TableCell>{member.educationLevel === null ? '—' : label('EducationLevel', member.educationLevel, lang)}</TableCell>
+              <TableCell>
+                {member.employment === null ? '—' : label('EmploymentStatus', member.employment, lang)}
+              </TableCell>
+              <TableCell>
+                {member.educationLevel === null ? '—' : label('EducationLevel', member.educationLevel, lang)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -16,7 +16,8 @@ export function MembersInput() {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set((getValues('members') ?? []).flatMap(({ id, fullName }) => (fullName ? [] : [id]))),
   );
-  const problem = errors.members?.root?.message ?? (Array.isArray(errors.members) ? undefined : errors.members?.message);
+  const problem =
+    errors.members?.root?.message ?? (Array.isArray(errors.members) ? undefined : errors.members?.message);
 
   const toggle = (id: string): void => {
     const next = new Set(open);

@@ -8,7 +8,10 @@ const yesNo = (value: unknown, lang: 'vi' | 'en'): string =>
 export const exportColumns: readonly ExportColumn[] = [
   { source: 'code' },
   { source: 'headName' },
-  { source: 'class', value: (row, lang) => (isCode('HouseholdClass', row.class) ? label('HouseholdClass', row.class, lang) : '') },
+  {
+    source: 'class',
+    value: (row, lang) => (isCode('HouseholdClass', row.class) ? label('HouseholdClass', row.class, lang) : ''),
+  },
   { source: 'incomePerCapita' },
   { source: 'memberCount' },
   { source: 'commune.code', label: 'resources.communes.fields.code' },

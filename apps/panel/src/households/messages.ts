@@ -23,7 +23,13 @@ export const messages = messagePair(
     },
     households: {
       never: 'Chưa rà soát',
-      sections: { main: 'Thông tin chung', dwelling: 'Nhà ở và điều kiện sống', status: 'Đặc điểm của hộ', members: 'Nhân khẩu', history: 'Lịch sử rà soát' },
+      sections: {
+        main: 'Thông tin chung',
+        dwelling: 'Nhà ở và điều kiện sống',
+        status: 'Đặc điểm của hộ',
+        members: 'Nhân khẩu',
+        history: 'Lịch sử rà soát',
+      },
       hints: { facts: 'Để “Chưa rõ” những điều chưa hỏi: chưa rõ không phải là không.' },
       members: {
         add: 'Thêm nhân khẩu',
@@ -71,7 +77,13 @@ export const messages = messagePair(
     },
     households: {
       never: 'Never assessed',
-      sections: { main: 'General', dwelling: 'Dwelling and living conditions', status: 'The household', members: 'Members', history: 'History of assessments' },
+      sections: {
+        main: 'General',
+        dwelling: 'Dwelling and living conditions',
+        status: 'The household',
+        members: 'Members',
+        history: 'History of assessments',
+      },
       hints: { facts: 'Leave “Not known” what was not asked: not known is not a no.' },
       members: {
         add: 'Add a member',

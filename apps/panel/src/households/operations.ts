@@ -48,7 +48,9 @@ export const operations = defineOperations({
   restore: HouseholdRestoreDocument,
   toFilter: (values) =>
     allOf<HouseholdFilter>(
-      isText(values.q) ? { or: [{ headName: { search: values.q } }, { code: { contains: values.q.trim() } }] } : undefined,
+      isText(values.q)
+        ? { or: [{ headName: { search: values.q } }, { code: { contains: values.q.trim() } }] }
+        : undefined,
       isChosen(values.communeId) ? { commune: { id: { eq: String(values.communeId) } } } : undefined,
       isChosen(values.villageId) ? { village: { id: { eq: String(values.villageId) } } } : undefined,
       ofClass(values.class),

@@ -1,6 +1,6 @@
 import type { Language } from '@thoat-ngheo/domain';
-import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'ra-core';
+import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { PanelResource } from '../resource.ts';
 import { catalogue } from './catalogue.ts';
 import { isLanguage, language } from './language.ts';

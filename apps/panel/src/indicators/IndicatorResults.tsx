@@ -96,12 +96,7 @@ export function IndicatorResults() {
         title="indicators.sections.measurements"
         action={<AddButton resource="measurements" indicatorId={indicator.id} text="indicators.addMeasurement" />}
       >
-        <MeasurementTable
-          indicator={indicator}
-          measurements={measurements}
-          targets={targets}
-          total={measured.total ?? 0}
-        />
+        <MeasurementTable indicator={indicator} measurements={measurements} targets={targets} />
       </ShowSection>
       <ShowSection
         title="indicators.sections.targets"

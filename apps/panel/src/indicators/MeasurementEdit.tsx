@@ -1,11 +1,12 @@
 import { RegistryEdit } from '../components/form/RegistryEdit.tsx';
-import { parseMeasurementForm } from './parse-measurement-form.ts';
+import { useMeasurementParser } from './use-measurement-parser.ts';
 import { ValueInputs } from './ValueInputs.tsx';
 
 export function MeasurementEdit() {
+  const { parse, frequency } = useMeasurementParser();
   return (
-    <RegistryEdit parse={parseMeasurementForm}>
-      <ValueInputs fixedPeriod withLowerBound />
+    <RegistryEdit parse={parse}>
+      <ValueInputs frequency={frequency} withLowerBound />
     </RegistryEdit>
   );
 }

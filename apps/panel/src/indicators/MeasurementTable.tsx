@@ -1,12 +1,14 @@
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import type { IndicatorRowFragment } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { count } from '../components/field/format.ts';
+import { CardTable } from '../components/show/CardTable.tsx';
+import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AttainmentText } from './AttainmentText.tsx';
 import type { MeasurementRecord, TargetRecord } from './IndicatorResults.tsx';
 import { indicatorProgress } from './indicator-progress.ts';
-import { RowActions } from './RowActions.tsx';
 import { describeValue, periodText, unitText, valueText } from './value-text.ts';
 import { ofSameUnit } from './value-units.ts';
 
@@ -14,81 +16,73 @@ interface Props {
   readonly indicator: IndicatorRowFragment;
   readonly measurements: readonly MeasurementRecord[];
   readonly targets: readonly TargetRecord[];
-  readonly total: number;
 }
 
 const SHORT = 12;
 
 /** Measurements, the newest first, each held against the target of its unit. */
-export function MeasurementTable({ indicator, measurements, targets, total }: Props) {
+export function MeasurementTable({ indicator, measurements, targets }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
   const [all, setAll] = useState(false);
-  if (measurements.length === 0)
+  if (measurements.length === 0) {
     return <Typography color="text.secondary">{translate('indicators.noMeasurements')}</Typography>;
-  const { unitOfMeasure, direction } = indicator;
-  const shown = all ? measurements : measurements.slice(0, SHORT);
+  }
+  const value = ({ value: exact, isLowerBound }: MeasurementRecord): string => {
+    const text = valueText(exact, indicator.unitOfMeasure, lang);
+    return isLowerBound ? translate('indicators.atLeast', { value: text }) : text;
+  };
   return (
     <>
-      <TableContainer tabIndex={0} role="group" aria-label={translate('indicators.sections.measurements')}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('indicators.period')}</TableCell>
-              <TableCell>{translate('indicators.unit')}</TableCell>
-              <TableCell align="right">{translate('indicators.value')}</TableCell>
-              <TableCell>{translate('indicators.attainment')}</TableCell>
-              <TableCell align="right">{translate('indicators.actions')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.map((measurement) => {
-              const own = ofSameUnit(targets, measurement);
-              const { target, attainment, gap } = indicatorProgress({ direction, targets: own, measurement });
-              const value = valueText(measurement.value, unitOfMeasure, lang);
-              return (
-                <TableRow key={measurement.id}>
-                  <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-                    {periodText(measurement.period, lang)}
-                  </TableCell>
-                  <TableCell>{unitText(measurement)}</TableCell>
-                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {measurement.isLowerBound ? translate('indicators.atLeast', { value }) : value}
-                  </TableCell>
-                  <TableCell>
-                    {attainment === null || target === null ? (
-                      translate('indicators.noTarget')
-                    ) : (
-                      <>
-                        <AttainmentText
-                          attainment={attainment}
-                          gap={gap}
-                          direction={direction}
-                          unitOfMeasure={unitOfMeasure}
-                        />{' '}
-                        <Typography component="span" variant="body2" color="text.secondary">
-                          {translate('indicators.forTarget', {
-                            period: periodText(target.period, lang).toLowerCase(),
-                            value: valueText(target.value, unitOfMeasure, lang),
-                          })}
-                        </Typography>
-                      </>
-                    )}
-                  </TableCell>
-                  <TableCell align="right">
-                    <RowActions resource="measurements" record={measurement} name={describeValue(measurement)} />
-                  </TableCell>
-                </TableRow>
-              );
-            })}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <CardTable
+        label="indicators.sections.measurements"
+        rows={all ? measurements : measurements.slice(0, SHORT)}
+        rowKey={({ id }) => id}
+        columns={[
+          { label: 'indicators.period', noWrap: true, render: ({ period }) => periodText(period, lang) },
+          { label: 'indicators.unit', render: unitText },
+          { label: 'indicators.value', align: 'right', noWrap: true, render: value },
+          {
+            label: 'indicators.attainment',
+            render: (measurement) => <Held indicator={indicator} measurement={measurement} targets={targets} />,
+          },
+        ]}
+        actions={(measurement) => (
+          <RowActions resource="measurements" record={measurement} name={describeValue(measurement)} />
+        )}
+      />
       {!all && measurements.length > SHORT && (
         <Button size="small" sx={{ mt: 1 }} onClick={() => setAll(true)}>
-          {translate('panel.list.more')} ({Math.min(total, measurements.length)})
+          {translate('panel.list.more')} ({count(measurements.length, lang)})
         </Button>
       )}
+    </>
+  );
+}
+
+interface HeldProps {
+  readonly indicator: IndicatorRowFragment;
+  readonly measurement: MeasurementRecord;
+  readonly targets: readonly TargetRecord[];
+}
+
+/** One measurement against the target that counts for it. */
+function Held({ indicator: { direction, unitOfMeasure }, measurement, targets }: HeldProps) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const own = ofSameUnit(targets, measurement);
+  const { target, attainment, gap } = indicatorProgress({ direction, targets: own, measurement });
+  if (attainment === null || target === null) return <>{translate('indicators.noTarget')}</>;
+  const aim = {
+    period: periodText(target.period, lang).toLowerCase(),
+    value: valueText(target.value, unitOfMeasure, lang),
+  };
+  return (
+    <>
+      <AttainmentText attainment={attainment} gap={gap} direction={direction} unitOfMeasure={unitOfMeasure} />{' '}
+      <Typography component="span" variant="body2" color="text.secondary">
+        {translate('indicators.forTarget', aim)}
+      </Typography>
     </>
   );
 }

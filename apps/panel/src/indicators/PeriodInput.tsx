@@ -41,6 +41,7 @@ export function PeriodInput({ kind, ...props }: Props) {
         {kind === undefined && (
           <TextField
             select
+            margin="none"
             id={`${id}-kind`}
             label={translate('indicatorValues.period.kind')}
             value={parts.kind}
@@ -59,6 +60,7 @@ export function PeriodInput({ kind, ...props }: Props) {
         {choices.length > 0 && (
           <TextField
             select
+            margin="none"
             id={`${id}-ordinal`}
             label={translate(`indicatorValues.period.${parts.kind}`)}
             value={parts.ordinal}
@@ -73,6 +75,7 @@ export function PeriodInput({ kind, ...props }: Props) {
           </TextField>
         )}
         <TextField
+          margin="none"
           id={`${id}-year`}
           inputRef={field.ref}
           label={translate('indicatorValues.period.year')}

@@ -39,6 +39,12 @@ export function ResultChart({ unitName, unitOfMeasure, measurements, targets }: 
       },
     };
   };
+  const numbers = [...measurements, ...targets].map(({ value }) => Number(value));
+  // From zero, so that a small change does not look like a big one; percentages up to 100.
+  const bounds = {
+    min: Math.min(0, ...numbers),
+    ...(unitOfMeasure === '%' && Math.max(...numbers) > 10 ? { max: Math.max(100, ...numbers) } : {}),
+  };
   return (
     <Box role="img" aria-label={translate('indicators.chart', { unit: unitName })} sx={{ minWidth: 0 }}>
       <LineChart
@@ -46,8 +52,8 @@ export function ResultChart({ unitName, unitOfMeasure, measurements, targets }: 
         skipAnimation
         margin={{ left: 0, right: 24, top: 12, bottom: 0 }}
         grid={{ horizontal: true }}
-        xAxis={[{ scaleType: 'point', data: periods, valueFormatter: (period: string) => periodText(period, lang) }]}
-        yAxis={[{ width: 56, valueFormatter: (value: number) => value.toLocaleString(lang) }]}
+        xAxis={[{ scaleType: 'band', data: periods, valueFormatter: (period: string) => periodText(period, lang) }]}
+        yAxis={[{ ...bounds, width: 56, valueFormatter: (value: number) => value.toLocaleString(lang) }]}
         series={[
           line(measurements, translate('indicators.measured'), palette.primary.main),
           line(targets, translate('indicators.target'), palette.warning.main),

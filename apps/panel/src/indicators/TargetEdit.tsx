@@ -5,7 +5,7 @@ import { ValueInputs } from './ValueInputs.tsx';
 export function TargetEdit() {
   return (
     <RegistryEdit parse={parseTarget}>
-      <ValueInputs fixedPeriod={false} withLowerBound={false} />
+      <ValueInputs withLowerBound={false} />
     </RegistryEdit>
   );
 }

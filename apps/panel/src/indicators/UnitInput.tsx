@@ -1,29 +1,18 @@
 import { Box, FormControl, FormLabel, MenuItem, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { IndicatorProvincesDocument } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { request } from '../api/registry.ts';
 import { ReferencePicker } from '../components/input/ReferencePicker.tsx';
 import { useField } from '../components/input/use-field.ts';
+import { useProvinces } from './use-value-defaults.ts';
 
 type UnitKind = 'PROVINCE' | 'COMMUNE';
 const WRITE = { shouldDirty: true, shouldValidate: false } as const;
 
 function ProvinceSelect() {
   const { id, field, fieldState, title, message } = useField({ source: 'provinceId' });
-  const { data } = useQuery({
-    queryKey: ['provinces', 'current'],
-    queryFn: ({ signal }) => request(IndicatorProvincesDocument, {}, signal),
-  });
-  const provinces = data?.provinces.nodes ?? [];
-  const first = provinces[0]?.id;
+  const provinces = useProvinces() ?? [];
   const { onChange, value } = field;
-  // Most registries hold one province: there is nothing to choose.
-  useEffect(() => {
-    if (!value && first !== undefined) onChange(first);
-  }, [value, first, onChange]);
   return (
     <TextField
       select
@@ -51,11 +40,14 @@ export function UnitInput() {
   const { setValue } = useFormContext();
   const communeId: unknown = useWatch({ name: 'communeId' });
   const [chosen, setChosen] = useState<UnitKind | null>(null);
+  const provinces = useProvinces();
   const kind: UnitKind = chosen ?? (communeId ? 'COMMUNE' : 'PROVINCE');
   const choose = (next: UnitKind | null): void => {
     if (next === null || next === kind) return;
     setChosen(next);
-    setValue(next === 'PROVINCE' ? 'communeId' : 'provinceId', null, WRITE);
+    // Most registries hold one province: there is nothing to choose.
+    setValue('provinceId', next === 'PROVINCE' ? (provinces?.[0]?.id ?? null) : null, WRITE);
+    if (next === 'PROVINCE') setValue('communeId', null, WRITE);
   };
   return (
     <Box

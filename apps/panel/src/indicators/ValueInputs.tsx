@@ -1,7 +1,7 @@
 import type { PeriodKind } from '@thoat-ngheo/domain';
 import { useGetOne, useTranslate } from 'ra-core';
-import { useEffect } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import type { RefObject } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { PanelRecord } from '../api/operations.ts';
 import { FormRow, FormSection } from '../components/form/FormLayout.tsx';
 import { DecimalInput } from '../components/input/DecimalInput.tsx';
@@ -13,28 +13,20 @@ import { UnitInput } from './UnitInput.tsx';
 
 type Indicator = PanelRecord & { readonly frequency: PeriodKind; readonly unitOfMeasure: string };
 
-/** The indicator that the form names; it is kept in the form beside its id, where the form's rules find its frequency. */
-function useChosenIndicator(): Indicator | undefined {
-  const { setValue } = useFormContext();
-  const indicatorId: unknown = useWatch({ name: 'indicatorId' });
-  const id = typeof indicatorId === 'string' ? indicatorId : '';
-  const { data } = useGetOne<Indicator>('indicators', { id }, { enabled: id !== '' });
-  useEffect(() => {
-    if (data !== undefined) setValue('indicator', data);
-  }, [data, setValue]);
-  return id === '' ? undefined : data;
-}
-
 interface Props {
-  /** A measurement's period is as long as the indicator's frequency; a target may be set for any period. */
-  readonly fixedPeriod: boolean;
+  /** Of measurements: their period is as long as the indicator's frequency, which is kept here for the form's rules. */
+  readonly frequency?: RefObject<PeriodKind | null>;
   readonly withLowerBound: boolean;
 }
 
 /** The inputs that targets and measurements share. */
-export function ValueInputs({ fixedPeriod, withLowerBound }: Props) {
+export function ValueInputs({ frequency, withLowerBound }: Props) {
   const translate = useTranslate();
-  const indicator = useChosenIndicator();
+  const indicatorId: unknown = useWatch({ name: 'indicatorId' });
+  const id = typeof indicatorId === 'string' ? indicatorId : '';
+  const { data } = useGetOne<Indicator>('indicators', { id }, { enabled: id !== '' });
+  const indicator = id === '' ? undefined : data;
+  if (frequency !== undefined) frequency.current = indicator?.frequency ?? null;
   const unit =
     indicator === undefined ? undefined : translate('indicatorValues.help.value', { unit: indicator.unitOfMeasure });
   return (
@@ -43,12 +35,12 @@ export function ValueInputs({ fixedPeriod, withLowerBound }: Props) {
         <ReferencePicker source="indicatorId" reference="indicators" sort={{ field: 'name', order: 'ASC' }} />
         <UnitInput />
         <FormRow>
-          {fixedPeriod && indicator !== undefined ? (
+          {frequency !== undefined && indicator !== undefined ? (
             <PeriodInput key={indicator.frequency} source="period" kind={indicator.frequency} />
           ) : (
             <PeriodInput
               source="period"
-              {...(fixedPeriod ? { helperText: translate('indicatorValues.help.chooseIndicator') } : {})}
+              {...(frequency !== undefined ? { helperText: translate('indicatorValues.help.chooseIndicator') } : {})}
             />
           )}
           <DecimalInput source="value" {...(unit === undefined ? {} : { helperText: unit })} />

@@ -47,7 +47,6 @@ export const messages = messagePair(
       chart: 'Biểu đồ kết quả và mục tiêu của %{unit} theo kỳ; bảng số liệu ở phía dưới.',
       chooseUnit: 'Đơn vị hiển thị',
       newest: 'Biểu đồ chỉ vẽ 100 kỳ gần nhất.',
-      actions: 'Thao tác',
     },
   },
   {
@@ -96,7 +95,6 @@ export const messages = messagePair(
       chart: 'Chart of results and targets of %{unit} by period; the table is below.',
       chooseUnit: 'Unit shown',
       newest: 'The chart draws the latest 100 periods only.',
-      actions: 'Actions',
     },
   },
 );

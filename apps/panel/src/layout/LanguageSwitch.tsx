@@ -14,10 +14,10 @@ export function LanguageSwitch() {
       aria-label={translate('panel.language')}
       sx={{ mr: 0.5, '& .MuiToggleButton-root': { px: 1, py: 0.25, color: 'text.primary' } }}
     >
-      <ToggleButton value="vi" lang="vi" aria-label="Tiếng Việt">
+      <ToggleButton value="vi" lang="vi" aria-label="VI – Tiếng Việt">
         VI
       </ToggleButton>
-      <ToggleButton value="en" lang="en" aria-label="English">
+      <ToggleButton value="en" lang="en" aria-label="EN – English">
         EN
       </ToggleButton>
     </ToggleButtonGroup>

@@ -15,17 +15,30 @@ export function SideMenu() {
         {MENU_GROUPS.map((group) => {
           const members = resources.filter((resource) => resource.group === group && resource.list !== undefined);
           if (members.length === 0) return null;
-          return [
-            <Typography
-              key={group}
-              variant="caption"
-              component="h2"
-              sx={{ px: 2, pt: 1.5, pb: 0.5, color: 'text.secondary', fontWeight: 600, visibility: open ? 'visible' : 'hidden', whiteSpace: 'nowrap' }}
-            >
-              {translate(`panel.groups.${group}`)}
-            </Typography>,
-            ...members.map(({ name }) => <Menu.ResourceItem key={name} name={name} />),
-          ];
+          const heading = translate(`panel.groups.${group}`);
+          return (
+            <Box key={group} role="group" aria-label={heading}>
+              <Typography
+                variant="caption"
+                component="div"
+                aria-hidden
+                sx={{
+                  px: 2,
+                  pt: 1.5,
+                  pb: 0.5,
+                  color: 'text.secondary',
+                  fontWeight: 600,
+                  visibility: open ? 'visible' : 'hidden',
+                  whiteSpace: 'nowrap',
+                }}
+              >
+                {heading}
+              </Typography>
+              {members.map(({ name }) => (
+                <Menu.ResourceItem key={name} name={name} />
+              ))}
+            </Box>
+          );
         })}
       </Menu>
     </Box>

@@ -18,7 +18,12 @@ export function SyntheticBanner() {
   });
   if (closed || data === undefined || data.households.nodes.length === 0) return null;
   return (
-    <Alert severity="info" sx={{ mb: 1.5, py: 0 }} onClose={() => setClosed(true)} closeText={translate('ra.action.close')}>
+    <Alert
+      severity="info"
+      sx={{ mb: 1.5, py: 0 }}
+      onClose={() => setClosed(true)}
+      closeText={translate('ra.action.close')}
+    >
       {translate('panel.synthetic.banner')}
     </Alert>
   );

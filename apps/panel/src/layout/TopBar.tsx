@@ -16,7 +16,14 @@ const tools = (
 export function TopBar() {
   const translate = useTranslate();
   return (
-    <AppBar alwaysOn toolbar={tools} userMenu={<AccountMenu />} elevation={0} color="default" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+    <AppBar
+      alwaysOn
+      toolbar={tools}
+      userMenu={<AccountMenu />}
+      elevation={0}
+      color="default"
+      sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+    >
       <Link to="/" color="inherit" sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 1, mr: 3 }}>
         <Box component="img" src="/favicon.svg" alt="" sx={{ width: 28, height: 28 }} />
         <Typography component="span" sx={{ fontWeight: 700, whiteSpace: 'nowrap' }}>

@@ -4,8 +4,8 @@ import { MoneyInput } from '../components/input/MoneyInput.tsx';
 import { ReferencePicker } from '../components/input/ReferencePicker.tsx';
 import { TextInput } from '../components/input/TextInput.tsx';
 import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
+import { YearInput } from '../components/input/YearInput.tsx';
 import { YesNoInput } from '../components/input/YesNoInput.tsx';
-import { YearInput } from '../indicators/YearInput.tsx';
 
 export function FundingLineInputs() {
   const translate = useTranslate();

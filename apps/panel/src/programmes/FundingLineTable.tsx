@@ -1,24 +1,20 @@
-import {
-  Chip,
-  Skeleton,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Chip, Skeleton, Typography } from '@mui/material';
 import type { FundingLineRowFragment } from '@thoat-ngheo/client';
-import { formatPercent, formatVnd, label, share } from '@thoat-ngheo/domain';
+import { FUNDING_SOURCES, formatPercent, formatVnd, label, share } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
 import type { PanelRecord } from '../api/operations.ts';
+import { CardTable } from '../components/show/CardTable.tsx';
+import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { RowActions } from '../indicators/RowActions.tsx';
 
 type Line = PanelRecord & FundingLineRowFragment;
 
 const ALL = { pagination: { page: 1, perPage: 100 }, sort: { field: 'fromYear', order: 'ASC' } } as const;
+
+/** By years, within them in the order of the sources. */
+function inOrder(a: Line, b: Line): number {
+  return a.fromYear - b.fromYear || FUNDING_SOURCES.indexOf(a.source) - FUNDING_SOURCES.indexOf(b.source);
+}
 
 /** Every funding line of a programme as it was entered, with its share of them all. */
 export function FundingLineTable({ programmeId }: { readonly programmeId: string }) {
@@ -28,52 +24,44 @@ export function FundingLineTable({ programmeId }: { readonly programmeId: string
   if (data === undefined) return <Skeleton variant="rounded" height={160} />;
   if (data.length === 0) return <Typography color="text.secondary">{translate('programmes.noLines')}</Typography>;
   const total = data.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  const name = ({ source }: Line): string => label('FundingSource', source, lang);
+  const amount = (line: Line): string => {
+    const exact = formatVnd(line.amount, lang);
+    return line.isLowerBound ? translate('funding.over', { amount: exact }) : exact;
+  };
+  const part = (line: Line): string => {
+    const percent = share(line.amount, total, 2);
+    return percent === null ? translate('panel.figure.none') : formatPercent(percent, lang);
+  };
   return (
-    <TableContainer tabIndex={0} role="group" aria-label={translate('programmes.sections.lines')}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('funding.source')}</TableCell>
-            <TableCell>{translate('funding.years')}</TableCell>
-            <TableCell align="right">{translate('funding.amount')}</TableCell>
-            <TableCell align="right">{translate('funding.share')}</TableCell>
-            <TableCell>{translate('funding.sources')}</TableCell>
-            <TableCell align="right">{translate('indicators.actions')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {data.map((line) => {
-            const amount = formatVnd(line.amount, lang);
-            const name = label('FundingSource', line.source, lang);
-            const part = share(line.amount, total, 2);
-            return (
-              <TableRow key={line.id}>
-                <TableCell component="th" scope="row">
-                  {name}
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {line.fromYear === line.toYear ? line.fromYear : `${line.fromYear}–${line.toYear}`}
-                </TableCell>
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {line.isLowerBound ? translate('funding.over', { amount }) : amount}
-                </TableCell>
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {part === null ? translate('panel.figure.none') : formatPercent(part, lang)}
-                </TableCell>
-                <TableCell sx={{ minWidth: 200 }}>
-                  {line.basis === 'IMPLIED' && (
-                    <Chip size="small" variant="outlined" label={translate('funding.implied')} sx={{ mr: 0.75 }} />
-                  )}
-                  {[line.sourceNote, line.note].filter((note) => note !== null && note !== '').join(' ')}
-                </TableCell>
-                <TableCell align="right">
-                  <RowActions resource="fundingLines" record={line} name={`${name}: ${amount}`} />
-                </TableCell>
-              </TableRow>
-            );
-          })}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <CardTable
+      label="programmes.sections.lines"
+      rows={data.toSorted(inOrder)}
+      rowKey={({ id }) => id}
+      columns={[
+        { label: 'funding.source', render: name },
+        {
+          label: 'funding.years',
+          noWrap: true,
+          render: ({ fromYear, toYear }) => (fromYear === toYear ? fromYear : `${fromYear}–${toYear}`),
+        },
+        { label: 'funding.amount', align: 'right', noWrap: true, render: amount },
+        { label: 'funding.share', align: 'right', noWrap: true, render: part },
+        { label: 'funding.sources', minWidth: 200, render: (line) => <Basis line={line} /> },
+      ]}
+      actions={(line) => <RowActions resource="fundingLines" record={line} name={`${name(line)}: ${amount(line)}`} />}
+    />
+  );
+}
+
+function Basis({ line: { basis, sourceNote, note } }: { readonly line: Line }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {basis === 'IMPLIED' && (
+        <Chip size="small" variant="outlined" label={translate('funding.implied')} sx={{ mr: 0.75 }} />
+      )}
+      {[sourceNote, note].filter((text) => text !== null && text !== '').join(' ')}
+    </>
   );
 }

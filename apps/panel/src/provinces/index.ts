@@ -9,7 +9,9 @@ const operations = defineOperations({
   list: ProvinceListDocument,
   one: ProvinceOneDocument,
   toFilter: (values) =>
-    allOf<ProvinceFilter>(isText(values.q) ? { or: [{ name: { search: values.q } }, { code: { startsWith: values.q } }] } : undefined),
+    allOf<ProvinceFilter>(
+      isText(values.q) ? { or: [{ name: { search: values.q } }, { code: { startsWith: values.q } }] } : undefined,
+    ),
   byIds: (ids) => ({ id: { in: ids } }),
   sorts: { code: { field: 'CODE' }, name: { field: 'NAME' } },
 });
@@ -19,6 +21,9 @@ export const provinces = {
   name: 'provinces',
   icon: UnitIcon,
   operations,
-  messages: messagePair({ resources: { provinces: { name: 'Tỉnh, thành phố' } } }, { resources: { provinces: { name: 'Provinces' } } }),
+  messages: messagePair(
+    { resources: { provinces: { name: 'Tỉnh, thành phố' } } },
+    { resources: { provinces: { name: 'Provinces' } } },
+  ),
   recordRepresentation: (record) => `${record.name} (${record.code})`,
 } satisfies PanelResource;

@@ -1,24 +1,13 @@
-import {
-  Alert,
-  Button,
-  MenuItem,
-  Skeleton,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Link, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ReviewRoundCommunesDocument, type ReviewRoundCommunesQuery } from '@thoat-ngheo/client';
 import { label, REVIEW_STEPS } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { request } from '../api/registry.ts';
 import { count, date } from '../components/field/format.ts';
+import { CardTable } from '../components/show/CardTable.tsx';
 import { allPages } from '../dashboard/all-pages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { StepActions } from './StepActions.tsx';
@@ -68,51 +57,56 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
       {communes.length === 0 ? (
         <Typography color="text.secondary">{translate('reviewRounds.noCommunes')}</Typography>
       ) : (
-        <TableContainer tabIndex={0} role="group" aria-label={translate('reviewRounds.sections.communes')}>
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('reviewRounds.commune')}</TableCell>
-                <TableCell>{translate('reviewRounds.step')}</TableCell>
-                <TableCell>{translate('reviewRounds.since')}</TableCell>
-                <TableCell align="right">{translate('reviewRounds.assessed')}</TableCell>
-                <TableCell align="right">{translate('reviewRounds.actions')}</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {shown.map((commune) => {
-                const review = commune.communeReviews.nodes[0];
-                return (
-                  <TableRow key={commune.id}>
-                    <TableCell component="th" scope="row">
-                      {commune.fullName}
-                    </TableCell>
-                    <TableCell>
-                      {review === undefined
-                        ? translate('reviewRounds.notStarted')
-                        : label('ReviewStep', review.step, lang)}
-                      {review?.note && (
-                        <Typography variant="body2" color="text.secondary">
-                          {review.note}
-                        </Typography>
-                      )}
-                    </TableCell>
-                    <TableCell sx={{ whiteSpace: 'nowrap' }}>{date(review?.stepSince, lang)}</TableCell>
-                    <TableCell align="right">{count(commune.assessments.totalCount, lang)}</TableCell>
-                    <TableCell align="right">
-                      <StepActions roundId={roundId} commune={commune} />
-                    </TableCell>
-                  </TableRow>
-                );
-              })}
-            </TableBody>
-          </Table>
-        </TableContainer>
+        <CardTable
+          label="reviewRounds.sections.communes"
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: 'reviewRounds.commune',
+              render: ({ id, fullName }) => (
+                <Link component={RouterLink} to={`/communes/${id}/show`}>
+                  {fullName}
+                </Link>
+              ),
+            },
+            { label: 'reviewRounds.step', render: (commune) => <StepText commune={commune} /> },
+            {
+              label: 'reviewRounds.since',
+              noWrap: true,
+              render: ({ communeReviews }) => date(communeReviews.nodes[0]?.stepSince, lang),
+            },
+            {
+              label: 'reviewRounds.assessed',
+              align: 'right',
+              render: ({ assessments }) => count(assessments.totalCount, lang),
+            },
+          ]}
+          actions={(commune) => <StepActions roundId={roundId} commune={commune} />}
+        />
       )}
       {!all && communes.length > SHORT && (
         <Button size="small" sx={{ mt: 1 }} onClick={() => setAll(true)}>
           {translate('panel.list.more')} ({count(communes.length, lang)})
         </Button>
+      )}
+    </>
+  );
+}
+
+function StepText({ commune }: { readonly commune: CommuneOfRound }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const review = commune.communeReviews.nodes[0];
+  if (review === undefined) return <>{translate('reviewRounds.notStarted')}</>;
+  return (
+    <>
+      {label('ReviewStep', review.step, lang)}
+      {review.note !== null && (
+        <Typography component="span" variant="body2" color="text.secondary">
+          {' '}
+          ({review.note})
+        </Typography>
       )}
     </>
   );

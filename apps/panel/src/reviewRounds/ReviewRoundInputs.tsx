@@ -9,7 +9,7 @@ import { DateInput } from '../components/input/DateInput.tsx';
 import { TextInput } from '../components/input/TextInput.tsx';
 import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
 import { WholeNumberInput } from '../components/input/WholeNumberInput.tsx';
-import { YearInput } from '../indicators/YearInput.tsx';
+import { YearInput } from '../components/input/YearInput.tsx';
 import { roundCalendar } from './round-calendar.ts';
 
 const WRITE = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as const;

@@ -6,11 +6,11 @@ import { DecimalField } from '../components/field/DecimalField.tsx';
 import { date } from '../components/field/format.ts';
 import { VocabularyField } from '../components/field/VocabularyField.tsx';
 import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
+import { YearInput } from '../components/input/YearInput.tsx';
 import { Column } from '../components/list/Column.tsx';
 import { RecordLink } from '../components/list/RecordLink.tsx';
 import { RegistryList } from '../components/list/RegistryList.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { YearInput } from '../indicators/YearInput.tsx';
 
 const filters = [
   <YearInput key="year" source="year" />,

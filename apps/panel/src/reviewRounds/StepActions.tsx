@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { recordId } from '../api/record-id.ts';
 import { isUnavailable } from '../api/registry.ts';
+import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import type { CommuneOfRound } from './CommuneProgress.tsx';
@@ -54,7 +55,6 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
 
   const stepName = next === null ? '' : label('ReviewStep', next, lang);
   const source = encodeURIComponent(JSON.stringify({ roundId, communeId: commune.id }));
-  const form = review === undefined ? `/communeReviews/create?source=${source}` : `/communeReviews/${review.id}`;
   const editName = translate('reviewRounds.edit', { commune: commune.fullName });
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
@@ -68,11 +68,24 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
           {translate(review === undefined ? 'reviewRounds.start' : 'reviewRounds.goTo', { step: stepName })}
         </Button>
       )}
-      <Tooltip title={translate('ra.action.edit')}>
-        <IconButton size="small" component={Link} to={form} aria-label={editName}>
-          <EditIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      {review === undefined ? (
+        <Tooltip title={translate('ra.action.edit')}>
+          <IconButton
+            size="small"
+            component={Link}
+            to={`/communeReviews/create?source=${source}`}
+            aria-label={editName}
+          >
+            <EditIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      ) : (
+        <RowActions
+          resource="communeReviews"
+          record={review}
+          name={translate('reviewRounds.stepOf', { commune: commune.fullName })}
+        />
+      )}
     </Box>
   );
 }

@@ -1,55 +1,68 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { StandardDetailsFragment } from '@thoat-ngheo/client';
 import { label, SERVICES } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useLanguage } from '../i18n/use-language.ts';
 
+type Indicator = StandardDetailsFragment['indicators']['nodes'][number];
+
 /** The deprivations a standard asks about under the basic service each belongs to, with their thresholds. */
-export function StandardIndicators({
-  indicators,
-}: {
-  readonly indicators: StandardDetailsFragment['indicators']['nodes'];
-}) {
+export function StandardIndicators({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const lang = useLanguage();
+  return SERVICES.map((service) => {
+    const own = indicators.filter((indicator) => indicator.service === service);
+    if (own.length === 0) return null;
+    return (
+      <Box key={service} sx={{ mb: 1.5 }}>
+        <Typography
+          variant="subtitle2"
+          component="h3"
+          sx={{ bgcolor: 'action.hover', px: 1.5, py: 0.5, borderRadius: 1 }}
+        >
+          {label('Service', service, lang)}
+        </Typography>
+        {own.map((indicator) => (
+          <IndicatorItem key={indicator.id} indicator={indicator} />
+        ))}
+      </Box>
+    );
+  });
+}
+
+function IndicatorItem({ indicator }: { readonly indicator: Indicator }) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const columns = ['name', 'threshold', 'points', 'weight', 'source'] as const;
+  const { ordinal, name, nameEn, threshold, points, weight, sourceNote } = indicator;
   return (
-    <TableContainer tabIndex={0} role="group" aria-label={translate('standards.sections.indicators')}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column} align={column === 'points' || column === 'weight' ? 'right' : 'left'}>
-                {translate(`standards.indicators.${column}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        {SERVICES.map((service) => {
-          const own = indicators.filter((indicator) => indicator.service === service);
-          if (own.length === 0) return null;
-          return (
-            <TableBody key={service}>
-              <TableRow sx={{ bgcolor: 'action.hover' }}>
-                <TableCell component="th" scope="rowgroup" colSpan={columns.length} sx={{ fontWeight: 600 }}>
-                  {label('Service', service, lang)}
-                </TableCell>
-              </TableRow>
-              {own.map(({ id, ordinal, name, nameEn, threshold, points, weight, sourceNote }) => (
-                <TableRow key={id}>
-                  <TableCell component="th" scope="row" sx={{ minWidth: 160 }}>
-                    {ordinal}. {lang === 'vi' ? name : nameEn}
-                  </TableCell>
-                  <TableCell sx={{ minWidth: 240 }}>{threshold}</TableCell>
-                  <TableCell align="right">{points}</TableCell>
-                  <TableCell align="right">{weight}</TableCell>
-                  <TableCell sx={{ minWidth: 120 }}>{sourceNote ?? translate('panel.figure.none')}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          );
-        })}
-      </Table>
-    </TableContainer>
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 4fr) minmax(0, 2fr)' },
+        px: 1.5,
+        py: 1,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography component="h4" variant="body2" sx={{ fontWeight: 600 }}>
+        {ordinal}. {lang === 'vi' ? name : nameEn}
+      </Typography>
+      <Typography variant="body2">
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {translate('standards.indicators.threshold')}:{' '}
+        </Box>
+        {threshold}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {translate('standards.indicators.score', { points, weight })}
+        {sourceNote !== null && (
+          <>
+            <br />
+            {sourceNote}
+          </>
+        )}
+      </Typography>
+    </Box>
   );
 }

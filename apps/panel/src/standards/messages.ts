@@ -36,12 +36,8 @@ export const messages = messagePair(
         b1: 'Điểm B1 ứng với mức chuẩn',
       },
       indicators: {
-        service: 'Dịch vụ',
-        name: 'Chỉ số',
         threshold: 'Thiếu hụt khi',
-        points: 'Điểm',
-        weight: 'Trọng số',
-        source: 'Nguồn',
+        score: '%{points} điểm, trọng số %{weight}',
       },
       hash: {
         same: 'Nội dung khớp: mã băm tính lại trên trình duyệt này bằng mã băm đã lưu.',
@@ -89,12 +85,8 @@ export const messages = messagePair(
         b1: 'B1 score that stands for the line',
       },
       indicators: {
-        service: 'Service',
-        name: 'Indicator',
         threshold: 'Deprived if',
-        points: 'Points',
-        weight: 'Weight',
-        source: 'Source',
+        score: '%{points} points, weight %{weight}',
       },
       hash: {
         same: 'The content agrees: the hash recomputed in this browser equals the stored one.',

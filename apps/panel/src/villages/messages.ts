@@ -10,7 +10,10 @@ export const messages = messagePair(
         fields: { 'commune.fullName': 'Xã, phường, đặc khu', 'households.totalCount': 'Số hộ' },
       },
     },
-    villages: { sections: { main: 'Thông tin chung' }, households: { title: 'Hộ gia đình', empty: 'Chưa có hộ gia đình nào.' } },
+    villages: {
+      sections: { main: 'Thông tin chung' },
+      households: { title: 'Hộ gia đình', empty: 'Chưa có hộ gia đình nào.' },
+    },
   },
   {
     resources: {

@@ -1,8 +1,8 @@
 import {
-  type VillageFilter,
-  type VillageInput,
   VillageCreateDocument,
   VillageDeleteDocument,
+  type VillageFilter,
+  type VillageInput,
   VillageListDocument,
   VillageOneDocument,
   VillageRestoreDocument,
@@ -11,7 +11,14 @@ import {
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
 
-const FIELDS = ['communeId', 'name', 'kind', 'validFrom', 'validTo', 'note'] as const satisfies readonly (keyof VillageInput)[];
+const FIELDS = [
+  'communeId',
+  'name',
+  'kind',
+  'validFrom',
+  'validTo',
+  'note',
+] as const satisfies readonly (keyof VillageInput)[];
 
 export const operations = defineOperations({
   list: VillageListDocument,
@@ -22,7 +29,9 @@ export const operations = defineOperations({
   restore: VillageRestoreDocument,
   toFilter: (values) =>
     allOf<VillageFilter>(
-      isText(values.q) ? { or: [{ name: { search: values.q } }, { commune: { fullName: { search: values.q } } }] } : undefined,
+      isText(values.q)
+        ? { or: [{ name: { search: values.q } }, { commune: { fullName: { search: values.q } } }] }
+        : undefined,
       isChosen(values.communeId) ? { commune: { id: { eq: String(values.communeId) } } } : undefined,
       isChosen(values.kind) ? { kind: { eq: values.kind as NonNullable<VillageInput['kind']> } } : undefined,
     ),

@@ -1,5 +1,5 @@
-import type { MouseEvent } from 'react';
 import { useCreatePath, useRecordContext } from 'ra-core';
+import type { MouseEvent } from 'react';
 import { Link } from 'react-admin';
 import { get } from 'react-hook-form';
 
@@ -19,7 +19,10 @@ export function LinkField({ source, reference, text }: Props) {
   const id: unknown = get(record, source);
   if (typeof id !== 'string') return <>—</>;
   return (
-    <Link to={createPath({ resource: reference, id, type: 'show' })} onClick={(event: MouseEvent) => event.stopPropagation()}>
+    <Link
+      to={createPath({ resource: reference, id, type: 'show' })}
+      onClick={(event: MouseEvent) => event.stopPropagation()}
+    >
       {String(get(record, text) ?? id)}
     </Link>
   );

@@ -9,5 +9,9 @@ export function VocabularyField({ source, vocabulary }: Props) {
   const lang = useLanguage();
   const value: unknown = useFieldValue({ source });
   const codes = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
-  return <>{codes.map((code) => (isCode(vocabulary, code) ? label(vocabulary, code, lang) : String(code))).join(', ') || '—'}</>;
+  return (
+    <>
+      {codes.map((code) => (isCode(vocabulary, code) ? label(vocabulary, code, lang) : String(code))).join(', ') || '—'}
+    </>
+  );
 }

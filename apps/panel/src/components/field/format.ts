@@ -1,4 +1,13 @@
-import { canonicalDecimal, type Decimal, formatDate, formatDecimal, formatVnd, isDecimalText, type Language, ratio } from '@thoat-ngheo/domain';
+import {
+  canonicalDecimal,
+  type Decimal,
+  formatDate,
+  formatDecimal,
+  formatVnd,
+  isDecimalText,
+  type Language,
+  ratio,
+} from '@thoat-ngheo/domain';
 
 const BILLION = 1_000_000_000;
 

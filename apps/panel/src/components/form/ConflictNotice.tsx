@@ -18,7 +18,9 @@ export function ConflictNotice({ base, current, onRebase }: Props) {
       (typeof current[field] !== 'object' || current[field] === null || Array.isArray(current[field])) &&
       JSON.stringify(current[field]) !== JSON.stringify(base[field]),
   );
-  const names = differing.map((field) => String(translateLabel({ source: field, ...(resource === undefined ? {} : { resource }) })));
+  const names = differing.map((field) =>
+    String(translateLabel({ source: field, ...(resource === undefined ? {} : { resource }) })),
+  );
   return (
     <Alert severity="warning" role="alert">
       <AlertTitle>{translate('panel.form.conflict')}</AlertTitle>

@@ -14,10 +14,21 @@ export function FormToolbar({ saving, isNew }: Props) {
   return (
     <Paper
       variant="outlined"
-      sx={{ position: 'sticky', bottom: 8, zIndex: 3, p: 1, display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}
+      sx={{
+        position: 'sticky',
+        bottom: 8,
+        zIndex: 3,
+        p: 1,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        flexWrap: 'wrap',
+      }}
     >
       <Button
         type="submit"
+        // The focused field keeps its focus: its message on leaving would move this button from under the pointer.
+        onMouseDown={(event) => event.preventDefault()}
         variant="contained"
         disabled={saving || (!isNew && !isDirty)}
         startIcon={saving ? <CircularProgress size={18} color="inherit" /> : <SaveIcon />}

@@ -1,4 +1,4 @@
-import { Card, CardContent, Stack } from '@mui/material';
+import { Paper, Stack } from '@mui/material';
 import { Form, OptionalRecordContextProvider, useResourceContext } from 'ra-core';
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { type FieldValues, useFormContext } from 'react-hook-form';
@@ -87,9 +87,9 @@ function FormBody({ base: opened, newId, redirectTo, sender, children }: BodyPro
         <ConflictNotice base={base} current={status.current} onRebase={() => rebase(status.current)} />
       )}
       <ErrorSummary />
-      <Card>
-        <CardContent sx={{ p: { xs: 1.5, sm: 2.5 } }}>{children}</CardContent>
-      </Card>
+      <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2.5 } }}>
+        {children}
+      </Paper>
       <FormToolbar saving={status.kind === 'SAVING'} isNew={base === null} />
     </Stack>
   );

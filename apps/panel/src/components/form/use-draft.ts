@@ -18,7 +18,12 @@ export type DraftOffer = {
 };
 
 /** Keeps what is typed in this browser until it is saved, and offers what an earlier visit left. */
-export function useDraft(resource: string, id: string | null, newId: string, onRestore: (draft: Draft) => void): DraftOffer {
+export function useDraft(
+  resource: string,
+  id: string | null,
+  newId: string,
+  onRestore: (draft: Draft) => void,
+): DraftOffer {
   const form = useFormContext();
   const [offered, setOffered] = useState(() => draftStore.read(resource, id));
   const idOfNew = useRef(newId);

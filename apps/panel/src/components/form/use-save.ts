@@ -27,7 +27,11 @@ type Target = {
 };
 
 /** Saves a form: one save at a time; whatever goes wrong, what was typed stays in the form and in its draft. */
-export function useSave({ base, newId, version, redirectTo }: Target): { save: Save; status: SaveStatus; settle: () => void } {
+export function useSave({ base, newId, version, redirectTo }: Target): {
+  save: Save;
+  status: SaveStatus;
+  settle: () => void;
+} {
   const resource = useResourceContext() ?? '';
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
@@ -42,7 +46,10 @@ export function useSave({ base, newId, version, redirectTo }: Target): { save: S
     for (const { path, code, message } of error.userErrors) {
       if (path.length > 0) setError(fieldOf(path, values), { type: code, message });
     }
-    return { kind: 'REFUSED', messages: error.userErrors.filter(({ path }) => path.length === 0).map(({ message }) => message) };
+    return {
+      kind: 'REFUSED',
+      messages: error.userErrors.filter(({ path }) => path.length === 0).map(({ message }) => message),
+    };
   };
 
   const save: Save = async (values, setError) => {

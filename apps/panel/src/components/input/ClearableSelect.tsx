@@ -19,7 +19,10 @@ export function ClearableSelect({ choices, ...props }: Props) {
       label={title}
       error={fieldState.invalid}
       helperText={message}
-      slotProps={{ inputLabel: { id: `${id}-label` }, select: { SelectDisplayProps: { 'aria-labelledby': `${id}-label` } } }}
+      slotProps={{
+        inputLabel: { id: `${id}-label` },
+        select: { SelectDisplayProps: { 'aria-labelledby': `${id}-label` } },
+      }}
     >
       <MenuItem value="">
         <em>{translate('panel.list.all')}</em>

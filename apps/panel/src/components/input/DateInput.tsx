@@ -36,7 +36,17 @@ export function DateInput(props: FieldProps) {
         aria-hidden
         value={isIsoDate(String(field.value ?? '')) ? field.value : ''}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => field.onChange(event.target.value || null)}
-        sx={{ position: 'absolute', right: 0, bottom: 0, width: 1, height: 1, opacity: 0, pointerEvents: 'none', border: 0, p: 0 }}
+        sx={{
+          position: 'absolute',
+          right: 0,
+          bottom: 0,
+          width: 1,
+          height: 1,
+          opacity: 0,
+          pointerEvents: 'none',
+          border: 0,
+          p: 0,
+        }}
       />
     </InputAdornment>
   );
@@ -59,7 +69,7 @@ export function DateInput(props: FieldProps) {
       disabled={props.disabled ?? false}
       error={fieldState.invalid}
       helperText={message}
-      slotProps={{ htmlInput: { autoComplete: "off" }, input: { endAdornment: calendar } }}
+      slotProps={{ htmlInput: { autoComplete: 'off' }, input: { endAdornment: calendar } }}
     />
   );
 }

@@ -1,7 +1,11 @@
 import { TextField } from '@mui/material';
 import { type FieldProps, useField } from './use-field.ts';
 
-type Props = FieldProps & { readonly multiline?: boolean; readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url'; readonly maxLength?: number };
+type Props = FieldProps & {
+  readonly multiline?: boolean;
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url';
+  readonly maxLength?: number;
+};
 
 /** A line of text, or several. */
 export function TextInput({ multiline = false, inputMode, ...props }: Props) {

@@ -36,7 +36,10 @@ function ListedCode({ vocabulary, ...props }: Props) {
       disabled={props.disabled ?? false}
       error={fieldState.invalid}
       helperText={message}
-      slotProps={{ inputLabel: { id: `${id}-label` }, select: { SelectDisplayProps: { 'aria-labelledby': `${id}-label` } } }}
+      slotProps={{
+        inputLabel: { id: `${id}-label` },
+        select: { SelectDisplayProps: { 'aria-labelledby': `${id}-label` } },
+      }}
     >
       <MenuItem value="">
         <em>{translate('panel.form.unknown')}</em>
@@ -54,7 +57,9 @@ function SearchedCode({ vocabulary, multiple = false, ...props }: Props) {
   const lang = useLanguage();
   const { id, field, fieldState, title, message } = useField(props);
   const codes: readonly string[] = vocabularies[vocabulary].codes;
-  const value = multiple ? ((field.value as string[] | null | undefined) ?? []) : ((field.value as string | null | undefined) ?? null);
+  const value = multiple
+    ? ((field.value as string[] | null | undefined) ?? [])
+    : ((field.value as string | null | undefined) ?? null);
   return (
     <Autocomplete
       id={id}

@@ -20,7 +20,11 @@ export function useField({ source, label, helperText }: FieldProps): Field {
   const resource = useResourceContext();
   const input = useInput({ source, format: same, parse: same });
   const { error, invalid } = input.fieldState;
-  const title = createElement(FieldTitle, { source, ...(label === undefined ? {} : { label }), ...(resource === undefined ? {} : { resource }) });
+  const title = createElement(FieldTitle, {
+    source,
+    ...(label === undefined ? {} : { label }),
+    ...(resource === undefined ? {} : { resource }),
+  });
   return { ...input, title, message: invalid ? (error?.message ?? error?.root?.message) : helperText };
 }
 

@@ -31,7 +31,10 @@ export function ExportAllButton({ columns }: { readonly columns: readonly Export
       const header = columns.map(({ source, label }) =>
         label === undefined ? String(translateLabel({ source, resource })) : translate(label),
       );
-      download(unparse([header, ...csvRows(records, columns, lang)], { newline: '\r\n' }), `${resource}-${vietnameseToday()}.csv`);
+      download(
+        unparse([header, ...csvRows(records, columns, lang)], { newline: '\r\n' }),
+        `${resource}-${vietnameseToday()}.csv`,
+      );
       notify('panel.list.exported', { type: 'success', messageArgs: { smart_count: records.length } });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

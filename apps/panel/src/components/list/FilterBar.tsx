@@ -18,7 +18,19 @@ export function FilterBar({ filters }: { readonly filters: readonly ReactElement
             {translate('panel.list.filters')}
           </Button>
         )}
-        <Collapse in={!folded || open} sx={{ flexGrow: 1, flexBasis: folded ? '100%' : 0, '& .MuiCollapse-wrapperInner': { display: 'flex', flexWrap: 'wrap', gap: 1, '& > *': { flex: '1 1 180px', maxWidth: { sm: 280 }, my: 0 } } }}>
+        <Collapse
+          in={!folded || open}
+          sx={{
+            flexGrow: 1,
+            flexBasis: folded ? '100%' : 0,
+            '& .MuiCollapse-wrapperInner': {
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: 1,
+              '& > *': { flex: '1 1 180px', maxWidth: { sm: 280 }, my: 0 },
+            },
+          }}
+        >
           {filters}
         </Collapse>
       </Box>

@@ -12,7 +12,12 @@ export type PhoneCard = {
 };
 
 /** A list as cards, for screens too narrow for a table. */
-export function PhoneList({ primary, secondary, tertiary, rowClick }: PhoneCard & { readonly rowClick: 'show' | 'edit' }) {
+export function PhoneList({
+  primary,
+  secondary,
+  tertiary,
+  rowClick,
+}: PhoneCard & { readonly rowClick: 'show' | 'edit' }) {
   const { data = [], resource } = useListContext<PanelRecord>();
   const createPath = useCreatePath();
   return (

@@ -55,7 +55,9 @@ function ListBody({
       <FilterBar filters={filters} />
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
         <span style={{ flexGrow: 1 }} aria-live="polite">
-          {total === undefined ? '' : translate('panel.list.total', { smart_count: total.toLocaleString('vi-VN') as never })}
+          {total === undefined
+            ? ''
+            : translate('panel.list.total', { smart_count: total.toLocaleString('vi-VN') as never })}
         </span>
         {canCreate && <CreateButton variant="contained" />}
         {!narrow && <ColumnsButton />}
@@ -67,7 +69,9 @@ function ListBody({
         <Nothing canCreate={canCreate} />
       ) : (
         <>
-          {isFetching && <LinearProgress aria-hidden sx={{ position: 'absolute', left: 0, right: 0, top: 0, height: 2 }} />}
+          {isFetching && (
+            <LinearProgress aria-hidden sx={{ position: 'absolute', left: 0, right: 0, top: 0, height: 2 }} />
+          )}
           {narrow ? (
             <PhoneList {...phone} rowClick={rowClick} />
           ) : (

@@ -7,14 +7,24 @@ export function Facts({ children }: { readonly children: ReactNode }) {
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gap: 1.5, m: 0, gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(200px, 1fr))' } }}
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        m: 0,
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(200px, 1fr))' },
+      }}
     >
       {children}
     </Box>
   );
 }
 
-type Props = { readonly source?: string; readonly label?: string; readonly wide?: boolean; readonly children?: ReactNode };
+type Props = {
+  readonly source?: string;
+  readonly label?: string;
+  readonly wide?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** One named value: the plain value of `source`, or whatever stands inside. */
 export function Fact({ source, label, wide = false, children }: Props) {
@@ -39,4 +49,3 @@ function PlainValue({ source }: { readonly source: string }) {
   const value: unknown = useFieldValue({ source });
   return <>{value === null || value === undefined || value === '' ? '—' : String(value)}</>;
 }
-

@@ -1,5 +1,16 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button, Skeleton, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Skeleton,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useGetManyReference, useRecordContext, useTranslate } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -32,12 +43,25 @@ type Props = {
 const query = (name: string, value: object): string => `${name}=${encodeURIComponent(JSON.stringify(value))}`;
 
 /** The records that belong to the one on the page: a first page of them, more on demand, links to all. */
-export function RelatedTable({ reference, target, sort, columns, perPage = 10, moreFilter, empty, createState }: Props) {
+export function RelatedTable({
+  reference,
+  target,
+  sort,
+  columns,
+  perPage = 10,
+  moreFilter,
+  empty,
+  createState,
+}: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
   const owner = useRecordContext();
   const [pages, setPages] = useState(1);
-  const { data, total = 0, isPending } = useGetManyReference<PanelRecord>(reference, {
+  const {
+    data,
+    total = 0,
+    isPending,
+  } = useGetManyReference<PanelRecord>(reference, {
     target,
     id: owner?.id ?? '',
     pagination: { page: 1, perPage: perPage * pages },
@@ -86,7 +110,12 @@ export function RelatedTable({ reference, target, sort, columns, perPage = 10, m
           </Button>
         )}
         {createState !== undefined && (
-          <Button size="small" startIcon={<AddIcon />} component={Link} to={`/${reference}/create?${query('source', createState)}`}>
+          <Button
+            size="small"
+            startIcon={<AddIcon />}
+            component={Link}
+            to={`/${reference}/create?${query('source', createState)}`}
+          >
             {translate('ra.action.create')}
           </Button>
         )}

@@ -36,7 +36,9 @@ export function RemoveButton() {
       const { data } = await dataProvider.delete(resource, { id: record.id, previousData: record });
       redirect('list', resource);
       await queryClient.invalidateQueries();
-      notify(<Removed name={name} resource={resource} id={String(data.id)} version={Number(data.version)} />, { autoHideDuration: 15_000 });
+      notify(<Removed name={name} resource={resource} id={String(data.id)} version={Number(data.version)} />, {
+        autoHideDuration: 15_000,
+      });
     } catch (error) {
       const message = isUnavailable(error) ? 'panel.connection.unavailable' : String((error as Error).message);
       notify(message, { type: 'error', multiLine: true });

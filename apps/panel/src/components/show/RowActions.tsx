@@ -6,8 +6,8 @@ import { useCloseNotification, useDataProvider, useNotify, useTranslate } from '
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { PanelRecord } from '../api/operations.ts';
-import { isUnavailable } from '../api/registry.ts';
+import type { PanelRecord } from '../../api/operations.ts';
+import { isUnavailable } from '../../api/registry.ts';
 
 interface Props {
   readonly resource: string;

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import { type FieldProps, useField } from '../components/input/use-field.ts';
+import { type FieldProps, useField } from './use-field.ts';
 
 /** Digits only are a number; anything else stays text, so that the form can say what is wrong with it. */
 function parseYear(typed: string): number | string | null {

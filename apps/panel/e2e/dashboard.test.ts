@@ -1,0 +1,114 @@
+import { formatDecimal } from '@thoat-ngheo/domain';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { ask, openPage, signIn } from './browser.ts';
+
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await openPage());
+  await signIn(page);
+});
+
+const card = (title: string) => page.getByRole('region', { name: title });
+const poverty = () => card('Hộ nghèo, hộ cận nghèo theo xã');
+
+/** How many households the yearly review of a year found in a class, asked of the API in another way than the page does. */
+async function assessed(year: number, householdClass: string): Promise<number> {
+  const filter = `{ round: { year: { eq: ${year} }, kind: { eq: YEARLY } }, class: { eq: ${householdClass} } }`;
+  const data = await ask<{ assessments: { totalCount: number } }>(
+    page,
+    `{ assessments(filter: ${filter}) { totalCount } }`,
+  );
+  return data.assessments.totalCount;
+}
+
+/** A figure of the province: the value under its name. */
+const figure = (name: string) => poverty().locator('dl > div', { hasText: name }).locator('dd').first();
+
+test('funding by source: shares and the ratio are computed, floors and implied amounts are said', async () => {
+  await page.goto('/');
+  const funding = card('Nguồn lực theo nguồn vốn');
+  const row = (source: string) => funding.getByRole('row', { name: source });
+  await row('Tín dụng').getByText('60.000 tỷ đồng').waitFor();
+  await row('Tín dụng').getByText('73,17 %').waitFor();
+  await row('Ngân sách nhà nước').getByText('suy ra').waitFor();
+  await row('Ngân sách nhà nước').getByText('25,29 %').waitFor();
+  await row('Huy động hợp pháp khác').getByText('trên 1.100 tỷ đồng').waitFor();
+  await funding.getByText('2,894 lần').waitFor();
+  await funding.getByText('Nguồn số liệu').click();
+  await funding.getByText('Tỉnh Quảng Ninh báo cáo 60.000 tỷ đồng').waitFor();
+});
+
+test('indicators are held against their targets', async () => {
+  const row = card('Chỉ tiêu so với mục tiêu').getByRole('row', { name: 'Tỷ lệ hộ có nhà ở kiên cố' });
+  await row.getByText('Đạt', { exact: true }).waitFor();
+  await row.getByText('Năm 2025').waitFor();
+  const untold = card('Chỉ tiêu so với mục tiêu').getByRole('row', { name: /^Số hộ nghèo/ });
+  await untold.getByText('246 hộ').waitFor();
+  await untold.getByText('Chưa có mục tiêu').waitFor();
+});
+
+test('poor and near-poor households of the newest round are those of the assessments, marked as sample data', async () => {
+  await poverty().getByText('Dữ liệu mẫu').waitFor();
+  await expect.poll(() => figure('Hộ nghèo').textContent()).toBe(formatDecimal(await assessed(2025, 'POOR'), 'vi'));
+  await expect
+    .poll(() => figure('Hộ cận nghèo').textContent())
+    .toBe(formatDecimal(await assessed(2025, 'NEAR_POOR'), 'vi'));
+  expect(await figure('Hộ đã đăng ký').textContent()).toBe('300');
+});
+
+test('another year, every commune, sorted by a column that says so', async () => {
+  await poverty().getByRole('combobox', { name: 'Năm rà soát' }).click();
+  await page.getByRole('option', { name: '2022' }).click();
+  await expect.poll(() => figure('Hộ nghèo').textContent()).toBe(formatDecimal(await assessed(2022, 'POOR'), 'vi'));
+  await poverty().getByRole('button', { name: 'Xem cả 54 đơn vị' }).click();
+  const communes = poverty().getByRole('group').getByRole('rowheader');
+  await expect.poll(() => communes.count()).toBe(54);
+  const name = poverty().getByRole('columnheader', { name: 'Xã, phường, đặc khu' });
+  await name.getByRole('button').click();
+  expect(await name.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => communes.first().textContent()).toMatch(/^(Đặc khu|Phường)/);
+  await poverty()
+    .getByRole('img', { name: /: 2022: .* nghèo, .* cận nghèo/ })
+    .first()
+    .waitFor();
+});
+
+test('at the time of the review: communes that were dissolved since have counts but no rate', async () => {
+  await poverty().getByRole('button', { name: 'Khi rà soát' }).click();
+  await poverty().getByText('Xã đã giải thể giữ số hộ của thời điểm đó').waitFor();
+  await poverty().getByText('(đến 30/06/2025)').first().waitFor();
+  await expect.poll(() => figure('Hộ nghèo').textContent()).toBe(formatDecimal(await assessed(2022, 'POOR'), 'vi'));
+  expect(await figure('Hộ đã đăng ký').textContent()).toBe('—');
+});
+
+test('review progress: every commune of the round is in exactly one step', async () => {
+  const review = card('Tiến độ rà soát');
+  await review.getByRole('combobox', { name: 'Đợt rà soát' }).click();
+  await page.getByRole('option', { name: '2025' }).click();
+  const recognised = review.getByRole('row', { name: 'Công nhận' }).getByRole('cell').first();
+  await expect.poll(() => recognised.textContent()).toBe('54');
+  const steps = review.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const counts = await steps.locator('td:nth-of-type(1)').allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(54);
+});
+
+test('without assessments, funding or indicators each card says what to do', async () => {
+  const nothing: Record<string, object> = {
+    DashboardRounds: { reviewRounds: { nodes: [] }, syntheticHouseholds: { totalCount: 0 } },
+    DashboardFunding: { programmes: { nodes: [] } },
+    DashboardIndicators: { indicators: { totalCount: 0, nodes: [] } },
+  };
+  await page.route('**/graphql', async (route) => {
+    const query: string = route.request().postDataJSON()?.query ?? '';
+    const name = Object.keys(nothing).find((each) => query.includes(`query ${each}`));
+    await (name === undefined ? route.continue() : route.fulfill({ json: { data: nothing[name] } }));
+  });
+  await page.goto('/');
+  await poverty().getByText('Chưa có phiếu rà soát nào').waitFor();
+  await card('Nguồn lực theo nguồn vốn').getByText('Chưa có khoản vốn nào').waitFor();
+  await card('Tiến độ rà soát').getByRole('link', { name: 'Thêm đợt rà soát' }).waitFor();
+  await card('Chỉ tiêu so với mục tiêu').getByRole('link', { name: 'Thêm chỉ tiêu' }).click();
+  await page.waitForURL('**/indicators/create');
+  await page.unroute('**/graphql');
+});

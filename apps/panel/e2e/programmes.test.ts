@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await openPage());
+  await signIn(page);
+});
+
+const NAME = 'Chương trình nhà ở (thử)';
+const section = (title: string) =>
+  page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+const save = () => page.getByRole('button', { name: 'Lưu' }).click();
+const opened = () => page.getByRole('heading', { name: NAME, level: 1 }).waitFor();
+
+async function addLine(source: string, amount: string): Promise<void> {
+  await page.getByRole('link', { name: 'Thêm khoản vốn' }).click();
+  await expect.poll(() => page.getByRole('combobox', { name: 'Chương trình' }).inputValue()).toBe(NAME);
+  await page.getByRole('combobox', { name: 'Nguồn vốn' }).click();
+  await page.getByRole('option', { name: source }).click();
+  await page.getByRole('textbox', { name: 'Từ năm' }).fill('2024');
+  await page.getByRole('textbox', { name: 'Đến năm' }).fill('2025');
+  await page.getByRole('textbox', { name: 'Số tiền' }).fill(amount);
+  await save();
+  await opened();
+}
+
+test('a programme that ends before it starts is refused, then saved', async () => {
+  await page.goto('/programmes/create');
+  await page.getByRole('textbox', { name: 'Mã', exact: true }).fill('NHA_O_THU');
+  await page.getByRole('textbox', { name: 'Tên chương trình' }).fill(NAME);
+  await page.getByRole('textbox', { name: 'Ngày bắt đầu' }).fill('01/01/2024');
+  await page.getByRole('textbox', { name: 'Ngày kết thúc' }).fill('31/12/2023');
+  await save();
+  await page.getByRole('alert').getByText('Ngày kết thúc không được trước 01/01/2024').waitFor();
+  await page.getByRole('textbox', { name: 'Ngày kết thúc' }).fill('31/12/2025');
+  await save();
+  await opened();
+  await page.getByText('Chưa có khoản vốn nào. Bấm “Thêm khoản vốn”').waitFor();
+});
+
+test('shares and the ratio follow from the amounts', async () => {
+  await addLine('Tín dụng', '3.000.000.000');
+  await addLine('Ngân sách nhà nước', '1.000.000.000');
+  const bySource = section('Nguồn lực theo nguồn vốn');
+  await bySource.getByRole('row', { name: 'Tín dụng' }).getByText('75,00 %').waitFor();
+  await bySource.getByRole('row', { name: 'Ngân sách nhà nước' }).getByText('25,00 %').waitFor();
+  await bySource.getByText('3,000 lần').waitFor();
+});
+
+test('an amount is corrected and said to be a floor', async () => {
+  await page.getByRole('link', { name: /^Sửa: Ngân sách nhà nước/ }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Số tiền' }).inputValue()).toBe('1.000.000.000');
+  await page.getByRole('textbox', { name: 'Số tiền' }).fill('-1');
+  await save();
+  await page.getByRole('alert').getByText('Số tiền phải từ 0').waitFor();
+  await page.getByRole('textbox', { name: 'Số tiền' }).fill('2000000000');
+  await page
+    .getByRole('group', { name: /Nguồn nêu “trên”/ })
+    .getByRole('button', { name: 'Có', exact: true })
+    .click();
+  await save();
+  await opened();
+  const row = section('Nguồn lực theo nguồn vốn').getByRole('row', { name: 'Ngân sách nhà nước' });
+  await row.getByText('trên 2 tỷ đồng').waitFor();
+  await row.getByText('40,00 %').waitFor();
+});
+
+test('a funding line is deleted and brought back', async () => {
+  await page.getByRole('button', { name: /^Xoá: Tín dụng/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xoá' }).click();
+  const row = section('Các khoản vốn').getByRole('row', { name: 'Tín dụng' });
+  await expect.poll(() => row.count()).toBe(0);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => row.count()).toBe(1);
+});

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the registry under test answers. */
+    readonly registryUrl: string;
+  }
+}
+
+export const ADMIN = { email: 'admin@localhost', password: 'correct-horse-battery' } as const;
+const DEMO_HOUSEHOLDS = 300;
+const START_LIMIT = 120_000;
+
+const program = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+
+/** The address the server prints once it listens. */
+function address(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(() => reject(new Error(`The server did not start:\n${said}`)), START_LIMIT);
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const url = /Thoát Nghèo: (http:\/\/\S+)/.exec(said)?.[1];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      resolve(url);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${said}`)));
+  });
+}
+
+/** The built product on a registry of its own, with demonstration households: once for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'thoat-ngheo-panel-'));
+  const server = spawn(process.execPath, [program], {
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      INIT_CWD: dataDir,
+      PORT: '0',
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
+      DEMO_HOUSEHOLDS: String(DEMO_HOUSEHOLDS),
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  project.provide('registryUrl', await address(server));
+  return async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

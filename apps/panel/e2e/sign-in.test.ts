@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+
+test('a wrong password is refused in Vietnamese and the address stays', async () => {
+  const { page } = await openPage();
+  await page.goto('/households');
+  await page.getByLabel('Thư điện tử').fill('admin@localhost');
+  await page.getByLabel('Mật khẩu').fill('not-the-password');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByText('Thư điện tử hoặc mật khẩu không đúng').waitFor();
+  expect(await page.getByLabel('Thư điện tử').inputValue()).toBe('admin@localhost');
+});
+
+test('signing in leads to the page that was asked for; signing out back to the login', async () => {
+  const { page } = await openPage();
+  await page.goto('/villages');
+  await page.getByLabel('Thư điện tử').fill('admin@localhost');
+  await page.getByLabel('Mật khẩu').fill('correct-horse-battery');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: 'Thôn, bản, khu phố', level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/villages');
+  await page.getByRole('button', { name: 'Tài khoản' }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+});
+
+test('the language is switched by one press and remembered, also after signing out', async () => {
+  const { page } = await openPage();
+  await signIn(page);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.goto('/communes');
+  await page.getByRole('heading', { name: 'Communes', level: 1 }).waitFor();
+  expect(await page.title()).toBe('Communes – Thoát Nghèo');
+  await page.getByRole('button', { name: 'Profile' }).click();
+  await page.getByRole('menuitem', { name: 'Logout' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+});
