@@ -16,6 +16,7 @@ test('the explorer runs its first example with the session, without asking anoth
   });
   await signIn(page);
   await page.goto('/graphql');
+  await page.locator('.graphiql-query-editor').getByText('CommuneWithHouseholds').first().waitFor();
   await page.getByRole('button', { name: /Execute query/ }).click();
   await page.locator('.result-window').getByText('totalCount').first().waitFor();
   expect(foreign).toEqual([]);

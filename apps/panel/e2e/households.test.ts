@@ -77,7 +77,7 @@ test('a birth in the future and a code taken by another household are refused at
   const head = page.getByRole('group', { name: /nhân khẩu thứ 1|Trùng Mã/ });
   await head.getByRole('textbox', { name: 'Ngày sinh' }).fill('01/01/2090');
   await page.getByLabel('Mã hộ').fill('QN-000001');
-  await page.getByText('Ngày sinh không được sau ngày', { exact: false }).first().waitFor();
+  await page.getByText('Ngày sinh không được sau hôm nay', { exact: false }).first().waitFor();
   await pickOption(page, 'Xã, phường, đặc khu', 'ha tu', /Phường Hà Tu/);
   await head.getByRole('textbox', { name: 'Ngày sinh' }).fill('01/01/1990');
   await head.getByLabel('Họ và tên').fill('Trùng Mã');

@@ -11,6 +11,7 @@ import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
 import { Column } from '../components/list/Column.tsx';
 import { RecordLink } from '../components/list/RecordLink.tsx';
 import { RegistryList } from '../components/list/RegistryList.tsx';
+import { language } from '../i18n/language.ts';
 import { ScoreField } from './ScoreField.tsx';
 
 const filters = [
@@ -34,7 +35,7 @@ export function AssessmentList() {
           return headName ?? code;
         },
         secondary: ({ assessedOn, commune }) =>
-          `${date(String(assessedOn), 'vi')} · ${(commune as { fullName: string }).fullName}`,
+          `${date(String(assessedOn), language.get())} · ${(commune as { fullName: string }).fullName}`,
         tertiary: (assessment) => <ClassChip value={assessment.class as HouseholdClass} />,
       }}
       hiddenColumns={['memberCount']}

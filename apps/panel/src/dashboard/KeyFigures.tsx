@@ -19,7 +19,10 @@ function Figure({
       <Typography component="dt" variant="body2" color="text.secondary">
         {label}
       </Typography>
-      <Typography component="dd" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 700, lineHeight: 1.3 }}>
+      <Typography
+        component="dd"
+        sx={{ m: 0, fontSize: { xs: '1.25rem', sm: '1.5rem' }, fontWeight: 700, lineHeight: 1.3 }}
+      >
         {value ?? <Skeleton width={80} />}
       </Typography>
       <Typography component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { SyntheticChip } from '../components/field/SyntheticChip.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { latestAssessedRound } from '../reviewRounds/review-progress.ts';
+import { isRunning, latestAssessedRound } from '../reviewRounds/review-progress.ts';
 import { vietnameseToday } from '../today.ts';
 import { DashboardCard } from './DashboardCard.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -19,12 +19,13 @@ const PovertyChart = lazy(async () => ({ default: (await import('./PovertyChart.
 export function PovertyCard() {
   const translate = useTranslate();
   const lang = useLanguage();
+  const today = vietnameseToday();
   const result = useRounds();
   const [chosen, setChosen] = useState<number | null>(null);
   const [boundaries, setBoundaries] = useState<Boundaries>('PRESENT');
   const rounds = (result.data?.reviewRounds.nodes ?? []).filter(({ assessments }) => assessments.totalCount > 0);
   const { years, isError } = usePoverty(rounds, boundaries);
-  const round = rounds.find(({ year }) => year === chosen) ?? latestAssessedRound(rounds, vietnameseToday());
+  const round = rounds.find(({ year }) => year === chosen) ?? latestAssessedRound(rounds, today);
   const shown = years.find(({ year }) => year === round?.year);
   const controls = round !== undefined && (
     <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -51,9 +52,9 @@ export function PovertyCard() {
         fullWidth={false}
         sx={{ width: 130, my: 0 }}
       >
-        {rounds.map(({ id, year }) => (
-          <MenuItem key={id} value={year}>
-            {year}
+        {rounds.map((each) => (
+          <MenuItem key={each.id} value={each.year}>
+            {isRunning(each, today) ? translate('dashboard.poverty.running', { year: each.year }) : each.year}
           </MenuItem>
         ))}
       </TextField>
@@ -82,7 +83,7 @@ export function PovertyCard() {
             }}
           >
             <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
-              <PovertyChart years={years} />
+              <PovertyChart years={years.map((each) => ({ ...each, running: isRunning(each.round, today) }))} />
             </Suspense>
             {shown === undefined ? (
               <Skeleton variant="rounded" height={360} />
@@ -95,6 +96,7 @@ export function PovertyCard() {
               year: round.year,
               day: formatDate(round.endsOn, lang),
             })}
+            {rounds.some((each) => isRunning(each, today)) && ` ${translate('dashboard.poverty.aboutRunning')}`}
           </Typography>
         </Stack>
       )}

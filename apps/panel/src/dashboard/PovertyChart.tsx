@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { type PovertyRow, povertyTotal } from './poverty.ts';
 
 interface Year {
+  readonly running: boolean;
   readonly year: number;
   readonly rows: readonly PovertyRow[];
 }
@@ -16,7 +17,9 @@ export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
   const translate = useTranslate();
   const lang = useLanguage();
   const { palette } = useTheme();
-  const totals = years.toSorted((a, b) => a.year - b.year).map(({ year, rows }) => ({ year, ...povertyTotal(rows) }));
+  const totals = years
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, running, rows }) => ({ year: running ? `${year}*` : String(year), ...povertyTotal(rows) }));
   const withRate = (value: number, rate: string | null): string =>
     rate === null ? count(value, lang) : `${count(value, lang)} (${formatPercent(rate, lang)})`;
   const series = (key: 'poor' | 'nearPoor', color: string) => ({
@@ -34,9 +37,7 @@ export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
           skipAnimation
           margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
           grid={{ horizontal: true }}
-          xAxis={[
-            { scaleType: 'band', data: totals.map(({ year }) => year), valueFormatter: String, categoryGapRatio: 0.45 },
-          ]}
+          xAxis={[{ scaleType: 'band', data: totals.map(({ year }) => year), categoryGapRatio: 0.45 }]}
           yAxis={[
             {
               width: 52,

@@ -23,6 +23,8 @@ export const messages = messagePair(
           'Tính theo xã hiện nay của hộ: hộ được xếp nghèo, cận nghèo trong đợt rà soát định kỳ năm %{year}, trên tổng số hộ hiện thuộc xã và đã đăng ký đến %{day}.',
         aboutTHEN:
           'Tính theo xã của hộ tại lúc rà soát năm %{year}. Xã đã giải thể giữ số hộ của thời điểm đó nhưng không có tỷ lệ, vì các hộ nay thuộc xã khác.',
+        running: '%{year} (đang rà soát)',
+        aboutRunning: '* Đợt đang rà soát: số liệu chưa đầy đủ.',
         chart: 'Số hộ nghèo, hộ cận nghèo của toàn tỉnh theo năm; bảng số liệu ở bên dưới biểu đồ.',
         chartTable: 'Bảng số liệu của biểu đồ',
         columns: {
@@ -100,6 +102,8 @@ export const messages = messagePair(
           'By the commune to which a household belongs today: households found poor or near-poor in the yearly review of %{year}, of all households that belong to the commune today and were registered by %{day}.',
         aboutTHEN:
           'By the commune of the household at the review of %{year}. A dissolved commune keeps the counts of that time but has no rate, because its households now belong to others.',
+        running: '%{year} (under way)',
+        aboutRunning: '* Round under way: the figures are not complete.',
         chart: 'Poor and near-poor households of the province by year; the table is below the chart.',
         chartTable: 'Table of the chart',
         columns: {

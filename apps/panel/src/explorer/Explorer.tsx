@@ -22,6 +22,8 @@ export function Explorer() {
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={EXAMPLES}
+      // The first tab's variables are taken from here, not from its description (GraphiQL 5.4).
+      initialVariables={EXAMPLES[0]?.variables ?? ''}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
     >

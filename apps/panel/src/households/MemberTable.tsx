@@ -1,4 +1,15 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+  useTheme,
+} from '@mui/material';
 import { ageInYears, label } from '@thoat-ngheo/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { date } from '../components/field/format.ts';
@@ -7,7 +18,6 @@ import { vietnameseToday } from '../today.ts';
 import type { MemberValues } from './new-member.ts';
 
 const COLUMNS = [
-  'fullName',
   'relationship',
   'birthDate',
   'sex',
@@ -17,20 +27,62 @@ const COLUMNS = [
   'educationLevel',
 ] as const;
 
-/** The members of the household on the page. */
-export function MemberTable() {
+/** How each fact about a member reads. */
+function useFacts(): (member: MemberValues, column: (typeof COLUMNS)[number]) => string {
   const translate = useTranslate();
   const lang = useLanguage();
+  return (member, column) => {
+    const { relationship, birthDate, sex, ethnicity, employment, educationLevel, citizenIdentityNumber } = member;
+    switch (column) {
+      case 'relationship':
+        return relationship === null ? '—' : label('Relationship', relationship, lang);
+      case 'birthDate': {
+        if (birthDate === null) return '—';
+        const years = ageInYears(birthDate, vietnameseToday());
+        return `${date(birthDate, lang)} (${translate('households.members.age', { years })})`;
+      }
+      case 'sex':
+        return sex === null ? '—' : label('Sex', sex, lang);
+      case 'ethnicity':
+        return ethnicity === null ? '—' : label('Ethnicity', ethnicity, lang);
+      case 'citizenIdentityNumber':
+        return citizenIdentityNumber ?? '—';
+      case 'employment':
+        return employment === null ? '—' : label('EmploymentStatus', employment, lang);
+      case 'educationLevel':
+        return educationLevel === null ? '—' : label('EducationLevel', educationLevel, lang);
+    }
+  };
+}
+
+/** The members of the household on the page; on phones one below the other. */
+export function MemberTable() {
+  const translate = useTranslate();
+  const fact = useFacts();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const members = (useRecordContext()?.members ?? []) as readonly MemberValues[];
-  const age = (birthDate: string | null): string =>
-    birthDate === null
-      ? '—'
-      : `${date(birthDate, lang)} (${translate('households.members.age', { years: ageInYears(birthDate, vietnameseToday()) })})`;
+  if (narrow) {
+    return (
+      <Box component="ol" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
+        {members.map((member) => (
+          <li key={member.id}>
+            <Typography sx={{ fontWeight: 600 }}>{member.fullName}</Typography>
+            <Typography variant="body2" color="textSecondary">
+              {COLUMNS.map((column) => fact(member, column))
+                .filter((text) => text !== '—')
+                .join(' · ')}
+            </Typography>
+          </li>
+        ))}
+      </Box>
+    );
+  }
   return (
     <TableContainer>
       <Table size="small">
         <TableHead>
           <TableRow>
+            <TableCell>{translate('resources.households.fields.fullName')}</TableCell>
             {COLUMNS.map((column) => (
               <TableCell key={column} sx={{ whiteSpace: 'normal' }}>
                 {translate(`resources.households.fields.${column}`)}
@@ -44,19 +96,9 @@ export function MemberTable() {
               <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
                 {member.fullName}
               </TableCell>
-              <TableCell>
-                {member.relationship === null ? '—' : label('Relationship', member.relationship, lang)}
-              </TableCell>
-              <TableCell>{age(member.birthDate)}</TableCell>
-              <TableCell>{member.sex === null ? '—' : label('Sex', member.sex, lang)}</TableCell>
-              <TableCell>{member.ethnicity === null ? '—' : label('Ethnicity', member.ethnicity, lang)}</TableCell>
-              <TableCell>{member.citizenIdentityNumber ?? '—'}</TableCell>
-              <TableCell>
-                {member.employment === null ? '—' : label('EmploymentStatus', member.employment, lang)}
-              </TableCell>
-              <TableCell>
-                {member.educationLevel === null ? '—' : label('EducationLevel', member.educationLevel, lang)}
-              </TableCell>
+              {COLUMNS.map((column) => (
+                <TableCell key={column}>{fact(member, column)}</TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

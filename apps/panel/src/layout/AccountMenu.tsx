@@ -1,5 +1,5 @@
 import CodeIcon from '@mui/icons-material/Code';
-import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { ListItemIcon, ListItemText, MenuItem, useMediaQuery, useTheme } from '@mui/material';
 import { useGetIdentity, useTranslate } from 'ra-core';
 import { Logout, UserMenu } from 'react-admin';
 
@@ -7,10 +7,10 @@ import { Logout, UserMenu } from 'react-admin';
 export function AccountMenu() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
-  const account = translate('ra.auth.user_menu');
-  // The visible name is part of the accessible one (WCAG 2.2, 2.5.3).
+  // Where the name is seen it is part of the accessible name (WCAG 2.2, 2.5.3); phones show the icon alone.
+  const named = useMediaQuery(useTheme().breakpoints.up('sm')) && identity?.fullName !== undefined;
   return (
-    <UserMenu label={identity?.fullName ? `${account}: ${identity.fullName}` : account}>
+    <UserMenu label={named ? `${translate('ra.auth.user_menu')}: ${identity.fullName}` : 'ra.auth.user_menu'}>
       <MenuItem component="a" href="/graphql">
         <ListItemIcon>
           <CodeIcon fontSize="small" />

@@ -45,16 +45,21 @@ describe('progress of a review round', () => {
     expect(reviewProgress(round, 54)[0]).toEqual({ step: 'NOT_STARTED', communes: 0, share: '0.0' });
   });
 
-  test('the current round has begun; the latest with figures may be an earlier one', () => {
-    const rounds = [2024, 2025, 2026].map((year) => ({
-      year,
-      startsOn: `${year}-09-01`,
-      assessments: { totalCount: year === 2025 ? 9 : 0 },
-    }));
+  const rounds = [2024, 2025, 2026].map((year) => ({ year, startsOn: `${year}-09-01`, endsOn: `${year}-12-14` }));
+  const assessedIn = (...years: number[]) =>
+    rounds.map((round) => ({ ...round, assessments: { totalCount: years.includes(round.year) ? 9 : 0 } }));
+
+  test('the current round is the latest that has begun, else the first to come', () => {
     expect(currentRound(rounds, '2026-08-31')?.year).toBe(2025);
     expect(currentRound(rounds, '2026-11-23')?.year).toBe(2026);
     expect(currentRound(rounds, '2020-01-01')?.year).toBe(2024);
     expect(currentRound([], '2026-01-01')).toBeUndefined();
-    expect(latestAssessedRound(rounds, '2026-11-23')?.year).toBe(2025);
+  });
+
+  test('a running round is not shown for a finished one: half its households are still to come', () => {
+    expect(latestAssessedRound(assessedIn(), '2026-11-23')).toBeUndefined();
+    expect(latestAssessedRound(assessedIn(2026), '2026-11-23')?.year).toBe(2026);
+    expect(latestAssessedRound(assessedIn(2024, 2025, 2026), '2026-11-23')?.year).toBe(2025);
+    expect(latestAssessedRound(assessedIn(2024, 2025, 2026), '2026-12-15')?.year).toBe(2026);
   });
 });

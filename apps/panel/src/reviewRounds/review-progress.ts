@@ -60,14 +60,23 @@ export function currentRound<Round extends { readonly startsOn: string }>(
   return ordered.findLast(({ startsOn }) => startsOn <= today) ?? ordered[0];
 }
 
-/** The latest round with assessments by today, whose figures say something; else the current one. */
-export function latestAssessedRound<
-  Round extends { readonly startsOn: string; readonly assessments: { readonly totalCount: number } },
->(rounds: readonly Round[], today: string): Round | undefined {
-  return (
-    currentRound(
-      rounds.filter(({ assessments }) => assessments.totalCount > 0),
-      today,
-    ) ?? currentRound(rounds, today)
-  );
+/** Whether a round has not ended by today: its figures are not complete. */
+export function isRunning(round: { readonly endsOn: string }, today: string): boolean {
+  return round.endsOn >= today;
+}
+
+interface Assessed {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly assessments: { readonly totalCount: number };
+}
+
+/** The latest round whose figures say something: one that has ended, else the one that runs; undefined without assessments. */
+export function latestAssessedRound<Round extends Assessed>(
+  rounds: readonly Round[],
+  today: string,
+): Round | undefined {
+  const assessed = rounds.filter(({ assessments }) => assessments.totalCount > 0);
+  const ended = assessed.filter((round) => !isRunning(round, today));
+  return currentRound(ended.length > 0 ? ended : assessed, today);
 }

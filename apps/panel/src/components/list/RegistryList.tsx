@@ -2,6 +2,8 @@ import { Card, LinearProgress, Skeleton, Stack, useMediaQuery, useTheme } from '
 import { ListBase, useListContext, useResourceContext, useTranslate } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
 import { Button, ColumnsButton, CreateButton, DataTable, Pagination, Title } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { count } from '../field/format.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ExportAllButton } from './ExportAllButton.tsx';
 import type { ExportColumn } from './export-csv.ts';
@@ -47,6 +49,7 @@ function ListBody({
 }: Omit<Props, 'sort' | 'filterDefaultValues'>) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
+  const lang = useLanguage();
   const { total, isPending, isFetching } = useListContext();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   return (
@@ -55,9 +58,7 @@ function ListBody({
       <FilterBar filters={filters} />
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
         <span style={{ flexGrow: 1 }} aria-live="polite">
-          {total === undefined
-            ? ''
-            : translate('panel.list.total', { smart_count: total.toLocaleString('vi-VN') as never })}
+          {total === undefined ? '' : translate('panel.list.total', { smart_count: count(total, lang) as never })}
         </span>
         {canCreate && <CreateButton variant="contained" />}
         {!narrow && <ColumnsButton />}
