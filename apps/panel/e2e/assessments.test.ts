@@ -78,7 +78,7 @@ test('the saved class is the one that was shown', async () => {
   await page.getByRole('option', { name: 'Không có vốn sản xuất, kinh doanh' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByRole('heading', { name: 'Trần Thị Lụa – 15/10/2026', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Trần Thị Lụa – 15/10/2026', level: 1, exact: true }).waitFor();
   const { household } = await ask<{
     household: { class: string; latestAssessment: { scoreB: number; causes: string[] } };
   }>(page, 'query ($id: ID!) { household(id: $id) { class latestAssessment { scoreB causes } } }', { id: householdId });

@@ -44,7 +44,7 @@ test('a household with its members is entered in one form and saved at once', as
   await choose('Giới tính', 'Nữ', child);
   await choose('Quan hệ với chủ hộ', 'Con', child);
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByRole('heading', { name: 'Phùn Sám Múi (QN-E2E-1)', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Phùn Sám Múi (QN-E2E-1)', level: 1, exact: true }).waitFor();
   const { households } = await stored('QN-E2E-1');
   expect(households.nodes[0]!.members.nodes).toEqual([
     { fullName: 'Phùn Sám Múi', relationship: 'HEAD', birthDate: '1985-11-20' },
@@ -67,7 +67,7 @@ test('two heads are refused at the second one, in words, and nothing typed is lo
   await page.getByRole('button', { name: 'Chuyển Phùn Văn Đức lên' }).click();
   await page.getByRole('button', { name: 'Bỏ Phùn Thị Hoa khỏi hộ' }).click();
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByRole('heading', { name: 'Phùn Sám Múi (QN-E2E-1)', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Phùn Sám Múi (QN-E2E-1)', level: 1, exact: true }).waitFor();
   const { households } = await stored('QN-E2E-1');
   expect(households.nodes[0]!.members.nodes.map(({ fullName }) => fullName)).toEqual(['Phùn Sám Múi', 'Phùn Văn Đức']);
 });

@@ -20,6 +20,8 @@ const filters = [
   <VocabularyInput key="class" source="class" vocabulary="HouseholdClass" />,
 ];
 
+const nowrap = () => ({ whiteSpace: 'nowrap' });
+
 function Class() {
   return <ClassChip value={useFieldValue({ source: 'class' }) as HouseholdClass} />;
 }
@@ -38,7 +40,7 @@ export function AssessmentList() {
           `${date(String(assessedOn), language.get())} · ${(commune as { fullName: string }).fullName}`,
         tertiary: (assessment) => <ClassChip value={assessment.class as HouseholdClass} />,
       }}
-      hiddenColumns={['memberCount']}
+      hiddenColumns={['memberCount', 'round.name']}
       exportColumns={[
         { source: 'assessedOn' },
         { source: 'round.name' },
@@ -64,7 +66,7 @@ export function AssessmentList() {
       <Column source="household.headName">
         <RecordLink source="household.headName" /> <SyntheticMark />
       </Column>
-      <Column source="household.code">
+      <Column source="household.code" cellSx={nowrap}>
         <LinkField source="household.id" reference="households" text="household.code" />
       </Column>
       <Column source="class">

@@ -19,11 +19,8 @@ function Validity() {
   const translate = useTranslate();
   const lang = useLanguage();
   const validTo = useFieldValue({ source: 'validTo' }) as string | null;
-  return validTo === null || validTo >= vietnameseToday() ? (
-    <>{translate('communes.current')}</>
-  ) : (
-    <>{translate('communes.formerSince', { day: date(validTo, lang) })}</>
-  );
+  if (validTo === null || validTo >= vietnameseToday()) return translate('communes.current');
+  return translate('communes.formerSince', { day: date(validTo, lang) });
 }
 
 /** A commune: what it is, its figures, villages, households, and the communes before and after it. */

@@ -29,6 +29,8 @@ const filters = [
   <ClearableSelect key="synthetic" source="synthetic" choices={YES_NO} />,
 ];
 
+const nowrap = () => ({ whiteSpace: 'nowrap' });
+
 function ClassColumn() {
   return <ClassChip value={useFieldValue({ source: 'class' }) as HouseholdClass | null} />;
 }
@@ -40,7 +42,7 @@ export function HouseholdList() {
       sort={{ field: 'code', order: 'ASC' }}
       filters={filters}
       canCreate
-      hiddenColumns={['address', 'phone']}
+      hiddenColumns={['address', 'phone', 'village.name', 'latestAssessment.assessedOn']}
       phone={{
         primary: ({ headName, code }) => String(headName ?? code),
         secondary: ({ code, commune }) => `${code} · ${(commune as { fullName: string }).fullName}`,
@@ -48,10 +50,10 @@ export function HouseholdList() {
       }}
       exportColumns={exportColumns}
     >
-      <Column source="code">
+      <Column source="code" cellSx={nowrap}>
         <RecordLink source="code" />
       </Column>
-      <Column source="headName" />
+      <Column source="headName" cellSx={nowrap} />
       <Column source="class">
         <ClassColumn />
       </Column>

@@ -17,7 +17,7 @@ import { MemberTable } from './MemberTable.tsx';
 function CurrentClass() {
   const translate = useTranslate();
   const value = useFieldValue({ source: 'class' }) as HouseholdClass | null;
-  return value === null ? <>{translate('households.never')}</> : <ClassChip value={value} />;
+  return value === null ? translate('households.never') : <ClassChip value={value} />;
 }
 
 /** A household: what it is, who belongs to it, how it was assessed over the years. */

@@ -25,7 +25,7 @@ export function FundingChart({ sources }: { readonly sources: readonly SourceTot
         yAxis={[
           {
             data: sources.map(({ source }) => label('FundingSource', source, lang)),
-            width: 168,
+            width: 184,
             tickLabelStyle: { fontSize: 12 },
             disableLine: true,
             disableTicks: true,

@@ -11,7 +11,7 @@ import { reviewProgress } from './review-progress.ts';
 /** A bar as long as its share; the number beside it says the same. */
 function Bar({ share, done }: { readonly share: string | null; readonly done: boolean }) {
   return (
-    <Box aria-hidden sx={{ height: 10, borderRadius: 1, bgcolor: 'action.hover', minWidth: 60 }}>
+    <Box aria-hidden sx={{ height: 10, borderRadius: 1, bgcolor: 'action.hover', minWidth: 40 }}>
       <Box
         sx={{ height: 1, borderRadius: 1, width: `${share ?? 0}%`, bgcolor: done ? 'success.main' : 'primary.main' }}
       />
@@ -34,7 +34,11 @@ export function RoundProgress({ roundId, day }: { readonly roundId: string; read
   const steps = reviewProgress(data.reviewRound, data.communes.totalCount);
   return (
     <>
-      <Table size="small" aria-label={translate('reviewRounds.progressTable')}>
+      <Table
+        size="small"
+        aria-label={translate('reviewRounds.progressTable')}
+        sx={{ '& th, & td': { px: { xs: 0.75, xl: 1.5 } } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{translate('reviewRounds.step')}</TableCell>

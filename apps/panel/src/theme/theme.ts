@@ -47,7 +47,7 @@ function theme(palette: PaletteOptions, lang: Language): RaThemeOptions {
       MuiTableCell: {
         styleOverrides: {
           root: { padding: '8px 12px', '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
-          head: { fontWeight: 600, whiteSpace: 'nowrap' },
+          head: { fontWeight: 600, lineHeight: 1.3 },
         },
       },
       RaLayout: {

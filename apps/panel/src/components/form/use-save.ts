@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, useLogoutIfAccessDenied, useNotify, useRedirect, useResourceContext } from 'ra-core';
+import { useDataProvider, useNotify, useRedirect, useResourceContext } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { FieldValues, UseFormSetError } from 'react-hook-form';
 import type { PanelRecord } from '../../api/operations.ts';
-import { isUnauthenticated, isUnavailable } from '../../api/registry.ts';
+import { isUnavailable } from '../../api/registry.ts';
 import { RefusedError } from '../../dataProvider.ts';
 import { draftStore } from './draft-store.ts';
 import { fieldOf } from './field-errors.ts';
@@ -37,7 +37,6 @@ export function useSave({ base, newId, version, redirectTo }: Target): {
   const queryClient = useQueryClient();
   const notify = useNotify();
   const redirect = useRedirect();
-  const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const busy = useRef(false);
   const [status, setStatus] = useState<SaveStatus>({ kind: 'IDLE' });
 
@@ -61,17 +60,17 @@ export function useSave({ base, newId, version, redirectTo }: Target): {
         base === null
           ? await dataProvider.create(resource, { data: { ...values, id: newId } })
           : await dataProvider.update(resource, { id: base.id, data: { ...values, version }, previousData: base });
+      // react-admin answers a write refused for want of a session with no record, while it leads to the login.
+      if (data.id === undefined) return setStatus({ kind: 'IDLE' });
       draftStore.remove(resource, base?.id ?? null);
-      await queryClient.invalidateQueries();
+      // Not awaited: the next page shows what it has and reads anew; the save itself is done.
+      void queryClient.invalidateQueries();
       notify(base === null ? 'panel.form.created' : 'panel.form.saved', { type: 'success' });
       redirect(redirectTo, resource, data.id);
     } catch (error) {
       if (error instanceof RefusedError) setStatus(refused(error, values, setError));
       else if (isUnavailable(error)) setStatus({ kind: 'UNAVAILABLE' });
-      else {
-        setStatus({ kind: 'FAILED', message: error instanceof Error ? error.message : String(error) });
-        if (isUnauthenticated(error)) await logoutIfAccessDenied(error);
-      }
+      else setStatus({ kind: 'FAILED', message: error instanceof Error ? error.message : String(error) });
     } finally {
       busy.current = false;
     }

@@ -28,6 +28,7 @@ export function FilterBar({ filters }: { readonly filters: readonly ReactElement
               flexWrap: 'wrap',
               gap: 1,
               '& > *': { flex: '1 1 180px', maxWidth: { sm: 280 }, my: 0 },
+              '& .MuiFormControl-root': { my: 0 },
             },
           }}
         >

@@ -34,8 +34,10 @@ export function RemoveButton() {
     setBusy(true);
     try {
       const { data } = await dataProvider.delete(resource, { id: record.id, previousData: record });
+      // Without a session react-admin answers with no record and leads to the login.
+      if (data.id === undefined) return;
       redirect('list', resource);
-      await queryClient.invalidateQueries();
+      void queryClient.invalidateQueries();
       notify(<Removed name={name} resource={resource} id={String(data.id)} version={Number(data.version)} />, {
         autoHideDuration: 15_000,
       });
@@ -80,7 +82,7 @@ function Removed({ name, resource, id, version }: RemovedProps) {
     close();
     try {
       await dataProvider.restore(resource, { id, version });
-      await queryClient.invalidateQueries();
+      void queryClient.invalidateQueries();
       notify('panel.form.restored', { type: 'success', messageArgs: { name } });
       redirect('show', resource, id);
     } catch (error) {
