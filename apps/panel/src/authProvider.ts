@@ -15,8 +15,6 @@ const post = (path: string, body: object): Promise<Response> =>
   fetch(`/api/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    // The page's own policy is `no-referrer`, under which browsers send no Origin; the server wants it against forgery.
-    referrerPolicy: 'same-origin',
     body: JSON.stringify(body),
   });
 

@@ -35,7 +35,12 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   const published = createSchema(services.orm);
   const apollo = createApollo(published, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: false,
+    // Sign-in compares the origin; a browser that may not say where it comes from could not sign in.
+    referrerPolicy: { policy: 'same-origin' },
+  });
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   acceptUtf8Json(app);
   healthRoutes(app, services);

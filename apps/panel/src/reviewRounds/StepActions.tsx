@@ -30,15 +30,18 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
     setBusy(true);
     try {
       const change = { step, stepSince: today };
-      if (review === undefined) {
-        await dataProvider.create('communeReviews', { data: { id: newId, roundId, communeId: commune.id, ...change } });
-      } else {
-        await dataProvider.update('communeReviews', {
-          id: review.id,
-          data: { ...review, ...change },
-          previousData: review,
-        });
-      }
+      const { data } =
+        review === undefined
+          ? await dataProvider.create('communeReviews', {
+              data: { id: newId, roundId, communeId: commune.id, ...change },
+            })
+          : await dataProvider.update('communeReviews', {
+              id: review.id,
+              data: { ...review, ...change },
+              previousData: review,
+            });
+      // react-admin answers a write refused for want of a session with no record, while it leads to the login.
+      if (data.id === undefined) return;
       const named = { commune: commune.fullName, step: label('ReviewStep', step, lang) };
       notify('reviewRounds.moved', { type: 'success', messageArgs: named });
     } catch (error) {
