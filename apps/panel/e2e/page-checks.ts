@@ -39,6 +39,7 @@ const UNTRANSLATED =
 
 /** Texts and names on the page that are not Vietnamese. */
 export async function untranslated(page: Page): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts, not the text of hidden nodes
   const shown = await page.locator('body').innerText();
   const named = await page.evaluate(() =>
     [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap((element) =>
