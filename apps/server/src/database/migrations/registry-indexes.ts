@@ -6,11 +6,9 @@ create index household_code_search on household using gin (fold(code) gin_trgm_o
 create index household_head_search on household using gin (fold(head_name) gin_trgm_ops);
 create index member_name_search on member using gin (fold(full_name) gin_trgm_ops);
 create index household_by_commune_code on household (commune_id, code, id) where deleted_at is null;
-drop index household_commune_id_idx;
 create index household_by_code on household (code, id) where deleted_at is null;
 create index household_by_head on household (head_name, id) where deleted_at is null;
 create index household_by_class on household (class, code, id) where deleted_at is null;
 create index assessment_by_round_commune_class on assessment (round_id, commune_id, class) where deleted_at is null;
 create index assessment_by_date on assessment (assessed_on, id) where deleted_at is null;
-drop index assessment_round_id_idx;
 `;

@@ -1,4 +1,7 @@
-/** Foreign keys, each with its index. Nothing is cascaded: people's records are removed softly. */
+/**
+ * Foreign keys, each with an index that also holds the id: a list of related rows is in id order unless asked otherwise,
+ * and its first page must not sort all of them. Nothing is cascaded: records are removed softly.
+ */
 export const registryRelations = /* sql */ `
 alter table indicator add constraint indicator_legal_document_id_fkey foreign key (legal_document_id) references legal_document (id);
 alter table programme add constraint programme_legal_document_id_fkey foreign key (legal_document_id) references legal_document (id);
@@ -34,37 +37,37 @@ alter table assessment add constraint assessment_standard_id_fkey foreign key (s
 alter table answer add constraint answer_assessment_id_fkey foreign key (assessment_id) references assessment (id);
 alter table household add constraint household_latest_assessment_id_fkey foreign key (latest_assessment_id) references assessment (id) deferrable initially deferred;
 
-create index indicator_legal_document_id_idx on indicator (legal_document_id);
-create index programme_legal_document_id_idx on programme (legal_document_id);
-create index funding_line_programme_id_idx on funding_line (programme_id);
-create index district_province_id_idx on district (province_id);
-create index district_legal_document_id_idx on district (legal_document_id);
-create index commune_province_id_idx on commune (province_id);
-create index commune_district_id_idx on commune (district_id);
-create index commune_established_by_id_idx on commune (established_by_id);
-create index measurement_indicator_id_idx on measurement (indicator_id);
-create index measurement_province_id_idx on measurement (province_id);
-create index measurement_commune_id_idx on measurement (commune_id);
-create index commune_review_round_id_idx on commune_review (round_id);
-create index commune_review_commune_id_idx on commune_review (commune_id);
-create index standard_province_id_idx on standard (province_id);
-create index standard_legal_document_id_idx on standard (legal_document_id);
-create index standard_indicator_standard_id_idx on standard_indicator (standard_id);
-create index standard_line_standard_id_idx on standard_line (standard_id);
-create index succession_predecessor_id_idx on succession (predecessor_id);
-create index succession_successor_id_idx on succession (successor_id);
-create index succession_legal_document_id_idx on succession (legal_document_id);
-create index target_indicator_id_idx on target (indicator_id);
-create index target_province_id_idx on target (province_id);
-create index target_commune_id_idx on target (commune_id);
-create index village_commune_id_idx on village (commune_id);
-create index household_commune_id_idx on household (commune_id);
-create index household_village_id_idx on household (village_id);
-create index member_household_id_idx on member (household_id);
-create index assessment_round_id_idx on assessment (round_id);
-create index assessment_household_id_idx on assessment (household_id);
-create index assessment_commune_id_idx on assessment (commune_id);
-create index assessment_standard_id_idx on assessment (standard_id);
-create index answer_assessment_id_idx on answer (assessment_id);
-create index household_latest_assessment_id_idx on household (latest_assessment_id);
+create index indicator_legal_document_id_idx on indicator (legal_document_id, id);
+create index programme_legal_document_id_idx on programme (legal_document_id, id);
+create index funding_line_programme_id_idx on funding_line (programme_id, id);
+create index district_province_id_idx on district (province_id, id);
+create index district_legal_document_id_idx on district (legal_document_id, id);
+create index commune_province_id_idx on commune (province_id, id);
+create index commune_district_id_idx on commune (district_id, id);
+create index commune_established_by_id_idx on commune (established_by_id, id);
+create index measurement_indicator_id_idx on measurement (indicator_id, id);
+create index measurement_province_id_idx on measurement (province_id, id);
+create index measurement_commune_id_idx on measurement (commune_id, id);
+create index commune_review_round_id_idx on commune_review (round_id, id);
+create index commune_review_commune_id_idx on commune_review (commune_id, id);
+create index standard_province_id_idx on standard (province_id, id);
+create index standard_legal_document_id_idx on standard (legal_document_id, id);
+create index standard_indicator_standard_id_idx on standard_indicator (standard_id, id);
+create index standard_line_standard_id_idx on standard_line (standard_id, id);
+create index succession_predecessor_id_idx on succession (predecessor_id, id);
+create index succession_successor_id_idx on succession (successor_id, id);
+create index succession_legal_document_id_idx on succession (legal_document_id, id);
+create index target_indicator_id_idx on target (indicator_id, id);
+create index target_province_id_idx on target (province_id, id);
+create index target_commune_id_idx on target (commune_id, id);
+create index village_commune_id_idx on village (commune_id, id);
+create index household_commune_id_idx on household (commune_id, id);
+create index household_village_id_idx on household (village_id, id);
+create index member_household_id_idx on member (household_id, id);
+create index assessment_round_id_idx on assessment (round_id, id);
+create index assessment_household_id_idx on assessment (household_id, id);
+create index assessment_commune_id_idx on assessment (commune_id, id);
+create index assessment_standard_id_idx on assessment (standard_id, id);
+create index answer_assessment_id_idx on answer (assessment_id, id);
+create index household_latest_assessment_id_idx on household (latest_assessment_id, id);
 `;
