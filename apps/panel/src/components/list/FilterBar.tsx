@@ -27,7 +27,7 @@ export function FilterBar({ filters }: { readonly filters: readonly ReactElement
               display: 'flex',
               flexWrap: 'wrap',
               gap: 1,
-              '& > *': { flex: '1 1 180px', maxWidth: { sm: 280 }, my: 0 },
+              '& > *': { flex: '1 1 210px', maxWidth: { sm: 300 }, my: 0 },
               '& .MuiFormControl-root': { my: 0 },
             },
           }}
