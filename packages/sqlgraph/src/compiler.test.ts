@@ -72,6 +72,15 @@ describe('the plan cache', () => {
     expect(compile(nested, {}, { communes: [A] }).values).toEqual([[A], [A]]);
   });
 
+  it('binds nothing for the sort of a list whose rows nobody asked for', () => {
+    const compiled = session().compile(
+      parse('{ households(sort: [{ count: MEMBERS }]) { __typename } }'),
+      {},
+      { communes: [A] },
+    );
+    expect(compiled.values).toEqual([]);
+  });
+
   it('forgets what was used least recently', () => {
     const { published, compile } = session(2);
     const documents = ['a', 'b', 'c'].map((alias) => parse(`{ ${alias}: households { totalCount } }`));

@@ -66,7 +66,8 @@ export function connectionOf(printer: Printer, node: ConnectionNode, parent: str
   const { size: limit, offset, after = [], before = [] } = node.page;
   for (const slot of [limit, offset, ...after, ...before]) if (typeof slot === 'object') printer.check(slot);
   const size = typeof limit === 'number' || !needs.rows ? String(limit) : printer.parameter(limit);
-  const inner = orderOf(printer, node.sort, alias);
+  // a sort that no row is needed for must not leave parameters behind
+  const inner = orderOf(printer, needs.rows ? node.sort : [], alias);
   const scope: Scope = { printer, node, parent, alias, size, needs, order: outside(inner, alias), joins: [] };
   const object = jsonObject(node.entries.map(({ key, value }) => [key, partOf(scope, value)]));
   if (!needs.rows) return object;
