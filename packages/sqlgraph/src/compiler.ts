@@ -13,6 +13,7 @@ import { type CacheStats, PlanCache } from './cache/plan-cache.ts';
 import { variableShape } from './cache/variable-shape.ts';
 import type { Limits } from './limits.ts';
 import type { PlanContext, Variables } from './plan/context.ts';
+import { costOf } from './plan/cost.ts';
 import { type Bindings, frozen, type StatementNode } from './plan/nodes.ts';
 import { planOperation } from './plan/operation.ts';
 import { type Policy, type ViewerScopes, viewerScopes } from './policy.ts';
@@ -34,10 +35,18 @@ export interface Compiled {
   readonly values: readonly unknown[];
   /** Name for a prepared statement: equal exactly for equal texts. */
   readonly name: string;
+  /** What it may cost by the sizes it asks for; see plan/cost.ts. */
+  readonly cost: number;
+  /** Every table it reads, as `schema.table` or `table`. */
+  readonly tables: readonly string[];
+  /** PostgreSQL types of `values`. */
+  readonly parameterTypes: readonly string[];
 }
 
 interface Plan extends Printed {
   readonly name: string;
+  readonly cost: (bindings: Bindings) => number;
+  readonly parameterTypes: readonly string[];
 }
 
 /** A field within an operation that graphql-js executes, or the operation itself. */
@@ -59,6 +68,8 @@ export class Compiler<Viewer> {
   readonly #policies: Readonly<Record<string, Policy<Viewer>>>;
   readonly #limits: Limits;
   readonly #cache: PlanCache<Plan | 'uncompilable'>;
+  /** Policies depend on the viewer alone, and a server hands in the same viewer for many requests. */
+  readonly #viewers = new WeakMap<object, ViewerScopes>();
 
   constructor(options: {
     schema: GraphQLSchema;
@@ -102,7 +113,7 @@ export class Compiler<Viewer> {
     plan: (context: PlanContext) => StatementNode | undefined,
     extra: Readonly<Record<string, unknown>> = {},
   ): Compiled | undefined {
-    const scopes = viewerScopes(this.#policies, scope.viewer);
+    const scopes = this.#scopesOf(scope.viewer);
     const limits = scope.limits ? { ...this.#limits, ...scope.limits } : this.#limits;
     const found = this.#cache.getOrMake(this.#key(scope, scopes, limits), () =>
       this.#plan(scope, scopes, limits, plan),
@@ -111,21 +122,38 @@ export class Compiler<Viewer> {
     const variables = { ...scope.variables, ...extra };
     const bindings: Bindings = { variables, limits, policyValue: scopes.value };
     for (const slot of found.checks) slot.read(bindings);
-    return { text: found.text, name: found.name, values: found.slots.map((slot) => slot.read(bindings)) };
+    const { text, name, tables, parameterTypes, slots, cost } = found;
+    return {
+      text,
+      name,
+      tables,
+      parameterTypes,
+      values: slots.map((slot) => slot.read(bindings)),
+      cost: cost(bindings),
+    };
+  }
+
+  #scopesOf(viewer: Viewer): ViewerScopes {
+    if (typeof viewer !== 'object' || viewer === null) return viewerScopes(this.#policies, viewer);
+    const scopes = this.#viewers.get(viewer) ?? viewerScopes(this.#policies, viewer);
+    this.#viewers.set(viewer, scopes);
+    return scopes;
   }
 
   #plan(
     { fragments, variables }: PlanScope<Viewer>,
-    { scopes }: ViewerScopes,
+    { scopes, hidden }: ViewerScopes,
     limits: Limits,
     plan: (context: PlanContext) => StatementNode | undefined,
   ): Plan | 'uncompilable' {
     const tally = { conditions: 0, resolvers: 0 };
-    const statement = plan({ schema: this.#schema, types: this.#types, fragments, variables, limits, tally });
+    const statement = plan({ schema: this.#schema, types: this.#types, fragments, variables, limits, hidden, tally });
     if (!statement) return 'uncompilable';
-    const printed = printStatement(frozen(statement), scopes);
+    const printed = printStatement(frozen(statement), this.#types, scopes);
     return Object.freeze({
       ...printed,
+      cost: costOf(statement),
+      parameterTypes: printed.slots.map(({ type }) => type),
       name: createHash('sha256').update(printed.text).digest('base64url').slice(0, 16),
     });
   }
@@ -138,10 +166,17 @@ export class Compiler<Viewer> {
   }
 }
 
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode | undefined>> {
+type Fragments = Readonly<Record<string, FragmentDefinitionNode | undefined>>;
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  const known = fragmentsByDocument.get(document);
+  if (known) return known;
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
+  fragmentsByDocument.set(document, fragments);
   return fragments;
 }

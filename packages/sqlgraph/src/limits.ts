@@ -20,5 +20,11 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxDepth: 24,
 });
 
+/** Most groups that one request can ask for, and how many it gets if it does not say. */
+export const MAX_GROUPS = 1000;
+
+/** Most keys to group by. */
+export const MAX_GROUP_KEYS = 6;
+
 /** Rows of a connection that asks for neither `first` nor `last`. */
 export const DEFAULT_PAGE = 20;

@@ -19,6 +19,10 @@ const MESSAGES = {
   INVALID_ID: (p) => `"${p.value}" is not an id; an id is a UUID such as 01890a5d-ac96-774b-bcce-b302099a8057`,
   INVALID_TEXT: () => 'the text contains a NUL character or half of a surrogate pair',
   INVALID_VALUE: (p) => `this is not a ${p.type} that can be stored`,
+  GROUP_KEYS: (p) => `group by one to ${p.max} different keys`,
+  NOT_GROUPED_BY: (p) => `the groups have no key \`${p.key}\`; add it to \`by\``,
+  AS_OF_UNAVAILABLE: () => 'earlier states cannot be read yet; leave `asOf` out to read the present one',
+  HIDDEN_FIELD: (p) => `you may not read ${p.field}; leave it out, or ask for the right to it`,
   TOO_DEEP: (p) => `the selection follows relations more than ${p.max} levels deep`,
 } satisfies Record<string, (params: Params) => string>;
 
@@ -35,14 +39,14 @@ export interface Place {
 }
 
 /**
- * The one way this package refuses a request: `extensions` carries `code: 'BAD_USER_INPUT'`, the `reason`, the
- * `argument`'s path and the `params` that the message was made from.
+ * The one way this package refuses a request: `extensions` carries the `code` (`FORBIDDEN` for a field that the viewer may not
+ * read, else `BAD_USER_INPUT`), the `reason`, the `argument`'s path and the `params` that the message was made from.
  */
 export function readProblem(reason: ReadProblem, place: Place, params: Params = {}): GraphQLError {
   const argument = place.path.join('.');
   return new GraphQLError(`${argument}: ${(MESSAGES[reason] as (params: Params) => string)(params)}.`, {
     nodes: place.node,
-    extensions: { code: 'BAD_USER_INPUT', reason, argument, params },
+    extensions: { code: reason === 'HIDDEN_FIELD' ? 'FORBIDDEN' : 'BAD_USER_INPUT', reason, argument, params },
   });
 }
 

@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { registry } from './fixture/registry.ts';
+import { registry, type Viewer } from './fixture/registry.ts';
 
 const published = registry();
 const A = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -67,8 +67,10 @@ function literal(type: GraphQLInputType, depth: number): fc.Arbitrary<string> {
 }
 
 function args(definitions: readonly GraphQLArgument[]): fc.Arbitrary<string> {
+  const needed = definitions.filter(({ type }) => isNonNullType(type));
   return fc
     .subarray([...definitions], { maxLength: Math.min(3, definitions.length) })
+    .map((chosen) => [...new Set([...needed, ...chosen])])
     .chain((chosen) => fc.tuple(...chosen.map(({ name, type }) => literal(type, 3).map((value) => `${name}:${value}`))))
     .map((parts) => (parts.length > 0 ? `(${parts.join()})` : ''));
 }
@@ -110,23 +112,27 @@ it('compiles random operations, or refuses them with a GraphQLError', () => {
   let refused = 0;
   const operations = query ? selection(query, 6) : fc.constant('{ __typename }');
   fc.assert(
-    fc.property(operations, fc.constantFrom({}, { communes: [A] }), (source, viewer) => {
-      const document = parse(source);
-      expect(validate(published.schema, document)).toEqual([]);
-      try {
-        const compiled = published.compile({ document, viewer });
-        if (!compiled) return;
-        compiledCount += 1;
-        const numbers = new Set([...compiled.text.matchAll(/\$(\d+)::/g)].map((match) => Number(match[1])));
-        expect([...numbers].sort((a, b) => a - b)).toEqual(compiled.values.map((_, index) => index + 1));
-        expect(compiled.text).not.toMatch(/drop table|2026-01-01/);
-        expect(published.compile({ document, viewer })).toEqual(compiled);
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        refused += 1;
-        expect(error.extensions.code).toBe('BAD_USER_INPUT');
-      }
-    }),
+    fc.property(
+      operations,
+      fc.constantFrom<Viewer>({}, { communes: [A] }, { communes: [A], withoutIncome: true }),
+      (source, viewer) => {
+        const document = parse(source);
+        expect(validate(published.schema, document)).toEqual([]);
+        try {
+          const compiled = published.compile({ document, viewer });
+          if (!compiled) return;
+          compiledCount += 1;
+          const numbers = new Set([...compiled.text.matchAll(/\$(\d+)::/g)].map((match) => Number(match[1])));
+          expect([...numbers].sort((a, b) => a - b)).toEqual(compiled.values.map((_, index) => index + 1));
+          expect(compiled.text).not.toMatch(/drop table|2026-01-01/);
+          expect(published.compile({ document, viewer })).toEqual(compiled);
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          refused += 1;
+          expect(['BAD_USER_INPUT', 'FORBIDDEN']).toContain(error.extensions.code);
+        }
+      },
+    ),
     { numRuns: 1000 },
   );
   expect(compiledCount).toBeGreaterThan(50);

@@ -1,24 +1,25 @@
 import { GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { registry } from './fixture/registry.ts';
+import { registry, type Viewer } from './fixture/registry.ts';
 import { READ_PROBLEMS } from './index.ts';
 
 const published = registry({ limits: { maxPage: 100, maxConditions: 20, maxSortKeys: 2, maxDepth: 4 } });
 
-function refusal(source: string, variables: Record<string, unknown> = {}, maxPage?: number) {
+function refusal(source: string, variables: Record<string, unknown> = {}, maxPage?: number, viewer: Viewer = {}) {
   const document = parse(source);
   expect(validate(published.schema, document)).toEqual([]);
   try {
-    published.compile({ document, variables, viewer: {}, ...(maxPage !== undefined && { limits: { maxPage } }) });
+    published.compile({ document, variables, viewer, ...(maxPage !== undefined && { limits: { maxPage } }) });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    expect(error.extensions.code).toBe(error.extensions.reason === 'HIDDEN_FIELD' ? 'FORBIDDEN' : 'BAD_USER_INPUT');
     return `${error.extensions.reason} ${error.extensions.argument}`;
   }
   return 'none';
 }
 
 const list = (args: string) => `{ households(${args}) { totalCount } }`;
+const groups = (args: string) => `{ households { groups(${args}) { count } } }`;
 const withFilter = 'query ($f: HouseholdFilter) { households(filter: $f) { totalCount } }';
 const otherSort = Buffer.from('["AAAAAAAA","x"]').toString('base64url');
 const deep = (levels: number): string => (levels === 0 ? 'code' : `previous { ${deep(levels - 1)} }`);
@@ -67,8 +68,64 @@ const REFUSALS: readonly (readonly [string, string, Record<string, unknown>?])[]
   [list('filter: { createdAt: { lt: "yesterday" } }'), 'INVALID_VALUE households.filter.createdAt.lt'],
   [list('filter: { floorArea: { lt: "1e9999999" } }'), 'INVALID_VALUE households.filter.floorArea.lt'],
   [list('filter: { income: { lt: 9007199254740992 } }'), 'INVALID_VALUE households.filter.income.lt'],
+  [groups('by: []'), 'GROUP_KEYS households.groups.by'],
+  [groups('by: [CODE, CODE]'), 'GROUP_KEYS households.groups.by'],
+  [
+    groups('by: [CODE, HEAD_NAME, MEMBER_COUNT, FLOOR_AREA, INCOME, REGISTERED_ON, SYNTHETIC]'),
+    'GROUP_KEYS households.groups.by',
+  ],
+  [groups('by: [CODE], first: 1001'), 'PAGE_OUT_OF_RANGE households.groups.first'],
+  [groups('by: [CODE], offset: -1'), 'OFFSET_OUT_OF_RANGE households.groups.offset'],
+  [groups('by: [CODE], sort: [{ key: SYNTHETIC }]'), 'NOT_GROUPED_BY households.groups.sort.0.key'],
+  [groups('by: [CODE], sort: [{ key: CODE, aggregate: COUNT }]'), 'SORT_NOT_ONE households.groups.sort.0'],
+  [groups('by: [CODE], sort: [{ direction: DESC }]'), 'SORT_NOT_ONE households.groups.sort.0'],
+  [groups('by: [CODE], having: {}'), 'EMPTY_FILTER households.groups.having'],
+  [groups('by: [CODE], having: null'), 'NULL_FILTER households.groups.having'],
+  [groups('by: [CODE], having: { sum: {} }'), 'EMPTY_FILTER households.groups.having.sum'],
+  [
+    groups('by: [CODE], having: { sum: { income: { gt: null } } }'),
+    'NULL_FILTER households.groups.having.sum.income.gt',
+  ],
+  [
+    '{ households { groups(by: [CODE]) { key { code synthetic } } } }',
+    'NOT_GROUPED_BY households.groups.key.synthetic',
+  ],
+  ['{ households(asOf: "2026-01-01T00:00:00Z") { totalCount } }', 'AS_OF_UNAVAILABLE households.asOf'],
+  ['{ commune(code: "x", asOf: "2026-01-01T00:00:00Z") { id } }', 'AS_OF_UNAVAILABLE commune.asOf'],
   [`{ household(code: "x") { ${deep(4)} } }`, 'TOO_DEEP household.previous.previous.previous.previous'],
 ];
+
+/** Asked by a viewer who may not read what households earn. */
+const HIDDEN: readonly (readonly [string, string])[] = [
+  ['{ households { nodes { code income } } }', 'HIDDEN_FIELD households.nodes.income'],
+  ['{ members { nodes { household { x: income } } } }', 'HIDDEN_FIELD members.nodes.household.x'],
+  [list('filter: { income: { gt: 1 } }'), 'HIDDEN_FIELD households.filter.income'],
+  [
+    '{ members(filter: { household: { income: { isNull: true } } }) { totalCount } }',
+    'HIDDEN_FIELD members.filter.household.income',
+  ],
+  [
+    '{ communes(filter: { households: { some: { not: { income: { gt: 1 } } } } }) { totalCount } }',
+    'HIDDEN_FIELD communes.filter.households.some.not.income',
+  ],
+  [list('sort: [{ field: INCOME }]'), 'HIDDEN_FIELD households.sort.0'],
+  ['{ members(sort: [{ household: { field: INCOME } }]) { totalCount } }', 'HIDDEN_FIELD members.sort.0.household'],
+  [groups('by: [INCOME]'), 'HIDDEN_FIELD households.groups.by.0'],
+  [groups('by: [CODE], having: { max: { income: { gt: 1 } } }'), 'HIDDEN_FIELD households.groups.having.max.income'],
+  [groups('by: [CODE], sort: [{ aggregate: SUM_INCOME }]'), 'HIDDEN_FIELD households.groups.sort.0.aggregate'],
+  ['{ households { aggregate { avg { income } } } }', 'HIDDEN_FIELD households.aggregate.avg.income'],
+  [
+    '{ households { groups(by: [CODE]) { countDistinct { income } } } }',
+    'HIDDEN_FIELD households.groups.countDistinct.income',
+  ],
+];
+
+describe('a field that the viewer may not read', () => {
+  it.each(HIDDEN)('%s: %s', (source, expected) => {
+    expect(refusal(source, {}, undefined, { withoutIncome: true })).toBe(expected);
+    expect(refusal(source)).toBe('none');
+  });
+});
 
 describe('refusals', () => {
   it.each(REFUSALS.map(([source, expected, variables = {}]) => ({ source, expected, variables })))(
@@ -80,7 +137,7 @@ describe('refusals', () => {
   );
 
   it('covers every reason', () => {
-    const met = new Set(REFUSALS.map(([, expected]) => expected.split(' ')[0]));
+    const met = new Set([...REFUSALS, ...HIDDEN].map(([, expected]) => expected.split(' ')[0]));
     expect([...READ_PROBLEMS].filter((reason) => !met.has(reason))).toEqual([]);
   });
 

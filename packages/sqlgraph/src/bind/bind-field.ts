@@ -19,8 +19,9 @@ export type Binding = BoundField | { readonly kind: 'problem'; readonly message:
 
 const problem = (message: string): Binding => ({ kind: 'problem', message });
 
-/** Binds one field of a published type by name to its entity; `entityOf` gives the entity behind a published type. */
+/** Binds one field of the published type `owner` by name to its entity; `entityOf` gives the entity behind a published type. */
 export function bindField(
+  owner: string,
   field: GraphQLField<unknown, unknown>,
   entity: EntityModel,
   entityOf: (type: string) => string | undefined,
@@ -40,7 +41,7 @@ export function bindField(
       `is bound to nothing: entity ${entity.name} has no such column or relation; declare an expression or a resolver`,
     );
   }
-  if (property.kind !== 'column') return bindRelation(field, property, nullable, entityOf);
+  if (property.kind !== 'column') return bindRelation(owner, field, property, nullable, entityOf);
   if (property.nullable && !nullable) return problem(`is non-null, but column "${property.column}" is nullable`);
   return bindScalar(field, property, nullable, { kind: 'column', column: property.column });
 }
@@ -89,6 +90,7 @@ function enumKindOf(type: GraphQLEnumType, columnType: string, closed?: readonly
 }
 
 function bindRelation(
+  owner: string,
   field: GraphQLField<unknown, unknown>,
   relation: RelationModel,
   nullable: boolean,
@@ -106,7 +108,7 @@ function bindRelation(
     if (isListType(getNullableType(type))) return problem(`is a to-one relation but has type ${type}`);
     if (relation.nullable && !nullable) return problem('is non-null, but the relation may be absent');
   }
-  return { kind: relation.kind, name, nullable, target, join: relation.join };
+  return { kind: relation.kind, name, nullable, owner, target, join: relation.join };
 }
 
 function isListOfNonNull(type: GraphQLOutputType): boolean {

@@ -8,6 +8,13 @@ const FILTER_KEYWORDS = new Set(['and', 'or', 'not']);
 /** Names that sorts use themselves; only to-one relations stand beside them, columns are values of an enum. */
 const SORT_KEYWORDS = new Set(['field', 'count', 'direction', 'nulls']);
 
+/** What derived types add to the name of a published type. */
+const DERIVED_SUFFIXES = [
+  ...['Connection', 'Edge', 'Filter', 'ListFilter', 'Sort', 'SortKey', 'SortField', 'CountField'],
+  ...['Aggregate', 'Group', 'GroupKey', 'GroupField', 'GroupSort', 'AggregateField', 'Having'],
+  ...['Sum', 'Avg', 'Min', 'Max', 'CountDistinct'].flatMap((part) => [part, `${part}Having`]),
+];
+
 const isReserved = (name: string, { kind }: BoundField): boolean =>
   (FILTER_KEYWORDS.has(name) && kind !== 'resolver') || (SORT_KEYWORDS.has(name) && kind === 'toOne');
 
@@ -68,7 +75,7 @@ function bindType(
   if (!entity.idColumn) problems.push(`${type.name}: entity ${entity.name} has no single-column primary key`);
   const fields = new Map<string, BoundField>();
   for (const field of Object.values(type.getFields())) {
-    const bound = bindField(field, entity, entityOf);
+    const bound = bindField(type.name, field, entity, entityOf);
     if (bound.kind === 'problem') problems.push(`${type.name}.${field.name} ${bound.message}`);
     else if (isReserved(field.name, bound)) {
       problems.push(`${type.name}.${field.name} has a name that filters and sorts use themselves`);
@@ -146,7 +153,7 @@ function checkNames(base: GraphQLSchema, types: PublishedTypes, problems: string
         taken.add(field);
       }
     }
-    for (const suffix of ['Connection', 'Edge', 'Filter', 'ListFilter', 'Sort', 'SortKey', 'SortField', 'CountField']) {
+    for (const suffix of DERIVED_SUFFIXES) {
       if (base.getType(type.name + suffix)) problems.push(`The name ${type.name}${suffix} is taken by the base schema`);
     }
   }

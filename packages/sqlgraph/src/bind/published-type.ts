@@ -60,6 +60,8 @@ export interface BoundRelation {
   readonly kind: 'toOne' | 'toMany';
   readonly name: string;
   readonly nullable: boolean;
+  /** Name of the published type that has the relation. */
+  readonly owner: string;
   /** Name of the published target type. */
   readonly target: string;
   readonly join: Join;

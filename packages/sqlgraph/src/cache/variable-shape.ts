@@ -17,19 +17,34 @@ import { isStructural } from '../schema/sorts.ts';
  * by their elements. Two requests with the same shape get the same statement, with other values bound.
  */
 export function variableShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
-  return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) => {
-      // typeFromAST's overloads distinguish the kinds of type node; the union needs naming
-      const declared = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;
-      return declared ? shapeOf(declared, variables[variable.name.value]) : '';
-    })
+  return declaredVariables(schema, operation)
+    .map(({ name, type }) => shapeOf(type, variables[name]))
     .join();
 }
 
-function shapeOf(declared: GraphQLInputType, value: unknown): string {
+interface Declared {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
+
+const declared = new WeakMap<OperationDefinitionNode, readonly Declared[]>();
+
+function declaredVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Declared[] {
+  const known = declared.get(operation);
+  if (known) return known;
+  const found = (operation.variableDefinitions ?? []).flatMap(({ variable, type }): Declared[] => {
+    // typeFromAST's overloads distinguish the kinds of type node; the union needs naming
+    const input = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;
+    return input ? [{ name: variable.name.value, type: input }] : [];
+  });
+  declared.set(operation, found);
+  return found;
+}
+
+function shapeOf(given: GraphQLInputType, value: unknown): string {
   if (value === undefined) return '-';
   if (value === null) return 'n';
-  const type = getNullableType(declared);
+  const type = getNullableType(given);
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (isEnumType(type)) return isStructural(type) ? `=${String(value)}` : 'v';
   if (isListType(type)) {

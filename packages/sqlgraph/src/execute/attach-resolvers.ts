@@ -35,6 +35,9 @@ type Resolver<Viewer> = GraphQLFieldResolver<Row, ReadContext<Viewer>>;
 type Keyed = { readonly id: unknown } | null | undefined;
 type Field = GraphQLFieldConfig<Row, never>;
 
+/** Object types that are derived for a published type; their values come out of the statement's JSON. */
+const DERIVED = ['Connection', 'Edge', 'Aggregate', 'Group', 'GroupKey', 'Sum', 'Avg', 'Min', 'Max', 'CountDistinct'];
+
 /** A variable that no document can name; it carries the ids of {@link planByIds}. */
 const IDS = '#ids';
 
@@ -48,7 +51,9 @@ export function attachResolvers<Viewer>(
   types: PublishedTypes,
   compiler: Pick<Compiler<Viewer>, 'compilePart'>,
 ): GraphQLSchema {
-  const derived = new Set([...types.keys()].flatMap((name) => [`${name}Connection`, `${name}Edge`]).concat('PageInfo'));
+  const derived = new Set(
+    [...types.keys()].flatMap((name) => DERIVED.map((suffix) => name + suffix)).concat('PageInfo'),
+  );
   return mapSchema(schema, {
     [MapperKind.OBJECT_TYPE]: (object) => {
       const type = types.get(object.name);

@@ -1,6 +1,7 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
-import type { PublishedTypes } from '../bind/published-type.ts';
+import type { BoundField, PublishedType, PublishedTypes } from '../bind/published-type.ts';
 import type { Limits } from '../limits.ts';
+import { type Place, readProblem } from '../problems.ts';
 
 /** Coerced variables, as graphql-js's `getVariableValues` gives them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -12,6 +13,19 @@ export interface PlanContext {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode | undefined>>;
   readonly variables: Variables;
   readonly limits: Limits;
+  /** Fields by type that the viewer may not read. */
+  readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
   /** Met so far: conditions in all filters, and fields that are left to a TypeScript resolver. */
   readonly tally: { conditions: number; resolvers: number };
+}
+
+/** The field `name` of `type`. @throws {GraphQLError} FORBIDDEN if the viewer may not read it */
+export function readable(
+  { hidden }: PlanContext,
+  type: PublishedType,
+  name: string,
+  place: Place,
+): BoundField | undefined {
+  if (hidden.get(type.name)?.has(name)) throw readProblem('HIDDEN_FIELD', place, { field: `${type.name}.${name}` });
+  return type.fields.get(name);
 }

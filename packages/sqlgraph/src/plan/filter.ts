@@ -1,7 +1,7 @@
-import type { BoundRelation, BoundScalar, PublishedType } from '../bind/published-type.ts';
+import type { BoundRelation, PublishedType } from '../bind/published-type.ts';
 import { type Place, readProblem, within } from '../problems.ts';
 import { type Comparison, INT_KIND, type ScalarKind } from '../scalars.ts';
-import type { PlanContext } from './context.ts';
+import { type PlanContext, readable } from './context.ts';
 import { type Input, inputElements, inputFields } from './input.ts';
 import type { Operand, Predicate, Rows } from './nodes.ts';
 import { listSlot, valueSlot } from './slots.ts';
@@ -11,23 +11,35 @@ import { listSlot, valueSlot } from './slots.ts';
  * condition should be, is refused, because a forgotten variable must not turn a narrow request into a wide one.
  */
 export function planFilter(context: PlanContext, type: PublishedType, input: Input, place: Place): Predicate {
-  const parts = conditions(context, input, place).map(([name, part]): Predicate => {
-    const at = within(place, name);
-    if (name === 'and') return { kind: 'and', of: each(context, type, part, at, 'refuse') };
-    if (name === 'or') return { kind: 'or', of: each(context, type, part, at, 'allow') };
-    if (name === 'not') return { kind: 'not', of: planFilter(context, type, part, at) };
-    const field = type.fields.get(name);
-    if (field?.kind === 'scalar') return scalar(context, field, part, at);
+  return planCondition(context, input, place, (name, part, at) => {
+    const field = readable(context, type, name, at);
+    if (field?.kind === 'scalar') return operators(context, field.value, field.type, part, at);
     if (field?.kind === 'toOne')
       return exists(relatedRows(context, field, planFilter(context, target(context, field), part, at)));
     if (field?.kind === 'toMany') return list(context, field, part, at);
     throw readProblem('INVALID_VALUE', at, { type: `${type.name}Filter` });
   });
+}
+
+/** An object of conditions that all must hold, with `and`, `or` and `not`; `leaf` plans what is none of these. */
+export function planCondition(
+  context: PlanContext,
+  input: Input,
+  place: Place,
+  leaf: (name: string, part: Input, at: Place) => Predicate,
+): Predicate {
+  const again = (part: Input, at: Place): Predicate => planCondition(context, part, at, leaf);
+  const parts = conditions(context, input, place).map(([name, part]): Predicate => {
+    const at = within(place, name);
+    if (name === 'and') return { kind: 'and', of: each(context, part, at, 'refuse', again) };
+    if (name === 'or') return { kind: 'or', of: each(context, part, at, 'allow', again) };
+    return name === 'not' ? { kind: 'not', of: again(part, at) } : leaf(name, part, at);
+  });
   return all(parts);
 }
 
 /** The parts of a filter object, none of them null and at least one; each counts as a condition. */
-function conditions(context: PlanContext, input: Input, place: Place): readonly (readonly [string, Input])[] {
+export function conditions(context: PlanContext, input: Input, place: Place): readonly (readonly [string, Input])[] {
   if (input.value === null || input.value === undefined) throw readProblem('NULL_FILTER', place);
   const fields = inputFields(input, context.variables);
   if (fields.length === 0) throw readProblem('EMPTY_FILTER', place);
@@ -46,10 +58,10 @@ function count(context: PlanContext, more: number, place: Place): void {
 
 function each(
   context: PlanContext,
-  type: PublishedType,
   input: Input,
   place: Place,
   empty: 'refuse' | 'allow',
+  plan: (element: Input, at: Place) => Predicate,
 ): readonly Predicate[] {
   const elements = inputElements(input, context.variables);
   if (elements.length === 0 && empty === 'refuse') throw readProblem('EMPTY_FILTER', place);
@@ -57,15 +69,18 @@ function each(
   return elements.map((element, index) => {
     const at = within(place, index);
     if (!element) throw readProblem('NULL_FILTER', at);
-    return planFilter(context, type, element, at);
+    return plan(element, at);
   });
 }
 
-function scalar(context: PlanContext, field: BoundScalar, input: Input, place: Place): Predicate {
-  return operators(context, field.value, field.type, input, place);
-}
-
-function operators(context: PlanContext, left: Operand, kind: ScalarKind, input: Input, place: Place): Predicate {
+/** Conditions on one value, all of which must hold. */
+export function operators(
+  context: PlanContext,
+  left: Operand,
+  kind: ScalarKind,
+  input: Input,
+  place: Place,
+): Predicate {
   const parts = conditions(context, input, place).map(([operator, operand]): Predicate => {
     const at = within(place, operator);
     const compare = (name: Comparison, value: Input, where: Place): Predicate => ({
@@ -118,7 +133,9 @@ function list(context: PlanContext, field: BoundRelation, input: Input, place: P
 
 /** The rows that a relation leads to. A to-one still shows a removed row: history must stay readable. */
 export function relatedRows(context: PlanContext, field: BoundRelation, where?: Predicate): Rows {
-  return { type: target(context, field), join: field.join, removed: field.kind === 'toOne' ? 'show' : 'hide', where };
+  const parent = context.types.get(field.owner);
+  const removed = field.kind === 'toOne' ? 'show' : 'hide';
+  return { type: target(context, field), join: field.join, parent, removed, where };
 }
 
 function target(context: PlanContext, field: BoundRelation): PublishedType {
@@ -129,7 +146,7 @@ function target(context: PlanContext, field: BoundRelation): PublishedType {
 
 const exists = (rows: Rows): Predicate => ({ kind: 'exists', rows });
 
-const all = (parts: readonly Predicate[]): Predicate => {
+export const all = (parts: readonly Predicate[]): Predicate => {
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'and', of: parts };
 };

@@ -1,3 +1,4 @@
+import type { Measure } from '../bind/measure.ts';
 import type { PublishedType, Source } from '../bind/published-type.ts';
 import type { Limits } from '../limits.ts';
 import type { Join } from '../model/entity-model.ts';
@@ -5,8 +6,7 @@ import type { Comparison, ScalarKind } from '../scalars.ts';
 
 /*
  * The query tree: frozen plain nodes between GraphQL and SQL. Nothing here knows an alias, a parameter's number or
- * a byte of SQL; nothing behind it knows GraphQL. Aggregates and groups will be further connection parts, `asOf`
- * a property of `Rows`, and cost a walk over this tree.
+ * a byte of SQL; nothing behind it knows GraphQL. `asOf` will be a property of `Rows`.
  */
 
 /** What a request brings to a plan that was made for its shape. */
@@ -28,6 +28,8 @@ export interface Rows {
   readonly type: PublishedType;
   /** How they hang on the row around them; none at the root. */
   readonly join?: Join | undefined;
+  /** The published type of the row around them, which the viewer has been found to be allowed to read. */
+  readonly parent?: PublishedType | undefined;
   /** Removed rows: left out, the only ones wanted, or shown like any other. */
   readonly removed: 'hide' | 'only' | 'show';
   readonly where?: Predicate | undefined;
@@ -37,7 +39,9 @@ export type Operand =
   | Source
   | { readonly kind: 'count'; readonly rows: Rows }
   /** A column of the row at the end of a chain of to-one relations. */
-  | { readonly kind: 'related'; readonly path: readonly Rows[]; readonly value: Source | CountOperand };
+  | { readonly kind: 'related'; readonly path: readonly Rows[]; readonly value: Source | CountOperand }
+  /** A figure over the rows of a group. */
+  | { readonly kind: 'measure'; readonly measure: Measure };
 
 export type CountOperand = Extract<Operand, { kind: 'count' }>;
 
@@ -108,9 +112,53 @@ export interface ConnectionNode {
 export type ConnectionPart =
   | TypenameNode
   | { readonly kind: 'totalCount' }
+  | { readonly kind: 'aggregate'; readonly entries: readonly Entry<AggregatePart>[] }
+  | GroupsNode
   | { readonly kind: 'nodes'; readonly object: ObjectNode }
   | { readonly kind: 'edges'; readonly entries: readonly Entry<EdgePart>[] }
   | { readonly kind: 'pageInfo'; readonly entries: readonly Entry<PageInfoPart>[] };
+
+/** A figure, or an object of figures. */
+export type AggregatePart =
+  | TypenameNode
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'measures'; readonly entries: readonly Entry<AggregatePart>[] };
+
+/** The rows of a connection in groups, whatever its page. */
+export interface GroupsNode {
+  readonly kind: 'groups';
+  readonly keys: readonly GroupKey[];
+  readonly having?: Predicate | undefined;
+  /** Total: the keys come last. */
+  readonly sort: readonly GroupSortKey[];
+  readonly size: Slot | number;
+  readonly offset?: Slot | undefined;
+  readonly entries: readonly Entry<GroupPart>[];
+}
+
+export interface GroupKey {
+  readonly name: string;
+  /** To-one relations that are followed first. */
+  readonly path: readonly Rows[];
+  /** A value of the row reached, or the record that a relation of it leads to. */
+  readonly end:
+    | { readonly kind: 'value'; readonly value: Source; readonly type: ScalarKind }
+    | { readonly kind: 'record'; readonly rows: Rows; readonly id: ScalarKind };
+}
+
+export interface GroupSortKey {
+  readonly by: Measure | { readonly key: number };
+  readonly direction: 'ASC' | 'DESC';
+  readonly nulls: 'FIRST' | 'LAST';
+}
+
+export type GroupPart = AggregatePart | { readonly kind: 'key'; readonly entries: readonly Entry<GroupKeyPart>[] };
+
+/** A part of a group's key; `key` is its place among the keys. */
+export type GroupKeyPart =
+  | TypenameNode
+  | { readonly kind: 'keyValue'; readonly key: number }
+  | { readonly kind: 'keyRecord'; readonly key: number; readonly object: ObjectNode };
 
 export type EdgePart =
   | TypenameNode

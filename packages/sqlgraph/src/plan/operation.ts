@@ -3,7 +3,7 @@ import type { NaturalKey, PublishedType } from '../bind/published-type.ts';
 import { readProblem, within } from '../problems.ts';
 import { scalarKind } from '../scalars.ts';
 import type { RootRole } from '../schema/derive.ts';
-import type { PlanContext } from './context.ts';
+import { type PlanContext, readable } from './context.ts';
 import type { Input } from './input.ts';
 import type { Entry, Predicate, RootNode, Slot, SortKey, StatementNode } from './nodes.ts';
 import { inputArgument, planConnection, planObject, type Selected, select } from './selection.ts';
@@ -48,6 +48,7 @@ export function planRootField(
     const input = inputArgument(context, selected.nodes[0], field, name);
     return input && input.value !== null ? input : undefined;
   };
+  if (argument('asOf')) throw readProblem('AS_OF_UNAVAILABLE', within(selected.place, 'asOf'));
   if (root.role === 'list') {
     const removed = argument('deleted')?.value === true ? 'only' : 'hide';
     return planConnection(context, { type, removed }, field, selected);
@@ -64,6 +65,7 @@ function planLookup(
   const key = type.naturalKey;
   const id = argument('id');
   const code = key && argument(key.field);
+  if (key && code) readable(context, type, key.field, within(selected.place, key.field));
   const on = key?.validity && argument('on');
   const by = key ? `\`id\`, \`${key.field}\`` : '`id`';
   if (id ? code : !code) throw readProblem('KEY_NOT_ONE', selected.place, { allowed: by });

@@ -1,9 +1,11 @@
 import { type FieldNode as FieldAst, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
 import type { BoundScalar, PublishedType } from '../bind/published-type.ts';
 import { type Place, readProblem, within } from '../problems.ts';
+import { planAggregate } from './aggregate.ts';
 import { collectFields } from './collect.ts';
-import type { PlanContext } from './context.ts';
+import { type PlanContext, readable } from './context.ts';
 import { planFilter, relatedRows } from './filter.ts';
+import { planGroups } from './groups.ts';
 import { type Input, inputAt } from './input.ts';
 import type {
   ConnectionNode,
@@ -35,12 +37,15 @@ export function planObject(context: PlanContext, type: PublishedType, selected: 
   const needs = new Set<string>();
   const object = objectType(context, type.name);
   for (const { key, nodes, name, place } of select(context, object, selected)) {
-    const field = type.fields.get(name);
+    const field = readable(context, type, name, place);
     if (name === '__typename') entries.push({ key, value: { kind: 'typename', name: type.name } });
     else if (field?.kind === 'scalar') entries.push({ key, value: scalarNode(field) });
     else if (field?.kind === 'resolver') {
       context.tally.resolvers += 1;
-      for (const need of field.needs) needs.add(need);
+      for (const need of field.needs) {
+        readable(context, type, need, place);
+        needs.add(need);
+      }
     } else if (field) {
       const inner = deeper(context, { nodes, place, depth: selected.depth });
       const rows = relatedRows(context, field);
@@ -83,6 +88,9 @@ export function planConnection(
     const inner = { ...selected, nodes, place };
     if (name === '__typename') entries.push({ key, value: { kind: 'typename', name: connection.name } });
     else if (name === 'totalCount') entries.push({ key, value: { kind: 'totalCount' } });
+    else if (name === 'aggregate')
+      entries.push({ key, value: { kind: 'aggregate', entries: planAggregate(context, type, inner) } });
+    else if (name === 'groups') entries.push({ key, value: planGroups(context, type, connection, inner) });
     else if (name === 'nodes')
       entries.push({ key, value: { kind: 'nodes', object: planObject(context, type, inner) } });
     else if (name === 'edges')

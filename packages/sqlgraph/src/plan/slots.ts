@@ -25,13 +25,18 @@ export function listSlot(kind: ScalarKind, input: Input, place: Place): Slot {
   };
 }
 
-/** A whole number within bounds, such as a page size. */
-export function numberSlot(input: Input, reason: 'PAGE_OUT_OF_RANGE' | 'OFFSET_OUT_OF_RANGE', place: Place): Slot {
+/** A whole number within bounds: a page size up to `most` (the request's own bound if left out), or an offset. */
+export function numberSlot(
+  input: Input,
+  reason: 'PAGE_OUT_OF_RANGE' | 'OFFSET_OUT_OF_RANGE',
+  place: Place,
+  most?: number,
+): Slot {
   return {
     type: 'integer',
     read: ({ variables, limits }) => {
       const value = input.read(variables);
-      const [min, max] = reason === 'PAGE_OUT_OF_RANGE' ? [1, limits.maxPage] : [0, limits.maxOffset];
+      const [min, max] = reason === 'PAGE_OUT_OF_RANGE' ? [1, most ?? limits.maxPage] : [0, limits.maxOffset];
       if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return value;
       throw readProblem(reason, place, { value: String(value), min, max });
     },

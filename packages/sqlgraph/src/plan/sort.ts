@@ -3,7 +3,7 @@ import type { BoundScalar, PublishedType } from '../bind/published-type.ts';
 import { type Place, readProblem, within } from '../problems.ts';
 import { INT_KIND, type ScalarKind } from '../scalars.ts';
 import { keyNames } from '../schema/sorts.ts';
-import type { PlanContext } from './context.ts';
+import { type PlanContext, readable } from './context.ts';
 import { relatedRows } from './filter.ts';
 import { type Input, inputElements, inputFields } from './input.ts';
 import type { CountOperand, Rows, SortKey } from './nodes.ts';
@@ -62,7 +62,7 @@ function planKey(context: PlanContext, type: PublishedType, input: Input, place:
     }
     const [name, value] = only;
     names.push(name);
-    const relation = here.fields.get(name);
+    const relation = readable(context, here, name, at);
     if (name === 'field' || name === 'count' || relation?.kind !== 'toOne') {
       names.push(String(value.value));
       return { name: names.join('.'), operand: operand(path, sortTarget(context, here, String(value.value), at)) };
@@ -76,7 +76,7 @@ function planKey(context: PlanContext, type: PublishedType, input: Input, place:
 }
 
 function sortTarget(context: PlanContext, type: PublishedType, name: string, place: Place): Target {
-  const field = type.fields.get(name);
+  const field = readable(context, type, name, place);
   if (field?.kind === 'scalar') {
     return { value: field.value, type: field.type, nullable: field.nullable || field.value.kind === 'expression' };
   }

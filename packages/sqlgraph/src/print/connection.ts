@@ -1,5 +1,7 @@
 import type { ConnectionNode, ConnectionPart, EdgePart, PageInfoPart } from '../plan/nodes.ts';
+import { aggregateOf } from './aggregate.ts';
 import { cursorOf } from './cursor.ts';
+import { groupsOf } from './groups.ts';
 import { concatenation, jsonArray, jsonObject, type Piece, sql, text } from './json.ts';
 import { hasToOne, objectOf } from './object.ts';
 import { beyond, type Order, orderBy, orderOf } from './order.ts';
@@ -94,7 +96,7 @@ function pageOf({ printer, node, parent, alias, size, needs }: Scope, order: Ord
   );
   const limit = ` limit ${needs.overflow ? `(${size} + 1)` : size}`;
   const offset = page.offset ? ` offset ${printer.parameter(page.offset)}` : '';
-  const select = `select ${alias}.*${carried.join('')} from ${tableOf(rows, alias)}${order.joins}`;
+  const select = `select ${alias}.*${carried.join('')} from ${tableOf(printer, rows, alias)}${order.joins}`;
   const subselect = `(${select}${whereClause(conditions)}${orderBy(order, page.from)}${limit}${offset}) ${alias}`;
   return needs.numbers
     ? `(select ${alias}.*, row_number() over () as _n${needs.ends ? ', count(*) over () as _c' : ''} from ${subselect}) ${alias}`
@@ -108,6 +110,10 @@ function partOf(scope: Scope, part: ConnectionPart): readonly Piece[] {
       return [text(JSON.stringify(part.name))];
     case 'totalCount':
       return [sql(`(${selectFrom(printer, 'count(*)::text', node.rows, printer.alias(), parent)})`)];
+    case 'aggregate':
+      return aggregateOf(printer, part.entries, node.rows, parent);
+    case 'groups':
+      return groupsOf(printer, part, node.rows, parent, connectionOf);
     case 'nodes':
       return rowsOf(scope, objectOf(printer, part.object, { alias, joins, connection: connectionOf }));
     case 'edges':
@@ -168,7 +174,7 @@ function beyondPage({ printer, node, parent }: Scope, side: 'after' | 'before'):
   const order = orderOf(printer, node.sort, alias);
   const within = `(${beyond(printer, order, position, side)}) is not true`;
   const conditions = [...conditionsOf(printer, node.rows, alias, parent), within];
-  return `exists (select from ${tableOf(node.rows, alias)}${order.joins}${whereClause(conditions)})`;
+  return `exists (select from ${tableOf(printer, node.rows, alias)}${order.joins}${whereClause(conditions)})`;
 }
 
 function skipped({ printer, node, parent }: Scope): Sql | undefined {

@@ -1,8 +1,8 @@
 import type { ConnectionNode, FieldNode, ObjectNode } from '../plan/nodes.ts';
 import { concatenation, jsonObject, jsonScalar, type Piece, sql, text } from './json.ts';
-import { conditionsOf, sourceOf, tableOf } from './predicate.ts';
+import { conditionsOf, tableOf } from './predicate.ts';
 import type { Printer } from './printer.ts';
-import { columnOf, conjunction, type Sql } from './sql.ts';
+import { columnOf, conjunction, type Sql, sourceOf } from './sql.ts';
 
 /** How a connection is printed; handed in, because rows contain connections and connections contain rows. */
 export type PrintConnection = (printer: Printer, node: ConnectionNode, parent: string) => readonly Piece[];
@@ -23,7 +23,8 @@ export function objectOf(printer: Printer, node: ObjectNode, row: Row): readonly
   return jsonObject(node.entries.map(({ key, value }) => [key, fieldOf(printer, value, row)]));
 }
 
-function fieldOf(printer: Printer, node: FieldNode, row: Row): readonly Piece[] {
+/** A field of a row as JSON. */
+export function fieldOf(printer: Printer, node: FieldNode, row: Row): readonly Piece[] {
   switch (node.kind) {
     case 'typename':
       return [text(JSON.stringify(node.name))];
@@ -49,9 +50,11 @@ function fieldOf(printer: Printer, node: FieldNode, row: Row): readonly Piece[] 
 function oneOf(printer: Printer, node: Extract<FieldNode, { kind: 'one' }>, row: Row): readonly Piece[] {
   const { rows, nullable, object } = node;
   const alias = printer.alias();
-  row.joins.push(` left join ${tableOf(rows, alias)} on ${conjunction(conditionsOf(printer, rows, alias, row.alias))}`);
+  row.joins.push(
+    ` left join ${tableOf(printer, rows, alias)} on ${conjunction(conditionsOf(printer, rows, alias, row.alias))}`,
+  );
   const inner = objectOf(printer, object, { ...row, alias });
-  if (!nullable && printer.readsAll(rows.type)) return inner;
+  if (!nullable && (printer.readsAll(rows.type) || printer.isImplied(rows))) return inner;
   const present = `${columnOf(alias, rows.type.entity.idColumn)} is not null`;
   const value = concatenation(inner);
   return [

@@ -18,26 +18,53 @@ export interface OrderKey {
 
 /** The keys of `sort` over the row called `alias`. To-one relations become left joins, which PostgreSQL may hash. */
 export function orderOf(printer: Printer, sort: readonly SortKey[], alias: string): Order {
-  const joins: Sql[] = [];
+  const joins = new Joins(printer);
   const keys = sort.map((key): OrderKey => {
     if (key.value.kind !== 'related') return { key, expression: operand(printer, key.value, alias) };
-    const end = key.value.path.reduce((parent, rows) => join(printer, rows, parent, joins), alias);
-    return { key, expression: valueOfEnd(operand(printer, key.value.value, end), key.value, end) };
+    return { key, expression: relatedValue(printer, key.value, alias, joins) };
   });
-  return { joins: joins.join(''), keys };
+  return { joins: joins.sql, keys };
+}
+
+/** Left joins along to-one relations; values that are reached the same way share theirs. */
+export class Joins {
+  readonly #printer: Printer;
+  readonly #made = new Map<string, { readonly alias: string; readonly sql: Sql }>();
+
+  constructor(printer: Printer) {
+    this.#printer = printer;
+  }
+
+  get sql(): Sql {
+    return [...this.#made.values()].map(({ sql }) => sql).join('');
+  }
+
+  /** The alias of the row that `rows` leads to from the row called `parent`. */
+  to(rows: Rows, parent: string): string {
+    const key = `${parent}.${rows.join?.from} ${rows.type.name}.${rows.join?.to}`;
+    const made = this.#made.get(key) ?? this.#make(rows, parent);
+    this.#made.set(key, made);
+    return made.alias;
+  }
+
+  #make(rows: Rows, parent: string) {
+    const alias = this.#printer.alias();
+    const on = conjunction(conditionsOf(this.#printer, rows, alias, parent));
+    return { alias, sql: ` left join ${tableOf(this.#printer, rows, alias)} on ${on}` };
+  }
+}
+
+/** A value of a row related to the one called `alias`; the joins that lead there are added to `joins`. */
+export function relatedValue(printer: Printer, related: Omit<Related, 'kind'>, alias: string, joins: Joins): Sql {
+  const end = related.path.reduce((parent, rows) => joins.to(rows, parent), alias);
+  return valueOfEnd(operand(printer, related.value, end), related, end);
 }
 
 /** Where the related row is absent the key has no value; only a plain column says so by itself, a count would be 0. */
-function valueOfEnd(expression: Sql, { path, value }: Related, end: string): Sql {
+function valueOfEnd(expression: Sql, { path, value }: Omit<Related, 'kind'>, end: string): Sql {
   const key = path.at(-1)?.join?.to;
   if (value.kind === 'column' || key === undefined) return expression;
   return `case when ${columnOf(end, key)} is not null then ${expression} end`;
-}
-
-function join(printer: Printer, rows: Rows, parent: string, joins: Sql[]): string {
-  const alias = printer.alias();
-  joins.push(` left join ${tableOf(rows, alias)} on ${conjunction(conditionsOf(printer, rows, alias, parent))}`);
-  return alias;
 }
 
 /**

@@ -1,15 +1,12 @@
-import type { Source } from '../bind/published-type.ts';
 import type { CountOperand, Operand, Predicate, Rows } from '../plan/nodes.ts';
+import { measureOf } from './measure.ts';
 import type { Printer } from './printer.ts';
-import { columnOf, identifier, type Sql, whereClause } from './sql.ts';
+import { columnOf, type Sql, sourceOf, whereClause } from './sql.ts';
 
 const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
 /** The table of `rows` as an item of a FROM clause. */
-export function tableOf({ type: { entity } }: Rows, alias: string): Sql {
-  const schema = entity.schema === undefined ? '' : `${identifier(entity.schema)}.`;
-  return `${schema}${identifier(entity.table)} ${alias}`;
-}
+export const tableOf = (printer: Printer, { type }: Rows, alias: string): Sql => `${printer.table(type)} ${alias}`;
 
 /** Everything that limits `rows`: the join, removal, the viewer's scope, the filter. */
 export function conditionsOf(printer: Printer, rows: Rows, alias: string, parent: string | undefined): readonly Sql[] {
@@ -19,7 +16,7 @@ export function conditionsOf(printer: Printer, rows: Rows, alias: string, parent
   if (type.deletedColumn !== undefined && removed !== 'show') {
     conditions.push(`${columnOf(alias, type.deletedColumn)} is ${removed === 'only' ? 'not null' : 'null'}`);
   }
-  const scope = printer.scope(type, alias);
+  const scope = printer.isImplied(rows) ? undefined : printer.scope(type, alias);
   if (scope !== undefined) conditions.push(scope);
   if (where) conditions.push(predicate(printer, where, alias));
   return conditions;
@@ -27,7 +24,7 @@ export function conditionsOf(printer: Printer, rows: Rows, alias: string, parent
 
 /** `select <what> from <rows>` without order or limit. */
 export function selectFrom(printer: Printer, what: Sql, rows: Rows, alias: string, parent: string | undefined): Sql {
-  return `select${what && ` ${what}`} from ${tableOf(rows, alias)}${whereClause(conditionsOf(printer, rows, alias, parent))}`;
+  return `select${what && ` ${what}`} from ${tableOf(printer, rows, alias)}${whereClause(conditionsOf(printer, rows, alias, parent))}`;
 }
 
 /** A predicate over the row called `alias`. Null counts as false: only under `not` does the difference show. */
@@ -72,13 +69,10 @@ function negation(printer: Printer, node: Predicate, alias: string): Sql {
 /** A value of the row called `alias`. A related one needs the join that print/order.ts makes. */
 export function operand(printer: Printer, node: Operand, alias: string): Sql {
   if (node.kind === 'related') throw new Error('A related value is read through its join');
+  if (node.kind === 'measure') return measureOf(node.measure, alias);
   return node.kind === 'count' ? countOf(printer, node, alias) : sourceOf(node, alias);
 }
 
 export function countOf(printer: Printer, { rows }: CountOperand, alias: string): Sql {
   return `(${selectFrom(printer, 'count(*)', rows, printer.alias(), alias)})`;
-}
-
-export function sourceOf(source: Source, alias: string): Sql {
-  return source.kind === 'column' ? columnOf(alias, source.column) : `(${source.expression(alias)})`;
 }

@@ -1,17 +1,21 @@
-import type { PublishedType } from '../bind/published-type.ts';
-import type { Slot } from '../plan/nodes.ts';
+import type { BoundRelation, PublishedType, PublishedTypes } from '../bind/published-type.ts';
+import type { Join } from '../model/entity-model.ts';
+import type { Rows, Slot } from '../plan/nodes.ts';
 import type { RowScope } from '../policy.ts';
-import type { Sql } from './sql.ts';
+import { columnOf, identifier, type Sql } from './sql.ts';
 
-/** Aliases, parameters and row scopes while one statement is printed. */
+/** Aliases, parameters, tables and row scopes while one statement is printed. */
 export class Printer {
+  readonly #types: PublishedTypes;
   readonly #scopes: ReadonlyMap<string, RowScope>;
   readonly #numbers = new Map<Slot, number>();
   readonly #checks = new Set<Slot>();
   readonly #policySlots = new Map<string, Slot[]>();
+  readonly #tables = new Set<string>();
   #aliases = 0;
 
-  constructor(scopes: ReadonlyMap<string, RowScope>) {
+  constructor(types: PublishedTypes, scopes: ReadonlyMap<string, RowScope>) {
+    this.#types = types;
     this.#scopes = scopes;
   }
 
@@ -23,6 +27,11 @@ export class Printer {
   /** Slots that no parameter was needed for, but whose values are to be refused all the same. */
   get checks(): readonly Slot[] {
     return [...this.#checks].filter((slot) => !this.#numbers.has(slot));
+  }
+
+  /** Every table that the statement reads, as `schema.table` or `table`. */
+  get tables(): readonly string[] {
+    return [...this.#tables].sort();
   }
 
   /** Has a slot's value checked even if the statement turns out not to need it. */
@@ -43,16 +52,41 @@ export class Printer {
     return `$${number}::${slot.type}`;
   }
 
+  /** The table behind `type`, from now on one that the statement reads. */
+  table({ entity }: PublishedType): Sql {
+    const path = entity.schema === undefined ? [entity.table] : [entity.schema, entity.table];
+    this.#tables.add(path.join('.'));
+    return path.map(identifier).join('.');
+  }
+
   /** Whether the viewer may read every row of `type`. */
   readsAll(type: PublishedType): boolean {
     return this.#scopes.get(type.name)?.kind === 'all';
+  }
+
+  /**
+   * Whether the row that `rows` hang on says that they may be read: a child of a record it is read through, or the
+   * record that a child is read through. Such rows need no check of their own.
+   */
+  isImplied({ type, join, parent }: Rows): boolean {
+    if (!join || !parent) return false;
+    const ofChild = this.#through(type);
+    if (ofChild?.target === parent.name && isSame(ofChild.join, { from: join.to, to: join.from })) return true;
+    const ofParent = this.#through(parent);
+    return ofParent?.target === type.name && isSame(ofParent.join, join);
   }
 
   /** The condition that limits `type` to the rows the viewer may read; none if that is all of them. */
   scope(type: PublishedType, alias: string): Sql | undefined {
     const scope = this.#scopes.get(type.name);
     if (scope?.kind === 'all') return undefined;
+    if (scope?.kind === 'through') return this.#scopeThrough(type, alias, new Set());
     if (scope?.kind !== 'where') return 'false';
+    return this.#condition(type, scope, alias);
+  }
+
+  #condition(type: PublishedType, scope: Extract<RowScope, { kind: 'where' }>, alias: string): Sql {
+    for (const table of scope.tables ?? []) this.#tables.add(table);
     const slots = this.#policySlots.get(type.name) ?? [];
     this.#policySlots.set(type.name, slots);
     let index = 0;
@@ -64,4 +98,28 @@ export class Printer {
     };
     return `(${scope.sql(alias, bind)})`;
   }
+
+  /** The relation that rows of `type` are read through. @throws Error if the policy names none */
+  #through(type: PublishedType): BoundRelation | undefined {
+    const scope = this.#scopes.get(type.name);
+    if (scope?.kind !== 'through') return undefined;
+    const relation = type.fields.get(scope.relation);
+    if (relation?.kind !== 'toOne') throw new Error(`${type.name} is read through ${scope.relation}, no to-one of it`);
+    return relation;
+  }
+
+  #scopeThrough(type: PublishedType, alias: string, passed: ReadonlySet<string>): Sql {
+    const relation = this.#through(type);
+    const target = relation && this.#types.get(relation.target);
+    if (!relation || !target || passed.has(type.name)) throw new Error(`${type.name} is read through itself`);
+    const inner = this.alias();
+    const isThrough = this.#scopes.get(target.name)?.kind === 'through';
+    const scope = isThrough
+      ? this.#scopeThrough(target, inner, new Set([...passed, type.name]))
+      : this.scope(target, inner);
+    const joined = `${columnOf(inner, relation.join.to)} = ${columnOf(alias, relation.join.from)}`;
+    return `exists (select from ${this.table(target)} ${inner} where ${joined}${scope === undefined ? '' : ` and ${scope}`})`;
+  }
 }
+
+const isSame = (a: Join, b: Join): boolean => a.from === b.from && a.to === b.to;

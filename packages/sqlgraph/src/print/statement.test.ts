@@ -44,6 +44,24 @@ const OPERATIONS: Readonly<Record<string, readonly [string, Record<string, unkno
         members: { every: { sex: { eq: MALE } }, none: { fullName: { eq: "x" } }, count: { gte: 2 } }
       }) { totalCount } }`,
   ],
+  'scoped-viewer-elsewhere': [
+    '{ members(first: 1) { totalCount nodes { household { code commune { name } } } groups(by: [HOUSEHOLD, HOUSEHOLD_COMMUNE, HOUSEHOLD_SYNTHETIC]) { key { household { code } householdCommune { name } } count } } }',
+    {},
+    { communes: [A] },
+  ],
+  aggregate: [
+    `{ households(filter: { synthetic: { eq: true } }) {
+        aggregate { count sum { memberCount floorArea income } avg { income } min { registeredOn } max { createdAt } countDistinct { headName } }
+      } }`,
+  ],
+  groups: [
+    `query ($least: Int, $n: Int) { communes { nodes { households {
+        groups(by: [COMMUNE, SYNTHETIC, HEAD_NAME], having: { count: { gte: $least }, not: { avg: { income: { lt: "5.5" } } } },
+               sort: [{ aggregate: SUM_MEMBER_COUNT, direction: DESC }, { key: SYNTHETIC, nulls: FIRST }], first: $n, offset: 3) {
+          key { commune { name households { totalCount } } headName } count sum { memberCount }
+        } } } } }`,
+    { least: 2, n: 10 },
+  ],
   'sort-by-relation-and-count': [
     '{ households(sort: [{ commune: { field: NAME }, direction: DESC }, { count: MEMBERS }, { field: INCOME, nulls: FIRST }]) { edges { cursor node { code } } } }',
   ],

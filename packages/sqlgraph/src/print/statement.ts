@@ -1,3 +1,4 @@
+import type { PublishedTypes } from '../bind/published-type.ts';
 import type { RootNode, Slot, StatementNode } from '../plan/nodes.ts';
 import type { RowScope } from '../policy.ts';
 import { connectionOf } from './connection.ts';
@@ -14,16 +15,23 @@ export interface Printed {
   readonly slots: readonly Slot[];
   /** Slots to be read for their refusals only. */
   readonly checks: readonly Slot[];
+  /** The tables it reads. */
+  readonly tables: readonly string[];
 }
 
 /** Last pass: the query tree as one statement with one row and one column, `data`, the JSON text. */
-export function printStatement(node: StatementNode, scopes: ReadonlyMap<string, RowScope>): Printed {
-  const printer = new Printer(scopes);
+export function printStatement(
+  node: StatementNode,
+  types: PublishedTypes,
+  scopes: ReadonlyMap<string, RowScope>,
+): Printed {
+  const printer = new Printer(types, scopes);
   const pieces =
     node.kind === 'value'
       ? rootOf(printer, node.value)
       : jsonObject(node.entries.map(({ key, value }) => [key, rootOf(printer, value)]));
-  return { text: `select ${concatenation(pieces)} as data`, slots: printer.slots, checks: printer.checks };
+  const { slots, checks, tables } = printer;
+  return { text: `select ${concatenation(pieces)} as data`, slots, checks, tables };
 }
 
 function rootOf(printer: Printer, node: RootNode): readonly Piece[] {
@@ -57,5 +65,5 @@ function byIds(printer: Printer, { rows, ids, object }: Extract<RootNode, { kind
   const each = `case when ${id} is null then 'null' else coalesce(${row}, 'null') end`;
   const list = `'[' || coalesce(string_agg(${each}, ',' order by ${wanted}.n), '') || ']'`;
   const from = `unnest(${printer.parameter(ids)}) with ordinality ${wanted}(id, n)`;
-  return `select ${list} from ${from} left join ${tableOf(rows, alias)} on ${on}${joins.join('')}`;
+  return `select ${list} from ${from} left join ${tableOf(printer, rows, alias)} on ${on}${joins.join('')}`;
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { PublishedType, PublishedTypes } from '../bind/published-type.ts';
 import { DEFAULT_PAGE } from '../limits.ts';
+import { Aggregates } from './aggregates.ts';
 import { Filters } from './filters.ts';
 import { Sorts } from './sorts.ts';
 
@@ -36,15 +37,17 @@ export class Connections {
   readonly #base: GraphQLSchema;
   readonly #filters: Filters;
   readonly #sorts: Sorts;
+  readonly #aggregates: Aggregates;
   readonly #made = new Map<string, { connection: GraphQLObjectType; args: GraphQLFieldConfigArgumentMap }>();
 
   constructor(base: GraphQLSchema, types: PublishedTypes) {
     this.#base = base;
     this.#filters = new Filters(base, types);
     this.#sorts = new Sorts(types);
+    this.#aggregates = new Aggregates(base, types, this.#filters);
   }
 
-  /** A connection field over `type`; its place for `aggregate` and `groups` is XConnection. */
+  /** A connection field over `type`. */
   field(type: PublishedType, description?: string | null): GraphQLFieldConfig<unknown, unknown> {
     const { connection, args } = this.#of(type);
     return { type: new GraphQLNonNull(connection), args, description };
@@ -79,6 +82,7 @@ export class Connections {
           type: new GraphQLNonNull(GraphQLInt),
           description: 'How many rows the whole list has under its filter. Counted only when asked for.',
         },
+        ...this.#aggregates.fields(type),
       },
     });
   }

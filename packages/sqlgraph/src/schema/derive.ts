@@ -59,14 +59,27 @@ function rootFields(
   const roots = [...types.values()].filter(({ root }) => root).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const type of roots) {
     fields[type.singular] = lookupField(base, type);
+    const moment = momentArgument(base);
     const list = connections.field(type, `The list of ${type.name} rows that the viewer may see.`);
     fields[type.plural] = {
       ...list,
-      args: { ...list.args, ...(type.deletedColumn && DELETED_ARGUMENT) },
+      args: { ...list.args, ...(type.deletedColumn && DELETED_ARGUMENT), ...moment },
       extensions: { sqlgraph: { role: 'list', type: type.name } satisfies RootRole },
     };
   }
   return fields;
+}
+
+/** `asOf` of a root field, where the base schema has moments. */
+function momentArgument(base: GraphQLSchema): GraphQLFieldConfigArgumentMap {
+  const moment = base.getType('DateTime');
+  if (!(moment instanceof GraphQLScalarType)) return {};
+  return {
+    asOf: {
+      type: moment,
+      description: 'Reserved: the answer as the registry stood then. Until earlier states are kept, it is refused.',
+    },
+  };
 }
 
 function lookupField(base: GraphQLSchema, type: PublishedType): GraphQLFieldConfig<unknown, unknown> {
@@ -81,6 +94,7 @@ function lookupField(base: GraphQLSchema, type: PublishedType): GraphQLFieldConf
       description: `Which bearer of the ${key.field}: the one valid on this day. Without it, the open or else the latest one.`,
     };
   }
+  Object.assign(args, momentArgument(base));
   const how = key ? `exactly one of \`id\` and \`${key.field}\`` : 'its id';
   return {
     type: base.getType(type.name) as GraphQLObjectType,

@@ -2,13 +2,14 @@ import {
   type GraphQLInputFieldConfigMap,
   GraphQLInputObjectType,
   GraphQLInt,
+  type GraphQLLeafType,
   GraphQLList,
   GraphQLNonNull,
   type GraphQLSchema,
   isLeafType,
 } from 'graphql';
 import type { BoundField, PublishedType, PublishedTypes } from '../bind/published-type.ts';
-import { INT_KIND } from '../scalars.ts';
+import { INT_KIND, type ScalarKind } from '../scalars.ts';
 import { ScalarFilters } from './scalar-filters.ts';
 
 /** XFilter and XListFilter of every published type. */
@@ -29,6 +30,11 @@ export class Filters {
     const made = this.#rows.get(type.name) ?? this.#makeRow(type);
     this.#rows.set(type.name, made);
     return made;
+  }
+
+  /** IntFilter and the like: a condition on a value. */
+  ofLeaf(type: GraphQLLeafType, kind: Pick<ScalarKind, 'operators'>): GraphQLInputObjectType {
+    return this.#scalars.of(type, kind);
   }
 
   #listOf(type: PublishedType): GraphQLInputObjectType {

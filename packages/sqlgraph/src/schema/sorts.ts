@@ -1,22 +1,23 @@
 import { GraphQLEnumType, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
 import type { PublishedType, PublishedTypes } from '../bind/published-type.ts';
+import { screamingCase } from './names.ts';
 
 /** Marks an enum whose value changes the statement itself, so that it is part of a plan's key. */
-const STRUCTURE = { sqlgraph: { structure: true } };
+export const STRUCTURE = { sqlgraph: { structure: true } };
 
 /** Whether an enum's value is part of the statement's text; see {@link STRUCTURE}. */
 export function isStructural(type: GraphQLEnumType): boolean {
   return (type.extensions.sqlgraph as { structure?: boolean } | undefined)?.structure === true;
 }
 
-const DIRECTION = new GraphQLEnumType({
+export const DIRECTION = new GraphQLEnumType({
   name: 'SortDirection',
   description: 'Which end comes first.',
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } },
   extensions: STRUCTURE,
 });
 
-const NULLS = new GraphQLEnumType({
+export const NULLS = new GraphQLEnumType({
   name: 'NullsOrder',
   description: 'Where rows without a value stand, whatever the direction.',
   values: { FIRST: {}, LAST: {} },
@@ -100,12 +101,4 @@ export function keyNames(type: PublishedType): string {
 function namesEnum(name: string, description: string, fields: readonly { readonly name: string }[]): GraphQLEnumType {
   const values = Object.fromEntries(fields.map((field) => [screamingCase(field.name), { value: field.name }]));
   return new GraphQLEnumType({ name, description, values, extensions: STRUCTURE });
-}
-
-/** `scoreBMin` is `SCORE_B_MIN`. */
-function screamingCase(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .toUpperCase();
 }

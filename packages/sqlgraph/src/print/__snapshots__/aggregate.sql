@@ -1,0 +1,4 @@
+select '{"households":{"aggregate":' || (select '{"count":' || count(*)::text || ',"sum":{"memberCount":' || ((coalesce(sum(t2."member_count"), 0) * 1024)::bigint / 1024)::text || ',"floorArea":"' || coalesce(sum(t2."floor_area"), 0)::text || '","income":' || ((coalesce(sum(t2."income"), 0) * 1024)::bigint / 1024)::text || '},"avg":{"income":' || coalesce('"' || round(sum(t2."income") * 1.00000000000000000000 / nullif(count(t2."income"), 0), 6)::text || '"', 'null') || '},"min":{"registeredOn":' || coalesce(to_json(min(t2."registered_on"))::text, 'null') || '},"max":{"createdAt":' || coalesce('"' || to_char(max(t2."created_at") at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || '},"countDistinct":{"headName":' || count(distinct t2."head_name")::text || '}}'
+  from "household" t2
+  where t2."deleted_at" is null and t2."synthetic" = $1::boolean) || '}}' as data
+-- [true]
