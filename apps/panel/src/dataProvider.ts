@@ -1,5 +1,13 @@
 import type { DataProvider, RaRecord } from 'ra-core';
-import type { Outcome, Page, PanelRecord, ResourceOperations, UserError, Values } from './api/operations.ts';
+import {
+  LARGEST_PAGE,
+  type Outcome,
+  type Page,
+  type PanelRecord,
+  type ResourceOperations,
+  type UserError,
+  type Values,
+} from './api/operations.ts';
 import type { PanelResource } from './resource.ts';
 
 /** The registry refused a write with things a person can mend. `current` on CONFLICT: the record as it is now. */
@@ -16,9 +24,6 @@ export class RefusedError extends Error {
     return this.userErrors.some(({ code }) => code === 'CONFLICT');
   }
 }
-
-/** Greatest page the API gives. */
-const EXPORT_PAGE = 1000;
 
 type ReadAll = {
   readonly filter: Values;
@@ -54,14 +59,19 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     params: { pagination?: object; sort?: object; signal?: AbortSignal },
   ) => {
     const { page = 1, perPage = 25 } = (params.pagination ?? {}) as { page?: number; perPage?: number };
-    const { rows, total } = await of(name).list({
-      first: perPage,
-      offset: (page - 1) * perPage,
-      filter,
-      sort: sortOf(params.sort),
-      signal: params.signal,
-    });
-    return { data: rows as RaRecord[], total };
+    const rows: PanelRecord[] = [];
+    let found: Page;
+    do {
+      found = await of(name).list({
+        first: Math.min(perPage - rows.length, LARGEST_PAGE),
+        offset: (page - 1) * perPage + rows.length,
+        filter,
+        sort: sortOf(params.sort),
+        signal: params.signal,
+      });
+      rows.push(...found.rows);
+    } while (found.hasNextPage && rows.length < perPage);
+    return { data: rows as RaRecord[], total: found.total };
   };
   const remove = (name: string, id: unknown, record: Values | undefined) =>
     able(of(name).remove, `delete ${name}`)(String(id), Number(record?.version)).then(done);
@@ -101,7 +111,7 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
       let after: string | null = null;
       do {
         const page: Page = await of(name).list({
-          first: EXPORT_PAGE,
+          first: LARGEST_PAGE,
           filter,
           sort: sortOf(sort),
           ...(after === null ? {} : { after }),

@@ -1,25 +1,32 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { type ContextServices, createContext } from './create-context.ts';
+import type { ContextServices } from './create-context.ts';
+import type { CachedReader } from './database/result-cache/result-cache.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { createBudgets } from './graphql/budgets.ts';
+import { createKnownOperations } from './graphql/known-operations.ts';
+import type { PersistedDocuments } from './graphql/persisted-documents.ts';
 import { createSchema } from './graphql/schema.ts';
 import { authRoutes } from './http/auth-routes.ts';
+import { BODY_LIMIT } from './http/body-problem.ts';
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
+import { graphqlRoutes } from './http/graphql-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { acceptUtf8Json } from './http/json-body.ts';
 import { metricsRoutes } from './http/metrics-routes.ts';
 import { panelRoutes } from './http/panel-routes.ts';
+import type { Auth } from './modules/access/index.ts';
 
-export type Services = ContextServices & {
+export type Services = Omit<ContextServices, 'budgets'> & {
+  readonly reader: CachedReader;
+  readonly auth: Auth;
+  readonly documents: PersistedDocuments;
   /** Folder of the built panel; undefined serves the API alone. */
   readonly panelDir: string | undefined;
   readonly logLevel: string;
 };
-
-/** Largest request body, bytes. A household with a hundred members is 60 kB. */
-const BODY_LIMIT = 1_000_000;
 
 /** The whole product on one origin: panel, GraphQL, accounts, health. */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
@@ -33,7 +40,9 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
         : { level: services.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
   const published = createSchema(services.orm);
-  const apollo = createApollo(published, app.log, [fastifyApolloDrainPlugin(app)]);
+  const budgets = createBudgets();
+  const known = createKnownOperations();
+  const apollo = createApollo(published, known, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -44,16 +53,11 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   acceptUtf8Json(app);
   healthRoutes(app, services);
-  metricsRoutes(app, services, published);
+  metricsRoutes(app, { ...services, published, budgets });
   authRoutes(app, services);
   if (services.panelDir !== undefined) await panelRoutes(app, services.panelDir);
-  const handler = fastifyApolloHandler(apollo, { context: (request) => createContext(services, request) });
-  app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });
-  app.get('/graphql', async (request, reply) => {
-    const wantsPage =
-      (request.headers.accept ?? '').includes('text/html') && !(request.query as { query?: string }).query;
-    if (wantsPage && services.panelDir !== undefined) return reply.sendFile('explorer.html');
-    return handler.call(app, request as never, reply as never);
-  });
+  graphqlRoutes(app, { ...services, apollo, published, known, budgets }, (reply) =>
+    services.panelDir === undefined ? undefined : reply.sendFile('explorer.html'),
+  );
   return app;
 }

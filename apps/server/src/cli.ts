@@ -1,8 +1,14 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
 import { loadDemo } from './demo.ts';
-import { createPartnerKey, listPartnerKeys, revokePartnerKey } from './modules/access/index.ts';
+import { importDocuments, listDocuments } from './graphql/document-import.ts';
+import { readManifest } from './graphql/document-manifest.ts';
+import { createSchema } from './graphql/schema.ts';
+import { vietnameseDay } from './http/today.ts';
+import { communesOfDay, createPartnerKey, listPartnerKeys, revokePartnerKey } from './modules/access/index.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 const say = (line: string): void => {
@@ -25,6 +31,21 @@ const wholeNumber = (text: string): number => {
   return value;
 };
 
+const commaSeparated = (text: string): string[] => {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.includes('')) throw new Error(`"${text}" is not a list of codes: write 06862,06865.`);
+  return [...new Set(parts)];
+};
+
+type KeyOptions = {
+  readonly name: string;
+  readonly expiresInDays?: number;
+  readonly communes?: readonly string[];
+  readonly maxPage?: number;
+  readonly maxCost?: number;
+  readonly persistedOnly?: boolean;
+};
+
 const program = new Command('pnpm cli')
   .description('Commands for those who run the registry. The environment is read as by `pnpm start`.')
   .showHelpAfterError();
@@ -43,13 +64,21 @@ keys
   .command('create')
   .description('Make a key; it is shown once and stored hashed.')
   .requiredOption('--name <name>', 'who uses it, 1 to 32 characters')
+  .option('--communes <codes>', 'codes of the communes it may read, comma separated; without it, all', commaSeparated)
+  .option('--max-page <rows>', 'greatest page, up to 1000; without it, 100', wholeNumber)
+  .option('--max-cost <cost>', 'greatest cost of one operation; without it, 200000', wholeNumber)
+  .option('--persisted-only', 'it may send nothing but imported documents')
   .option('--expires-in-days <days>', 'days until it ends; without it, it does not', wholeNumber)
-  .action(({ name, expiresInDays }: { name: string; expiresInDays?: number }) =>
-    withRegistry(async ({ auth }) => say(await createPartnerKey(auth, name, expiresInDays))),
+  .action(({ name, expiresInDays, communes: codes, maxPage, maxCost, persistedOnly }: KeyOptions) =>
+    withRegistry(async ({ auth, pool }) => {
+      const communes = codes && (await communesOfDay(pool, codes, vietnameseDay(new Date())));
+      const grants = { communes, maxPage, maxCost, persistedOnly };
+      say(await createPartnerKey({ auth, pool }, { name, expiresInDays, grants }));
+    }),
   );
 keys
   .command('list')
-  .description('List the keys: id, name, first characters, state.')
+  .description('List the keys: id, name, first characters, state, grants, end, last use.')
   .action(() => withRegistry(async ({ pool }) => (await listPartnerKeys(pool)).forEach(say)));
 keys
   .command('revoke')
@@ -58,6 +87,23 @@ keys
   .action((id: string) =>
     withRegistry(async ({ pool }) => say((await revokePartnerKey(pool, id)) ? 'revoked' : 'no such key')),
   );
+
+const documents = program.command('documents').description('Persisted documents: operations that clients name by id.');
+documents
+  .command('import')
+  .description('Import an Apollo persisted query manifest, or { sha256: text }; if one document is wrong, none is.')
+  .argument('<manifest.json>')
+  .action((file: string) =>
+    withRegistry(async ({ orm, pool }) => {
+      const manifest = readManifest(readFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), file), 'utf8'));
+      const { imported, known } = await importDocuments(pool, createSchema(orm).schema, manifest);
+      say(`${imported} imported, ${known} known before`);
+    }),
+  );
+documents
+  .command('list')
+  .description('List them: id, name, day of import.')
+  .action(() => withRegistry(async ({ pool }) => (await listDocuments(pool)).forEach(say)));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { STATEMENT_TIMEOUT_MS } from './database/reader.ts';
 
 /** What the environment says; the only place that reads it. */
 export type Config = {
@@ -12,6 +13,10 @@ export type Config = {
   readonly authSecret: string | undefined;
   readonly publicUrl: string | undefined;
   readonly demoHouseholds: number | undefined;
+  /** How long a read may take before PostgreSQL cancels it, milliseconds. */
+  readonly statementTimeoutMs: number;
+  /** Memory for answers that can be given again, megabytes; 0 keeps none. */
+  readonly resultCacheMb: number;
   readonly logLevel: string;
   readonly production: boolean;
 };
@@ -69,6 +74,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     authSecret,
     publicUrl: text('PUBLIC_URL'),
     demoHouseholds: wholeNumber(env, 'DEMO_HOUSEHOLDS', 0, 2_000_000),
+    resultCacheMb: wholeNumber(env, 'RESULT_CACHE_MB', 0, 65_536) ?? 64,
+    statementTimeoutMs: wholeNumber(env, 'STATEMENT_TIMEOUT_MS', 100, 600_000) ?? STATEMENT_TIMEOUT_MS,
     logLevel: text('LOG_LEVEL') ?? 'warn',
     production,
   };

@@ -1,7 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
-import type { Compiled } from '@thoat-ngheo/sqlgraph';
+import type { Compiled, Limits } from '@thoat-ngheo/sqlgraph';
+import type { OperationCost } from './graphql/operation-cost.ts';
 import type { Viewer } from './modules/access/index.ts';
+
+/** `extensions.plan` of an answer: what an operation became, for those who may look behind the API. */
+export type ExplainedPlan = {
+  readonly sql: string;
+  readonly parameterTypes: readonly string[];
+  readonly plan: unknown;
+};
 
 /** What every resolver of one request may use. */
 export type Context = {
@@ -12,8 +20,16 @@ export type Context = {
   readonly now: Date;
   /** A unit of work of its own. */
   readonly em: EntityManager;
-  /** Runs an operation that only reads; may be answered by a replica. */
-  readonly read: (operation: Compiled) => Promise<string>;
-  /** Runs compiled reads that must see what was written just now. */
-  readonly sqlgraph: { readonly viewer: Viewer; readonly run: (operation: Compiled) => Promise<string> };
+  /** The account of this operation. */
+  readonly cost: OperationCost;
+  /** Answers an operation that only reads with JSON text; a replica may do so, or what has been kept (as UTF-8). */
+  readonly read: (operation: Compiled) => Promise<string | Buffer>;
+  /** Runs compiled reads that must see what was written just now, at the viewer's expense. */
+  readonly sqlgraph: {
+    readonly viewer: Viewer;
+    readonly limits: Partial<Limits>;
+    readonly run: (operation: Compiled) => Promise<string>;
+  };
+  /** Where the plan was asked for by somebody who may. */
+  readonly explain: ((operation: Compiled) => Promise<ExplainedPlan>) | undefined;
 };

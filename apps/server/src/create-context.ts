@@ -1,23 +1,40 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
-import type { FastifyRequest } from 'fastify';
 import type { Context } from './context.ts';
 import type { Reader } from './database/reader.ts';
-import { requestError } from './graphql/public-message.ts';
-import { toHeaders } from './http/headers.ts';
-import { preferredLanguage } from './http/language.ts';
+import type { Budgets } from './graphql/budgets.ts';
+import { createOperationCost, type OperationCost } from './graphql/operation-cost.ts';
+import { requestError } from './graphql/request-problems.ts';
 import { vietnameseDay } from './http/today.ts';
-import { type Auth, findViewer, type Viewer } from './modules/access/index.ts';
+import { allowanceOf, isAdministrator, type Viewer, type Viewers } from './modules/access/index.ts';
 
-export type ContextServices = { readonly auth: Auth; readonly orm: MikroORM; readonly reader: Reader };
+export type ContextServices = {
+  readonly viewers: Viewers;
+  readonly orm: MikroORM;
+  readonly reader: Reader;
+  readonly budgets: Budgets;
+};
+
+/** One request to the API. */
+export type ContextRequest = {
+  readonly headers: IncomingHttpHeaders;
+  readonly language: Language;
+  /** Says when nobody waits for the answer any more. */
+  readonly gone: AbortSignal;
+};
 
 /**
- * Who is asking. The authentication library takes an unreachable database for a wrong key or a missing session; nobody is
- * sent to the sign-in page for that.
+ * Who is asking. The authentication library takes an unreachable database for a missing session; nobody is sent to the
+ * sign-in page for that.
  */
-async function identify({ auth, reader }: ContextServices, headers: Headers, language: Language): Promise<Viewer> {
+async function identify(
+  { viewers, reader }: ContextServices,
+  headers: IncomingHttpHeaders,
+  language: Language,
+): Promise<Viewer> {
   let failure: unknown;
-  const viewer = await findViewer(auth, headers).catch((error: unknown) => {
+  const viewer = await viewers.find(headers).catch((error: unknown) => {
     failure = error;
     return undefined;
   });
@@ -30,18 +47,54 @@ async function identify({ auth, reader }: ContextServices, headers: Headers, lan
   throw failure ?? requestError('UNAUTHENTICATED', language);
 }
 
-/** The context of one request. @throws GraphQLError UNAUTHENTICATED without a session or key. */
-export async function createContext(services: ContextServices, request: FastifyRequest): Promise<Context> {
-  const language = preferredLanguage(request.headers['accept-language']);
-  const viewer = await identify(services, toHeaders(request.headers), language);
+/** Runs parts of an operation that graphql-js executes. */
+function chargedRun(reader: Reader, cost: OperationCost, gone: AbortSignal): Context['sqlgraph']['run'] {
+  return async (operation) => {
+    const settle = cost.charge(operation.cost);
+    const json = await reader.run(operation, gone);
+    settle(json);
+    return json;
+  };
+}
+
+function explainer(reader: Reader): NonNullable<Context['explain']> {
+  return async (operation) => ({
+    sql: operation.text,
+    parameterTypes: operation.parameterTypes,
+    plan: await reader.explain(operation),
+  });
+}
+
+/** The context of one request. @throws GraphQLError UNAUTHENTICATED without a session or key; FORBIDDEN */
+export async function createContext(
+  services: ContextServices,
+  { headers, language, gone }: ContextRequest,
+): Promise<Context> {
+  const { reader, orm, budgets } = services;
+  const viewer = await identify(services, headers, language);
+  const wantsPlan = headers['x-explain'] === 'plan';
+  if (wantsPlan && !isAdministrator(viewer)) throw requestError('EXPLAIN_NOT_GRANTED', language);
   const now = new Date();
+  const cost = createOperationCost(budgets, viewer, language);
+  let em: EntityManager | undefined;
   return {
     viewer,
     now,
-    today: vietnameseDay(now),
+    get today() {
+      return vietnameseDay(now);
+    },
     language,
-    em: services.orm.em.fork(),
-    read: (operation) => services.reader.runOnReplica(operation),
-    sqlgraph: { viewer, run: (operation) => services.reader.run(operation) },
+    get em() {
+      em ??= orm.em.fork();
+      return em;
+    },
+    cost,
+    read: (operation) => reader.read(operation, gone),
+    sqlgraph: {
+      viewer,
+      limits: { maxPage: allowanceOf(viewer).maxPage },
+      run: chargedRun(reader, cost, gone),
+    },
+    explain: wantsPlan ? explainer(reader) : undefined,
   };
 }

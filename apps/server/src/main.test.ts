@@ -82,6 +82,7 @@ test('after the process was killed, the next start takes its database over', asy
 
 test.each([
   ['PORT', 'abc', 'whole number from 0 to 65535'],
+  ['STATEMENT_TIMEOUT_MS', '5', 'whole number from 100 to 600000'],
   ['DATABASE_URL', 'mysql://x', 'postgres://'],
   ['ADMIN_PASSWORD', 'short', 'at least 12 characters'],
   ['AUTH_SECRET', 'short', 'at least 32 characters'],

@@ -7,17 +7,23 @@ import type { Config } from './config.ts';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './database/embedded/embedded-postgres.ts';
 import { migrate } from './database/migrate.ts';
 import { createOrm } from './database/orm.ts';
-import { createPool, createReader, type Reader } from './database/reader.ts';
+import { createPool, createReader } from './database/reader.ts';
 import { loadReferenceData } from './database/reference/load-reference-data.ts';
-import { type Auth, createAuth } from './modules/access/index.ts';
+import { type CachedReader, withResultCache } from './database/result-cache/result-cache.ts';
+import { createPersistedDocuments, type PersistedDocuments } from './graphql/persisted-documents.ts';
+import { type Auth, createAuth, createViewers, type Viewers } from './modules/access/index.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** The opened registry: a migrated database with its official data, and what reads and writes it. */
 export type Registry = {
   readonly url: string;
   readonly orm: MikroORM;
   readonly pool: Pool;
-  readonly reader: Reader;
+  readonly reader: CachedReader;
   readonly auth: Auth;
+  readonly viewers: Viewers;
+  readonly documents: PersistedDocuments;
   close(): Promise<void>;
 };
 
@@ -41,8 +47,8 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
     config.databaseUrl === undefined ? await openEmbeddedPostgres(config.dataDir, mode) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const orm = createOrm(url, config.replicaUrls);
-  const pool = createPool(url);
-  const replicas = config.replicaUrls.map(createPool);
+  const pool = createPool(url, config.statementTimeoutMs);
+  const replicas = config.replicaUrls.map((each) => createPool(each, config.statementTimeoutMs));
   const close = async (): Promise<void> => {
     await orm.close(true);
     await Promise.all([pool, ...replicas].map((each) => each.end()));
@@ -50,12 +56,15 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
   };
   try {
     await migrate(orm, url, () => loadReferenceData(orm));
+    const auth = createAuth(pool, authSecret(config), config.publicUrl);
     return {
       url,
       orm,
       pool,
-      reader: createReader(pool, replicas),
-      auth: createAuth(pool, authSecret(config), config.publicUrl),
+      reader: withResultCache(createReader(pool, replicas), pool, config.resultCacheMb * MEGABYTE),
+      auth,
+      viewers: createViewers(auth, pool),
+      documents: createPersistedDocuments(pool),
       close,
     };
   } catch (error) {

@@ -3,6 +3,9 @@ import { changedFields } from './changed-fields.ts';
 import { emptyToNull } from './empty-to-null.ts';
 import { read as readAgain, request } from './registry.ts';
 
+/** Greatest page the API gives to people; longer lists are read page after page. */
+export const LARGEST_PAGE = 100;
+
 /** A record as lists and forms hold it: references flattened to `xId`, so that its fields are named like the input's. */
 export type PanelRecord = { readonly id: string; readonly version?: number; readonly [field: string]: unknown };
 export type Values = Readonly<Record<string, unknown>>;
@@ -109,12 +112,13 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
       return { rows: page.nodes.map(toRow), total: page.totalCount, endCursor, hasNextPage };
     },
     async many(ids, signal) {
-      const { page } = await readAgain(
-        documents.list,
-        { first: Math.max(1, ids.length), filter: documents.byIds([...ids]) },
-        signal,
-      );
-      return page.nodes.map(toRow);
+      const rows: PanelRecord[] = [];
+      for (let from = 0; from < ids.length; from += LARGEST_PAGE) {
+        const some = ids.slice(from, from + LARGEST_PAGE);
+        const { page } = await readAgain(documents.list, { first: some.length, filter: documents.byIds(some) }, signal);
+        rows.push(...page.nodes.map(toRow));
+      }
+      return rows;
     },
     async one(id, signal) {
       const { record } = await readAgain(documents.one, { id }, signal);

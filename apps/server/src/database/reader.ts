@@ -1,35 +1,49 @@
 import type { Compiled } from '@thoat-ngheo/sqlgraph';
 import pg from 'pg';
+import { cancellableQuery } from './cancellable-query.ts';
 
-/** How long one read may take before PostgreSQL cancels it. */
-const STATEMENT_TIMEOUT_MS = 15_000;
+/** How long one read may take before PostgreSQL cancels it, unless the environment says otherwise. */
+export const STATEMENT_TIMEOUT_MS = 15_000;
 
 export type Reader = {
   /** Statements sent since the start; tests hold the promise "one per operation" against it. */
   readonly statements: number;
-  /** On the primary: sees what was written before. */
-  run(operation: Compiled): Promise<string>;
-  /** On a replica where there are some; may lag behind. */
-  runOnReplica(operation: Compiled): Promise<string>;
+  /** On the primary: sees what was written before. `signal` cancels the statement. */
+  run(operation: Compiled, signal?: AbortSignal): Promise<string>;
+  /** On a replica where there are some, which may lag behind. What has been kept comes as bytes, ready to be sent. */
+  read(operation: Compiled, signal?: AbortSignal): Promise<string | Buffer>;
+  /** PostgreSQL's plan of an operation, as JSON gives it; the statement is not run. */
+  explain(operation: Compiled): Promise<unknown>;
   ping(): Promise<void>;
 };
 
 /** Runs compiled operations as prepared statements over its own connections. */
 export function createReader(primary: pg.Pool, replicas: readonly pg.Pool[] = []): Reader {
   let statements = 0;
-  const runOn = async (pool: pg.Pool, { name, text, values }: Compiled): Promise<string> => {
+  const runOn = async (pool: pg.Pool, { name, text, values }: Compiled, signal?: AbortSignal): Promise<string> => {
     statements += 1;
-    const result = await pool.query<[string]>({ name, text, values: [...values], rowMode: 'array' });
+    const statement: pg.QueryArrayConfig = { name, text, values: [...values], rowMode: 'array' };
+    const result = await (signal === undefined
+      ? pool.query<[string | null]>(statement)
+      : cancellableQuery<[string | null]>(pool, statement, signal));
     const data = result.rows[0]?.[0];
-    if (data === undefined) throw new Error('A compiled read gave no row.');
+    if (data === undefined || data === null) throw new Error('A compiled read gave no row.');
     return data;
   };
   return {
     get statements() {
       return statements;
     },
-    run: (operation) => runOn(primary, operation),
-    runOnReplica: (operation) => runOn(replicas[statements % replicas.length] ?? primary, operation),
+    run: (operation, signal) => runOn(primary, operation, signal),
+    read: (operation, signal) => runOn(replicas[statements % replicas.length] ?? primary, operation, signal),
+    explain: async ({ text, values }) => {
+      const { rows } = await primary.query<[unknown]>({
+        text: `explain (format json) ${text}`,
+        values: [...values],
+        rowMode: 'array',
+      });
+      return rows[0]?.[0];
+    },
     ping: async () => {
       await primary.query('select 1');
     },
@@ -37,11 +51,11 @@ export function createReader(primary: pg.Pool, replicas: readonly pg.Pool[] = []
 }
 
 /** Connections for reads and accounts. Errors of idle connections are the pool's business: it opens new ones. */
-export function createPool(url: string): pg.Pool {
+export function createPool(url: string, statementTimeoutMs = STATEMENT_TIMEOUT_MS): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 16,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: statementTimeoutMs,
     connectionTimeoutMillis: 5_000,
     options: '-c jit=off -c timezone=UTC',
   });

@@ -1,6 +1,8 @@
-import { type GraphQLInputObjectType, isInputObjectType, parse } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { makers } from './operation/random-operation.ts';
 import type { RandomRegistrySession } from './random-registry-session.ts';
+import type { GroupKey } from './reference/group-keys.ts';
+import type { PublishedShape } from './reference/published-shape.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -18,6 +20,38 @@ export type Listing = {
   readonly filter: string;
   /** @param args arguments besides filter and sort. @param filter in place of its own, or none at all */
   page(args: string, filter?: string): Promise<ListPage>;
+  /**
+   * What a selection of the whole list answers; undefined where a sum is too great.
+   * @param args all arguments. @param communes whose rows are asked for
+   */
+  ask(selection: string, args?: string, communes?: readonly string[]): Promise<Connected | undefined>;
+  readonly type: string;
+  /** Of the list's groups: random arguments, and everything that can be asked of their keys. */
+  readonly grouping: Grouping;
+};
+
+/** Parts of a connection that a law compares; whatever else was asked for is beside them. */
+export type Connected = Readonly<Record<string, unknown>> & {
+  readonly totalCount: number;
+  readonly aggregate: Figures;
+  readonly groups: readonly (Figures & { readonly key: Readonly<Record<string, unknown>> })[];
+};
+
+export type Figures = {
+  readonly count: number;
+  readonly sum?: Readonly<Record<string, number | string>>;
+  readonly countDistinct: Readonly<Record<string, number>>;
+};
+
+export type Grouping = {
+  readonly by: string;
+  readonly having: string;
+  readonly sort: string;
+  /** Selection of the key: values, and records by their ids. */
+  readonly key: string;
+  /** Selection of all figures of `aggregate` and of each group. */
+  readonly figures: string;
+  readonly keys: readonly GroupKey[];
 };
 
 const DETAILS =
@@ -41,15 +75,32 @@ function readPage({ edges, totalCount, pageInfo }: Connection): ListPage {
   return { ids: edges.map(({ node }) => node.id), cursors, totalCount, ...pageInfo };
 }
 
-/** A random list of any type, half of them within some record that has it. */
-export function randomListing(database: TestDatabase, session: RandomRegistrySession, random: SeededRandom): Listing {
+/** Everything that `aggregate` and each group tell of a type's rows. */
+function figuresOf(shape: PublishedShape, type: string): string {
+  const aggregate = shape.schema.getType(`${type}Aggregate`);
+  if (!isObjectType(aggregate)) throw new Error(`${type} has no aggregate`);
+  return Object.values(aggregate.getFields())
+    .map(({ name, type: part }) => {
+      const object = getNamedType(part);
+      return isObjectType(object) ? `${name} { ${Object.keys(object.getFields()).join(' ')} }` : name;
+    })
+    .join(' ');
+}
+
+/** A random list, half of them within some record that has it. @param of the type of a root list */
+export function randomListing(
+  database: TestDatabase,
+  session: RandomRegistrySession,
+  random: SeededRandom,
+  of?: string,
+): Listing {
   const { shape } = database;
-  const { filters, sorts, variables } = makers({ random, shape, tables: session.tables });
+  const { filters, sorts, having, groups, variables } = makers({ random, shape, tables: session.tables });
   const parents = [...shape.records].flatMap(([type, fields]) =>
     [...fields].flatMap(([name, field]) => (field.kind === 'many' ? [{ type, name, target: field.target }] : [])),
   );
-  const parent = random.chance(0.5) ? random.pick(parents) : undefined;
-  const type = parent?.target ?? random.pick([...shape.records.keys()]);
+  const parent = of === undefined && random.chance(0.5) ? random.pick(parents) : undefined;
+  const type = of ?? parent?.target ?? random.pick([...shape.records.keys()]);
   const input = (name: string): GraphQLInputObjectType => {
     const found = shape.schema.getType(name);
     if (!isInputObjectType(found)) throw new Error(`there is no ${name}`);
@@ -57,18 +108,33 @@ export function randomListing(database: TestDatabase, session: RandomRegistrySes
   };
   const filter = variables.constant(() => filters.filter(input(`${type}Filter`), 2)).text;
   const sort = variables.constant(() => sorts.sort(input(`${type}Sort`))).text;
+  const keys = groups.keys(type);
+  const selected = keys.map(({ name, end }) => (end.kind === 'record' ? `${name} { id }` : name));
+  const grouping: Grouping = {
+    keys,
+    by: `[${keys.map(({ constant }) => constant).join(', ')}]`,
+    having: variables.constant(() => having.having(input(`${type}Having`), type, 2)).text,
+    sort: variables.constant(() => groups.sort(input(`${type}GroupSort`), keys)).text,
+    key: `key { ${selected.join(' ')} }`,
+    figures: figuresOf(shape, type),
+  };
   const around =
     parent &&
     `${shape.listField(parent.type)}(first: 1, filter: { id: { eq: "${random.pick(session.tables.list(parent.type)).id}" } })`;
   const field = parent?.name ?? shape.listField(type);
-  const page = async (args: string, own: string): Promise<ListPage> => {
-    const list = `list: ${field}(sort: ${sort} ${args} ${own && `filter: ${own}`}) { ${DETAILS} }`;
+  const ask: Listing['ask'] = async (selection, args = '', communes = undefined) => {
+    const list = `list: ${field}${args && `(${args})`} { ${selection} }`;
     const text = around ? `{ around: ${around} { nodes { ${list} } } }` : `{ ${list} }`;
-    const answer = await session.compiled({ document: parse(text), variables: {} });
+    const answer = await session.compiled({ document: parse(text), variables: {}, communes });
+    if ('refused' in answer && answer.byDatabase) return undefined;
     if ('refused' in answer) throw new Error(`${text} was refused: ${answer.refused}`);
     const data = JSON.parse(answer.data);
-    return readPage(around ? data.around.nodes[0].list : data.list);
+    return around ? data.around.nodes[0].list : data.list;
+  };
+  const page = async (args: string, own: string): Promise<ListPage> => {
+    const given = await ask(DETAILS, `sort: ${sort} ${args} ${own && `filter: ${own}`}`);
+    return readPage(given as unknown as Connection);
   };
   const description = `${around ? `${around} ` : ''}${field}(sort: ${sort}, filter: ${filter})`;
-  return { description, filter, page: (args, own = filter) => page(args, own) };
+  return { description, filter, type, page: (args, own = filter) => page(args, own), ask, grouping };
 }

@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Published } from '@thoat-ngheo/sqlgraph';
+import { fromMikroOrm, type Published, publish } from '@thoat-ngheo/sqlgraph';
 import { buildSchema, printSchema } from 'graphql';
 import pg from 'pg';
+import { buildSchemaSync } from 'type-graphql';
 import { inject } from 'vitest';
 import { migrate } from '../database/migrate.ts';
 import { createOrm } from '../database/orm.ts';
+import { resolvers } from '../graphql/resolvers.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { publishedTypes } from '../graphql/types.ts';
 import type { Viewer } from '../modules/access/index.ts';
 import { PublishedShape } from './reference/published-shape.ts';
+import { strangePolicies } from './strange-policies.ts';
 
 /** A migrated database without any row, and the public schema over it. */
 export type TestDatabase = {
   readonly url: string;
   readonly published: Published<Viewer>;
+  /** The same with access rules that hide more; see `strange-policies.ts`. */
+  readonly strange: Published<Viewer>;
   /** The same schema as its text says: without resolvers, scalars or anything else of the server. */
   readonly shape: PublishedShape;
   close(): Promise<void>;
@@ -39,8 +45,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   try {
     await migrate(orm, address.href, async () => undefined);
     const published = createSchema(orm);
+    const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: publishedTypes, validate: false });
+    const strange = publish(base, { model: fromMikroOrm(orm.getMetadata()), policies: strangePolicies });
     const shape = new PublishedShape(buildSchema(printSchema(published.schema)));
-    return { url: address.href, published, shape, close };
+    return { url: address.href, published, strange, shape, close };
   } catch (error) {
     await close();
     throw error;

@@ -8,18 +8,20 @@ import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../modules/access/index.ts';
+import { answerExtensions } from './answer-extensions.ts';
 import { compiledReads } from './compiled-reads.ts';
-import { depthLimit } from './depth-limit.ts';
+import { entityTag } from './entity-tag.ts';
+import { executedCost } from './executed-cost.ts';
 import { formatError } from './format-error.ts';
+import type { KnownOperations } from './known-operations.ts';
+import { MAX_TOKENS } from './operation-limits.ts';
+import { permissions } from './permissions.ts';
 import { publicErrors } from './public-errors.ts';
-import { stringifyResult } from './raw-data.ts';
 
-/** Longest operation, in tokens of the GraphQL grammar. */
-const MAX_TOKENS = 10_000;
-
-/** The GraphQL server over the published schema. Nothing is reported to anybody. */
+/** The GraphQL server over the published schema; HTTP is not its matter. Nothing is reported to anybody. */
 export function createApollo(
   published: Published<Viewer>,
+  known: KnownOperations,
   log: FastifyBaseLogger,
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
@@ -28,17 +30,19 @@ export function createApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    stringifyResult,
     formatError,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit],
     plugins: [
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       publicErrors(log),
-      compiledReads(published, log),
+      permissions,
+      compiledReads(published, known, log),
+      executedCost,
+      answerExtensions,
+      entityTag,
     ],
   });
 }

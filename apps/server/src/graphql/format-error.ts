@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isDatabaseUnavailable } from '../database/unavailable.ts';
-import type { RequestProblem } from './public-message.ts';
+import type { RequestProblem } from './request-problems.ts';
 
 const PUBLIC_CODES = new Set([
   'UNAUTHENTICATED',

@@ -2,14 +2,26 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
-import { localisedMessage, requestStatus } from './public-message.ts';
+import { localisedMessage } from './public-message.ts';
+import { isRequestProblem, requestStatus } from './request-problems.ts';
 
+/** Seconds after which the database may be back. */
+const COME_BACK = 2;
+
+/** A field that failed for a reason of its own leaves the rest of the answer as it is. */
 const statusOf = ({ extensions }: GraphQLFormattedError): number | undefined => {
-  const code = extensions?.code;
-  return code === 'SERVICE_UNAVAILABLE' || code === 'TIMEOUT' ? requestStatus(code) : undefined;
+  const reason = extensions?.reason;
+  return isRequestProblem(reason) && reason !== 'INTERNAL' ? requestStatus(reason) : undefined;
 };
 
-/** Puts errors into the reader's language, sets the status of those about the whole service, logs the unexpected ones. */
+/** When to come back, for a refusal that passes with time. */
+export function retryAfter({ extensions }: GraphQLFormattedError): number | undefined {
+  const { reason, params } = (extensions ?? {}) as { reason?: unknown; params?: { seconds?: number } };
+  if (reason === 'RATE_LIMITED') return params?.seconds;
+  return isRequestProblem(reason) && requestStatus(reason) === 503 ? COME_BACK : undefined;
+}
+
+/** Puts errors into the reader's language, sets the status of those about the whole request, logs the unexpected ones. */
 export function publicErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -25,10 +37,9 @@ export function publicErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context
           const { errors } = response.body.singleResult;
           if (errors === undefined) return;
           const status = errors.map(statusOf).find((each) => each !== undefined);
-          if (status !== undefined) {
-            response.http.status = status;
-            response.http.headers.set('retry-after', '2');
-          }
+          if (status !== undefined) response.http.status = status;
+          const seconds = errors.map(retryAfter).find((each) => each !== undefined);
+          if (seconds !== undefined) response.http.headers.set('retry-after', String(seconds));
           const language = contextValue.language ?? 'vi';
           response.body.singleResult.errors = errors.map((error) => ({
             ...error,

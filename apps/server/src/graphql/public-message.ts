@@ -1,8 +1,7 @@
 import type { Language } from '@thoat-ngheo/domain';
 import { READ_PROBLEMS, type ReadProblem } from '@thoat-ngheo/sqlgraph';
-import { GraphQLError } from 'graphql';
+import { isRequestProblem, type Params, requestMessage } from './request-problems.ts';
 
-type Params = Readonly<Record<string, string | number>>;
 type Message = (params: Params) => string;
 
 /** Vietnamese for the compiler's refusals; English is its own. */
@@ -25,51 +24,15 @@ const readProblems: Record<ReadProblem, Message> = {
   INVALID_ID: ({ value }) => `"${value}" không phải id; id là UUID, ví dụ 01890a5d-ac96-774b-bcce-b302099a8057`,
   INVALID_TEXT: () => 'văn bản chứa ký tự NUL hoặc nửa cặp ký tự thay thế',
   INVALID_VALUE: ({ type }) => `giá trị này không phải ${type} lưu được`,
+  GROUP_KEYS: ({ max }) => `hãy nhóm theo từ một đến ${max} khoá khác nhau`,
+  NOT_GROUPED_BY: ({ key }) => `các nhóm không có khoá \`${key}\`; hãy thêm khoá này vào \`by\``,
+  AS_OF_UNAVAILABLE: () => 'chưa đọc được trạng thái cũ; hãy bỏ `asOf` để đọc trạng thái hiện tại',
+  HIDDEN_FIELD: ({ field }) => `bạn không có quyền đọc ${field}; hãy bỏ trường này, hoặc xin cấp quyền`,
   TOO_DEEP: ({ max }) => `câu truy vấn đi theo quan hệ sâu hơn ${max} cấp`,
 };
 
-const requestProblems = {
-  UNAUTHENTICATED: {
-    status: 401,
-    vi: 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập, hoặc gửi khoá API: Authorization: Bearer <khoá>.',
-    en: 'You are not signed in, or the session has ended. Sign in, or send an API key: Authorization: Bearer <key>.',
-  },
-  SERVICE_UNAVAILABLE: {
-    status: 503,
-    vi: 'Cơ sở dữ liệu tạm thời không phản hồi. Hãy thử lại sau ít giây; những gì bạn nhập vẫn được giữ.',
-    en: 'The database does not answer at the moment. Try again in a few seconds; what you typed is kept.',
-  },
-  TIMEOUT: {
-    status: 503,
-    vi: 'Câu truy vấn chạy quá lâu nên đã bị huỷ. Hãy lọc hẹp hơn hoặc xin ít dữ liệu hơn.',
-    en: 'The query ran too long and was cancelled. Filter more narrowly or ask for less.',
-  },
-  TOO_COMPLEX: {
-    status: 400,
-    vi: 'Câu truy vấn quá phức tạp. Hãy chia thành nhiều câu nhỏ hơn.',
-    en: 'The query is too complex. Split it into smaller ones.',
-  },
-  INTERNAL: {
-    status: 500,
-    vi: 'Máy chủ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên kèm thời điểm này.',
-    en: 'The server met an unexpected error. Try again; if it stays, tell the administrator the time it happened.',
-  },
-} as const;
-
-export type RequestProblem = keyof typeof requestProblems;
-
-/** A refusal of the request as a whole, in the reader's language, with its HTTP status. */
-export function requestError(code: RequestProblem, language: Language): GraphQLError {
-  const { status } = requestProblems[code];
-  return new GraphQLError(requestProblems[code][language], { extensions: { code, reason: code, http: { status } } });
-}
-
-export const requestStatus = (code: RequestProblem): number => requestProblems[code].status;
-
-const isReadProblem = (reason: unknown): reason is ReadProblem =>
+export const isReadProblem = (reason: unknown): reason is ReadProblem =>
   (READ_PROBLEMS as readonly unknown[]).includes(reason);
-const isRequestProblem = (reason: unknown): reason is RequestProblem =>
-  typeof reason === 'string' && reason in requestProblems;
 
 const codes: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn GraphQL sai cú pháp',
@@ -87,7 +50,7 @@ export function localisedMessage(
   language: Language,
 ): string {
   const { reason, code, argument, params } = extensions ?? {};
-  if (isRequestProblem(reason)) return requestProblems[reason][language];
+  if (isRequestProblem(reason)) return requestMessage(reason, (params ?? {}) as Params, language);
   if (language === 'en') return message;
   if (isReadProblem(reason)) return `${argument}: ${readProblems[reason]((params ?? {}) as Params)}.`;
   const prefix = typeof code === 'string' ? codes[code] : undefined;

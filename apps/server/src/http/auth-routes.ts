@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Reader } from '../database/reader.ts';
-import type { Auth } from '../modules/access/index.ts';
-import { toHeaders } from './headers.ts';
+import { type Auth, toHeaders, type Viewers } from '../modules/access/index.ts';
 
 /** Hands `/api/auth/*` to the authentication library, as a Fetch request and back. A failure while the database is away is a 503. */
 export function authRoutes(
   app: FastifyInstance,
-  { auth, reader }: { readonly auth: Auth; readonly reader: Reader },
+  { auth, reader, viewers }: { readonly auth: Auth; readonly reader: Reader; readonly viewers: Viewers },
 ): void {
   app.route({
     method: ['GET', 'POST'],
@@ -18,6 +17,8 @@ export function authRoutes(
       const response = await auth
         .handler(new Request(url, { method: request.method, headers, ...body }))
         .catch(() => undefined);
+      // Signing out, a new password, a key ended: whoever was remembered may be nobody now.
+      if (request.method === 'POST') viewers.forget();
       if (response === undefined || response.status >= 500) {
         await reader
           .ping()

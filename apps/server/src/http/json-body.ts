@@ -1,39 +1,44 @@
 import type { FastifyInstance } from 'fastify';
+import { type Params, type RequestProblem, requestMessage, requestStatus } from '../graphql/request-problems.ts';
+import { MAX_JSON_DEPTH, nestsDeeper } from './json-depth.ts';
 import { preferredLanguage } from './language.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-class BadBody extends Error {
-  readonly statusCode = 400;
+/** A body that is refused before anything looks at what it says. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+  readonly reason: RequestProblem;
+  readonly params: Params;
+  readonly statusCode: number;
+  constructor(message: string, reason: RequestProblem, params: Params) {
+    super(message);
+    this.reason = reason;
+    this.params = params;
+    this.statusCode = requestStatus(reason);
+  }
 }
 
-const messages = {
-  encoding: {
-    vi: 'Nội dung gửi lên không phải UTF-8 hợp lệ. Hãy gửi JSON mã hoá UTF-8.',
-    en: 'The body is not valid UTF-8. Send JSON encoded as UTF-8.',
-  },
-  syntax: {
-    vi: 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra cú pháp rồi gửi lại.',
-    en: 'The body is not valid JSON. Check its syntax and send it again.',
-  },
-} as const;
-
-/** Reads JSON bodies strictly: invalid UTF-8 is refused, not silently replaced (RFC 8259, 8.1). */
+/** Reads bodies as strict JSON and nothing else: invalid UTF-8 is refused, not silently replaced (RFC 8259, 8.1). */
 export function acceptUtf8Json(app: FastifyInstance): void {
-  app.removeContentTypeParser('application/json');
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const language = preferredLanguage(request.headers['accept-language']);
+    const refuse = (reason: RequestProblem, params: Params = {}): void => {
+      const language = preferredLanguage(request.headers['accept-language']);
+      done(new BodyError(requestMessage(reason, params, language), reason, params));
+    };
     let text: string;
     try {
       text = decoder.decode(body as Buffer);
     } catch {
-      done(new BadBody(messages.encoding[language]));
-      return;
+      return refuse('INVALID_UTF8');
     }
+    if (text === '') return done(null, undefined);
+    if (nestsDeeper(text)) return refuse('JSON_TOO_DEEP', { max: MAX_JSON_DEPTH });
     try {
-      done(null, text === '' ? undefined : JSON.parse(text));
+      done(null, JSON.parse(text));
     } catch {
-      done(new BadBody(messages.syntax[language]));
+      refuse('INVALID_JSON');
     }
   });
 }

@@ -1,12 +1,43 @@
 import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { ContextServices } from '../create-context.ts';
-import { findViewer, type Viewer } from '../modules/access/index.ts';
-import { toHeaders } from './headers.ts';
+import type { CachedReader } from '../database/result-cache/result-cache.ts';
+import type { Budgets } from '../graphql/budgets.ts';
+import type { PersistedDocuments } from '../graphql/persisted-documents.ts';
+import { isAdministrator, type Viewer, type Viewers } from '../modules/access/index.ts';
 
-/** `/metrics` for Prometheus: process, HTTP times, plan cache. It wants a session or key like everything else. */
-export function metricsRoutes(app: FastifyInstance, services: ContextServices, published: Published<Viewer>): void {
+export type MetricsServices = {
+  readonly viewers: Viewers;
+  readonly published: Published<Viewer>;
+  readonly budgets: Budgets;
+  readonly documents: PersistedDocuments;
+  readonly reader: CachedReader;
+};
+
+/** Counts that something else keeps, read when they are asked for. */
+function counts(
+  register: Registry,
+  name: string,
+  help: string,
+  label: string,
+  read: () => Record<string, number>,
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [register],
+    collect() {
+      for (const [value, count] of Object.entries(read())) this.set({ [label]: value }, count);
+    },
+  });
+}
+
+/** `/metrics` for Prometheus: process, HTTP times, plans, refusals. It wants a session, or a key without restrictions. */
+export function metricsRoutes(
+  app: FastifyInstance,
+  { viewers, published, budgets, documents, reader }: MetricsServices,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -16,24 +47,39 @@ export function metricsRoutes(app: FastifyInstance, services: ContextServices, p
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 15],
     registers: [registry],
   });
+  counts(registry, 'read_plan_cache', 'Compiled operations: plans found, plans made.', 'outcome', () => {
+    const { hits, misses } = published.stats();
+    return { hit: hits, miss: misses };
+  });
   new Gauge({
-    name: 'read_plan_cache',
-    help: 'Compiled operations: plans found, plans made.',
-    labelNames: ['outcome'],
+    name: 'read_plan_cache_size',
+    help: 'Compiled operations: plans kept.',
     registers: [registry],
     collect() {
-      const { hits, misses } = published.stats();
-      this.set({ outcome: 'hit' }, hits);
-      this.set({ outcome: 'miss' }, misses);
+      this.set(published.stats().size);
     },
+  });
+  counts(registry, 'cost_refused', 'Operations refused by their cost.', 'code', () => budgets.refused);
+  counts(registry, 'persisted_documents', 'Documents asked for by id: found, not found.', 'outcome', () => {
+    const { hits, misses } = documents.stats;
+    return { hit: hits, miss: misses };
+  });
+  counts(registry, 'result_cache', 'Answers: given again, no longer true, not there.', 'outcome', () => {
+    const { hits, stale, misses } = reader.resultCache();
+    return { hit: hits, stale, miss: misses };
+  });
+  counts(registry, 'result_cache_size', 'Answers kept.', 'unit', () => {
+    const { entries, bytes } = reader.resultCache();
+    return { answers: entries, bytes };
   });
   app.addHook('onResponse', async (request, reply) => {
     const labels = { method: request.method, route: request.routeOptions.url ?? 'other', status: reply.statusCode };
     duration.observe(labels, reply.elapsedTime / 1000);
   });
   app.get('/metrics', async (request, reply) => {
-    const viewer = await findViewer(services.auth, toHeaders(request.headers));
+    const viewer = await viewers.find(request.headers);
     if (viewer === undefined) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
+    if (!isAdministrator(viewer)) return reply.code(403).send({ code: 'FORBIDDEN' });
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

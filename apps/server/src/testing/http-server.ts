@@ -1,26 +1,58 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import { inject } from 'vitest';
 import { buildApp } from '../app.ts';
 import { createOrm } from '../database/orm.ts';
 import { createPool, createReader } from '../database/reader.ts';
-import { createAuth, createPartnerKey, ensureFirstAdministrator } from '../modules/access/index.ts';
+import { withResultCache } from '../database/result-cache/result-cache.ts';
+import { createPersistedDocuments } from '../graphql/persisted-documents.ts';
+import {
+  createAuth,
+  createPartnerKey,
+  createViewers,
+  ensureFirstAdministrator,
+  type PartnerKeyRequest,
+} from '../modules/access/index.ts';
 
 export const ADMINISTRATOR = { email: 'admin@localhost', password: 'correct-horse-battery' };
 
-export type HttpServer = { readonly app: FastifyInstance; readonly apiKey: string; close(): Promise<void> };
+const RESULT_CACHE_BYTES = 16 * 1024 * 1024;
+
+export type HttpServer = {
+  readonly app: FastifyInstance;
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  /** A key without restrictions. */
+  readonly apiKey: string;
+  readonly makeKey: (request: PartnerKeyRequest) => Promise<string>;
+  close(): Promise<void>;
+};
 
 /** The whole HTTP server over the test database (or another one), with an administrator and a partner's key. */
-export async function startHttpServer(url = inject('databaseUrl')): Promise<HttpServer> {
+export async function startHttpServer(
+  url = inject('databaseUrl'),
+  { statementTimeoutMs }: { readonly statementTimeoutMs?: number } = {},
+): Promise<HttpServer> {
   const orm = createOrm(url);
-  const pool = createPool(url);
+  const pool = createPool(url, statementTimeoutMs);
   const auth = createAuth(pool, 'a secret of at least thirty-two characters', undefined);
   await ensureFirstAdministrator(auth, ADMINISTRATOR.email, ADMINISTRATOR.password);
-  const apiKey = await createPartnerKey(auth, 'test');
-  const app = await buildApp({ orm, auth, reader: createReader(pool), panelDir: undefined, logLevel: 'silent' });
+  const makeKey = (request: PartnerKeyRequest): Promise<string> => createPartnerKey({ auth, pool }, request);
+  const apiKey = await makeKey({ name: 'test' });
+  const app = await buildApp({
+    orm,
+    auth,
+    viewers: createViewers(auth, pool),
+    documents: createPersistedDocuments(pool),
+    reader: withResultCache(createReader(pool), pool, RESULT_CACHE_BYTES),
+    panelDir: undefined,
+    logLevel: 'silent',
+  });
   const close = async (): Promise<void> => {
     await app.close();
     await orm.close(true);
     await pool.end();
   };
-  return { app, apiKey, close };
+  return { app, orm, pool, apiKey, makeKey, close };
 }

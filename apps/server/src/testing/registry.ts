@@ -8,6 +8,9 @@ import { inject } from 'vitest';
 import type { Context } from '../context.ts';
 import { createOrm } from '../database/orm.ts';
 import { createApollo } from '../graphql/apollo.ts';
+import { createBudgets } from '../graphql/budgets.ts';
+import { createKnownOperations } from '../graphql/known-operations.ts';
+import { createOperationCost } from '../graphql/operation-cost.ts';
 import { RawData } from '../graphql/raw-data.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Viewer } from '../modules/access/index.ts';
@@ -39,7 +42,7 @@ async function server(): Promise<NonNullable<typeof shared>> {
   if (shared === undefined) {
     const orm = createOrm(inject('databaseUrl'));
     const published = createSchema(orm);
-    const apollo = createApollo(published, fastify({ logger: false }).log);
+    const apollo = createApollo(published, createKnownOperations(), fastify({ logger: false }).log);
     await apollo.start();
     shared = { orm, published, apollo };
   }
@@ -68,13 +71,15 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
       today: TODAY,
       now: new Date(`${TODAY}T08:00:00.000Z`),
       em,
+      cost: createOperationCost(createBudgets(), administrator, language),
       read: run,
-      sqlgraph: { viewer: administrator, run },
+      sqlgraph: { viewer: administrator, limits: {}, run },
+      explain: undefined,
     };
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('incremental answers are not used');
     const { data, errors } = body.singleResult as { data?: unknown; errors?: TestAnswer['errors'] };
-    const plain = data instanceof RawData ? JSON.parse(data.json) : JSON.parse(JSON.stringify(data ?? {}));
+    const plain = data instanceof RawData ? JSON.parse(String(data.json)) : JSON.parse(JSON.stringify(data ?? {}));
     return { data: plain, errors, status: http.status };
   };
   try {

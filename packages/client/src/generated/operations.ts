@@ -101,23 +101,27 @@ export type DashboardRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardRoundsQuery = { reviewRounds: { nodes: Array<{ id: string, year: number, name: string, startsOn: string, endsOn: string, assessments: { totalCount: number } }> }, syntheticHouseholds: { totalCount: number } };
 
+export type PovertyUnitFragment = { id: string, code: string, fullName: string, validFrom: string, validTo: string | null };
+
 export type DashboardPovertyPresentQueryVariables = Exact<{
   round: string;
   day: string;
-  offset: number;
+  communesFrom: number;
+  groupsFrom: number;
 }>;
 
 
-export type DashboardPovertyPresentQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null, registered: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number } }> } };
+export type DashboardPovertyPresentQuery = { registered: { groups: Array<{ count: number, key: { commune: { id: string, code: string, fullName: string, validFrom: string, validTo: string | null } | null }, sum: { memberCount: number } }> }, assessed: { groups: Array<{ count: number, key: { class: Types.HouseholdClass | null, commune: { id: string, code: string, fullName: string, validFrom: string, validTo: string | null } | null }, sum: { memberCount: number } }> }, withoutFigures: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null }> } };
 
 export type DashboardPovertyThenQueryVariables = Exact<{
   round: string;
   day: string;
-  offset: number;
+  communesFrom: number;
+  groupsFrom: number;
 }>;
 
 
-export type DashboardPovertyThenQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null, registered: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number } }> } };
+export type DashboardPovertyThenQuery = { registered: { groups: Array<{ count: number, key: { commune: { id: string, code: string, fullName: string, validFrom: string, validTo: string | null } | null }, sum: { memberCount: number } }> }, assessed: { groups: Array<{ count: number, key: { class: Types.HouseholdClass | null, commune: { id: string, code: string, fullName: string, validFrom: string, validTo: string | null } | null }, sum: { memberCount: number } }> }, withoutFigures: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, validFrom: string, validTo: string | null }> } };
 
 export type DashboardReviewQueryVariables = Exact<{
   round: string;
@@ -914,6 +918,15 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"AssessmentFields"}) as unknown as TypedDocumentString<AssessmentFieldsFragment, unknown>;
+export const PovertyUnitFragmentDoc = new TypedDocumentString(`
+    fragment PovertyUnit on Commune {
+  id
+  code
+  fullName
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"PovertyUnit"}) as unknown as TypedDocumentString<PovertyUnitFragment, unknown>;
 export const LegalDocumentReferenceFragmentDoc = new TypedDocumentString(`
     fragment LegalDocumentReference on LegalDocument {
   id
@@ -2002,67 +2015,105 @@ export const DashboardRoundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DashboardRoundsQuery, DashboardRoundsQueryVariables>;
 export const DashboardPovertyPresentDocument = new TypedDocumentString(`
-    query DashboardPovertyPresent($round: ID!, $day: Date!, $offset: Int!) {
-  communes(
+    query DashboardPovertyPresent($round: ID!, $day: Date!, $communesFrom: Int!, $groupsFrom: Int!) {
+  registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
+    groups(by: [COMMUNE], first: 1000, offset: $groupsFrom) {
+      key {
+        commune {
+          ...PovertyUnit
+        }
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+  assessed: assessments(
+    filter: {round: {id: {eq: $round}}, class: {in: [POOR, NEAR_POOR]}}
+  ) {
+    groups(by: [HOUSEHOLD_COMMUNE, CLASS], first: 1000, offset: $groupsFrom) {
+      key {
+        commune: householdCommune {
+          ...PovertyUnit
+        }
+        class
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+  withoutFigures: communes(
     first: 100
-    offset: $offset
-    filter: {or: [{validTo: {isNull: true}}, {households: {count: {gt: 0}}}]}
+    offset: $communesFrom
+    filter: {validTo: {isNull: true}, households: {none: {not: {registeredOn: {gt: $day}}}}}
     sort: [{field: CODE}]
   ) {
     totalCount
     nodes {
-      id
-      code
-      fullName
-      validFrom
-      validTo
-      registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
-        totalCount
-      }
-      poor: households(
-        filter: {assessments: {some: {round: {id: {eq: $round}}, class: {eq: POOR}}}}
-      ) {
-        totalCount
-      }
-      nearPoor: households(
-        filter: {assessments: {some: {round: {id: {eq: $round}}, class: {eq: NEAR_POOR}}}}
-      ) {
-        totalCount
-      }
+      ...PovertyUnit
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardPovertyPresentQuery, DashboardPovertyPresentQueryVariables>;
+    fragment PovertyUnit on Commune {
+  id
+  code
+  fullName
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<DashboardPovertyPresentQuery, DashboardPovertyPresentQueryVariables>;
 export const DashboardPovertyThenDocument = new TypedDocumentString(`
-    query DashboardPovertyThen($round: ID!, $day: Date!, $offset: Int!) {
-  communes(
+    query DashboardPovertyThen($round: ID!, $day: Date!, $communesFrom: Int!, $groupsFrom: Int!) {
+  registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
+    groups(by: [COMMUNE], first: 1000, offset: $groupsFrom) {
+      key {
+        commune {
+          ...PovertyUnit
+        }
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+  assessed: assessments(
+    filter: {round: {id: {eq: $round}}, class: {in: [POOR, NEAR_POOR]}}
+  ) {
+    groups(by: [COMMUNE, CLASS], first: 1000, offset: $groupsFrom) {
+      key {
+        commune {
+          ...PovertyUnit
+        }
+        class
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+  withoutFigures: communes(
     first: 100
-    offset: $offset
-    filter: {or: [{and: [{validFrom: {lte: $day}}, {or: [{validTo: {isNull: true}}, {validTo: {gte: $day}}]}]}, {assessments: {some: {round: {id: {eq: $round}}}}}]}
+    offset: $communesFrom
+    filter: {or: [{and: [{validFrom: {lte: $day}}, {or: [{validTo: {isNull: true}}, {validTo: {gte: $day}}]}]}, {assessments: {some: {round: {id: {eq: $round}}}}}], assessments: {none: {round: {id: {eq: $round}}, class: {in: [POOR, NEAR_POOR]}}}}
     sort: [{field: CODE}]
   ) {
     totalCount
     nodes {
-      id
-      code
-      fullName
-      validFrom
-      validTo
-      registered: households(filter: {not: {registeredOn: {gt: $day}}}) {
-        totalCount
-      }
-      poor: assessments(filter: {round: {id: {eq: $round}}, class: {eq: POOR}}) {
-        totalCount
-      }
-      nearPoor: assessments(
-        filter: {round: {id: {eq: $round}}, class: {eq: NEAR_POOR}}
-      ) {
-        totalCount
-      }
+      ...PovertyUnit
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardPovertyThenQuery, DashboardPovertyThenQueryVariables>;
+    fragment PovertyUnit on Commune {
+  id
+  code
+  fullName
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<DashboardPovertyThenQuery, DashboardPovertyThenQueryVariables>;
 export const DashboardReviewDocument = new TypedDocumentString(`
     query DashboardReview($round: ID!, $day: Date!) {
   reviewRound(id: $round) {
@@ -4412,7 +4463,7 @@ export const CommuneSuccessionsDocument = new TypedDocumentString(`
     query CommuneSuccessions($id: ID!) {
   commune(id: $id) {
     id
-    predecessors(first: 200, sort: [{predecessor: {field: CODE}}]) {
+    predecessors(first: 100, sort: [{predecessor: {field: CODE}}]) {
       nodes {
         id
         extent
@@ -4424,7 +4475,7 @@ export const CommuneSuccessionsDocument = new TypedDocumentString(`
         }
       }
     }
-    successors(first: 200, sort: [{successor: {field: CODE}}]) {
+    successors(first: 100, sort: [{successor: {field: CODE}}]) {
       nodes {
         id
         extent

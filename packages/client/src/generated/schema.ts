@@ -54,16 +54,65 @@ export type Answer = {
   proposed?: Maybe<AnswerValue>;
 };
 
+/** Figures over all Answer rows of a list. */
+export type AnswerAggregate = {
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AnswerCountDistinct;
+};
+
+/** Figures over Answer rows. */
+export type AnswerAggregateField =
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ANSWER'
+  | 'COUNT_DISTINCT_INDICATOR'
+  | 'COUNT_DISTINCT_PROPOSED';
+
 /** A page of a list of Answer rows. */
 export type AnswerConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AnswerAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<AnswerEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AnswerGroup>;
   /** The rows of the page. */
   nodes: Array<Answer>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Answer rows. */
+export type AnswerConnectionGroupsArgs = {
+  by: Array<AnswerGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AnswerHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AnswerGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AnswerCountDistinct = {
+  /** Of Answer.answer. */
+  answer: Scalars['Int']['output'];
+  /** Of Answer.indicator. */
+  indicator: Scalars['Int']['output'];
+  /** Of Answer.proposed. */
+  proposed: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AnswerCountDistinctHaving = {
+  /** Of Answer.answer. */
+  answer?: InputMaybe<IntFilter>;
+  /** Of Answer.indicator. */
+  indicator?: InputMaybe<IntFilter>;
+  /** Of Answer.proposed. */
+  proposed?: InputMaybe<IntFilter>;
 };
 
 /** A Answer in a list. */
@@ -92,6 +141,213 @@ export type AnswerFilter = {
   or?: InputMaybe<Array<AnswerFilter>>;
   /** Answer.proposed */
   proposed?: InputMaybe<AnswerValueFilter>;
+};
+
+/** Answer rows that have the same key, and figures over them. */
+export type AnswerGroup = {
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AnswerCountDistinct;
+  /** What the rows have in common. */
+  key: AnswerGroupKey;
+};
+
+/** What Answer rows can be grouped by. */
+export type AnswerGroupField =
+  /** answer */
+  | 'ANSWER'
+  /** assessment: the record */
+  | 'ASSESSMENT'
+  /** assessment.areaType */
+  | 'ASSESSMENT_AREA_TYPE'
+  /** assessment.b1Points */
+  | 'ASSESSMENT_B1_POINTS'
+  /** assessment.class */
+  | 'ASSESSMENT_CLASS'
+  /** assessment.commune: the record */
+  | 'ASSESSMENT_COMMUNE'
+  /** assessment.commune.areaType */
+  | 'ASSESSMENT_COMMUNE_AREA_TYPE'
+  /** assessment.commune.kind */
+  | 'ASSESSMENT_COMMUNE_KIND'
+  /** assessment.commune.mountainous */
+  | 'ASSESSMENT_COMMUNE_MOUNTAINOUS'
+  /** assessment.commune.version */
+  | 'ASSESSMENT_COMMUNE_VERSION'
+  /** assessment.household: the record */
+  | 'ASSESSMENT_HOUSEHOLD'
+  /** assessment.household.class */
+  | 'ASSESSMENT_HOUSEHOLD_CLASS'
+  /** assessment.household.columnDurable */
+  | 'ASSESSMENT_HOUSEHOLD_COLUMN_DURABLE'
+  /** assessment.household.ethnicMinority */
+  | 'ASSESSMENT_HOUSEHOLD_ETHNIC_MINORITY'
+  /** assessment.household.memberCount */
+  | 'ASSESSMENT_HOUSEHOLD_MEMBER_COUNT'
+  /** assessment.household.meritHousehold */
+  | 'ASSESSMENT_HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** assessment.household.noLabourCapacity */
+  | 'ASSESSMENT_HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** assessment.household.roofDurable */
+  | 'ASSESSMENT_HOUSEHOLD_ROOF_DURABLE'
+  /** assessment.household.synthetic */
+  | 'ASSESSMENT_HOUSEHOLD_SYNTHETIC'
+  /** assessment.household.toilet */
+  | 'ASSESSMENT_HOUSEHOLD_TOILET'
+  /** assessment.household.usesInternet */
+  | 'ASSESSMENT_HOUSEHOLD_USES_INTERNET'
+  /** assessment.household.version */
+  | 'ASSESSMENT_HOUSEHOLD_VERSION'
+  /** assessment.household.wallDurable */
+  | 'ASSESSMENT_HOUSEHOLD_WALL_DURABLE'
+  /** assessment.household.waterSource */
+  | 'ASSESSMENT_HOUSEHOLD_WATER_SOURCE'
+  /** assessment.memberCount */
+  | 'ASSESSMENT_MEMBER_COUNT'
+  /** assessment.round: the record */
+  | 'ASSESSMENT_ROUND'
+  /** assessment.round.kind */
+  | 'ASSESSMENT_ROUND_KIND'
+  /** assessment.round.month */
+  | 'ASSESSMENT_ROUND_MONTH'
+  /** assessment.round.version */
+  | 'ASSESSMENT_ROUND_VERSION'
+  /** assessment.round.year */
+  | 'ASSESSMENT_ROUND_YEAR'
+  /** assessment.scoreB */
+  | 'ASSESSMENT_SCORE_B'
+  /** assessment.scoreBMax */
+  | 'ASSESSMENT_SCORE_B_MAX'
+  /** assessment.scoreBMin */
+  | 'ASSESSMENT_SCORE_B_MIN'
+  /** assessment.standard: the record */
+  | 'ASSESSMENT_STANDARD'
+  /** assessment.standard.cut */
+  | 'ASSESSMENT_STANDARD_CUT'
+  /** assessment.standard.priority */
+  | 'ASSESSMENT_STANDARD_PRIORITY'
+  /** assessment.standard.version */
+  | 'ASSESSMENT_STANDARD_VERSION'
+  /** assessment.synthetic */
+  | 'ASSESSMENT_SYNTHETIC'
+  /** assessment.version */
+  | 'ASSESSMENT_VERSION'
+  /** indicator */
+  | 'INDICATOR'
+  /** proposed */
+  | 'PROPOSED';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AnswerGroupKey = {
+  /** Null for the rows that have no value. */
+  answer?: Maybe<AnswerValue>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  assessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  assessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  assessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentClass?: Maybe<HouseholdClass>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  assessmentCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  assessmentHousehold?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  assessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  assessmentRound?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  assessmentRoundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  assessmentRoundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentRoundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentRoundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  assessmentStandard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  assessmentStandardCut?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentStandardPriority?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentStandardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicator?: Maybe<DeprivationIndicator>;
+  /** Null for the rows that have no value. */
+  proposed?: Maybe<AnswerValue>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AnswerGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AnswerAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AnswerGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AnswerHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AnswerHaving>>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AnswerCountDistinctHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AnswerHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AnswerHaving>>;
 };
 
 /** The answer to one of the twelve indicators. */
@@ -241,16 +497,215 @@ export type AssessmentAnswersArgs = {
   sort?: InputMaybe<Array<AnswerSort>>;
 };
 
+/** Figures over all Assessment rows of a list. */
+export type AssessmentAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AssessmentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AssessmentCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AssessmentMax;
+  /** Least values; of nothing null. */
+  min: AssessmentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AssessmentSum;
+};
+
+/** Figures over Assessment rows. */
+export type AssessmentAggregateField =
+  | 'AVG_B1_POINTS'
+  | 'AVG_INCOME_PER_CAPITA'
+  | 'AVG_MEMBER_COUNT'
+  | 'AVG_SCORE_B'
+  | 'AVG_SCORE_B_MAX'
+  | 'AVG_SCORE_B_MIN'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AREA_TYPE'
+  | 'COUNT_DISTINCT_ASSESSED_ON'
+  | 'COUNT_DISTINCT_B1_POINTS'
+  | 'COUNT_DISTINCT_CLASS'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_INCOME_PER_CAPITA'
+  | 'COUNT_DISTINCT_MEMBER_COUNT'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_SCORE_B'
+  | 'COUNT_DISTINCT_SCORE_B_MAX'
+  | 'COUNT_DISTINCT_SCORE_B_MIN'
+  | 'COUNT_DISTINCT_STANDARD_HASH'
+  | 'COUNT_DISTINCT_SURVEYOR'
+  | 'COUNT_DISTINCT_SYNTHETIC'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_ASSESSED_ON'
+  | 'MAX_B1_POINTS'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_INCOME_PER_CAPITA'
+  | 'MAX_MEMBER_COUNT'
+  | 'MAX_SCORE_B'
+  | 'MAX_SCORE_B_MAX'
+  | 'MAX_SCORE_B_MIN'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_ASSESSED_ON'
+  | 'MIN_B1_POINTS'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_INCOME_PER_CAPITA'
+  | 'MIN_MEMBER_COUNT'
+  | 'MIN_SCORE_B'
+  | 'MIN_SCORE_B_MAX'
+  | 'MIN_SCORE_B_MIN'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_B1_POINTS'
+  | 'SUM_INCOME_PER_CAPITA'
+  | 'SUM_MEMBER_COUNT'
+  | 'SUM_SCORE_B'
+  | 'SUM_SCORE_B_MAX'
+  | 'SUM_SCORE_B_MIN'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AssessmentAvg = {
+  /** Of Assessment.b1Points. */
+  b1Points?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.memberCount. */
+  memberCount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.scoreB. */
+  scoreB?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AssessmentAvgHaving = {
+  /** Of Assessment.b1Points. */
+  b1Points?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.memberCount. */
+  memberCount?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.scoreB. */
+  scoreB?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Assessment rows. */
 export type AssessmentConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AssessmentAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<AssessmentEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AssessmentGroup>;
   /** The rows of the page. */
   nodes: Array<Assessment>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Assessment rows. */
+export type AssessmentConnectionGroupsArgs = {
+  by: Array<AssessmentGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AssessmentHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AssessmentGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AssessmentCountDistinct = {
+  /** Of Assessment.areaType. */
+  areaType: Scalars['Int']['output'];
+  /** Of Assessment.assessedOn. */
+  assessedOn: Scalars['Int']['output'];
+  /** Of Assessment.b1Points. */
+  b1Points: Scalars['Int']['output'];
+  /** Of Assessment.class. */
+  class: Scalars['Int']['output'];
+  /** Of Assessment.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Assessment.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita: Scalars['Int']['output'];
+  /** Of Assessment.memberCount. */
+  memberCount: Scalars['Int']['output'];
+  /** Of Assessment.note. */
+  note: Scalars['Int']['output'];
+  /** Of Assessment.scoreB. */
+  scoreB: Scalars['Int']['output'];
+  /** Of Assessment.scoreBMax. */
+  scoreBMax: Scalars['Int']['output'];
+  /** Of Assessment.scoreBMin. */
+  scoreBMin: Scalars['Int']['output'];
+  /** Of Assessment.standardHash. */
+  standardHash: Scalars['Int']['output'];
+  /** Of Assessment.surveyor. */
+  surveyor: Scalars['Int']['output'];
+  /** Of Assessment.synthetic. */
+  synthetic: Scalars['Int']['output'];
+  /** Of Assessment.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Assessment.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AssessmentCountDistinctHaving = {
+  /** Of Assessment.areaType. */
+  areaType?: InputMaybe<IntFilter>;
+  /** Of Assessment.assessedOn. */
+  assessedOn?: InputMaybe<IntFilter>;
+  /** Of Assessment.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of Assessment.class. */
+  class?: InputMaybe<IntFilter>;
+  /** Of Assessment.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Assessment.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: InputMaybe<IntFilter>;
+  /** Of Assessment.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreB. */
+  scoreB?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of Assessment.standardHash. */
+  standardHash?: InputMaybe<IntFilter>;
+  /** Of Assessment.surveyor. */
+  surveyor?: InputMaybe<IntFilter>;
+  /** Of Assessment.synthetic. */
+  synthetic?: InputMaybe<IntFilter>;
+  /** Of Assessment.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Assessment.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Assessment whose length can be sorted by. */
@@ -321,6 +776,337 @@ export type AssessmentFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Assessment rows that have the same key, and figures over them. */
+export type AssessmentGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AssessmentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AssessmentCountDistinct;
+  /** What the rows have in common. */
+  key: AssessmentGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AssessmentMax;
+  /** Least values; of nothing null. */
+  min: AssessmentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AssessmentSum;
+};
+
+/** What Assessment rows can be grouped by. */
+export type AssessmentGroupField =
+  /** areaType */
+  | 'AREA_TYPE'
+  /** assessedOn */
+  | 'ASSESSED_ON'
+  /** b1Points */
+  | 'B1_POINTS'
+  /** class */
+  | 'CLASS'
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** incomePerCapita */
+  | 'INCOME_PER_CAPITA'
+  /** memberCount */
+  | 'MEMBER_COUNT'
+  /** note */
+  | 'NOTE'
+  /** round: the record */
+  | 'ROUND'
+  /** round.kind */
+  | 'ROUND_KIND'
+  /** round.month */
+  | 'ROUND_MONTH'
+  /** round.version */
+  | 'ROUND_VERSION'
+  /** round.year */
+  | 'ROUND_YEAR'
+  /** scoreB */
+  | 'SCORE_B'
+  /** scoreBMax */
+  | 'SCORE_B_MAX'
+  /** scoreBMin */
+  | 'SCORE_B_MIN'
+  /** standard: the record */
+  | 'STANDARD'
+  /** standard.cut */
+  | 'STANDARD_CUT'
+  /** standardHash */
+  | 'STANDARD_HASH'
+  /** standard.legalDocument: the record */
+  | 'STANDARD_LEGAL_DOCUMENT'
+  /** standard.legalDocument.kind */
+  | 'STANDARD_LEGAL_DOCUMENT_KIND'
+  /** standard.legalDocument.sourceMark */
+  | 'STANDARD_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** standard.legalDocument.version */
+  | 'STANDARD_LEGAL_DOCUMENT_VERSION'
+  /** standard.priority */
+  | 'STANDARD_PRIORITY'
+  /** standard.province: the record */
+  | 'STANDARD_PROVINCE'
+  /** standard.province.kind */
+  | 'STANDARD_PROVINCE_KIND'
+  /** standard.province.version */
+  | 'STANDARD_PROVINCE_VERSION'
+  /** standard.version */
+  | 'STANDARD_VERSION'
+  /** surveyor */
+  | 'SURVEYOR'
+  /** synthetic */
+  | 'SYNTHETIC'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AssessmentGroupKey = {
+  /** Null for the rows that have no value. */
+  areaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  class?: Maybe<HouseholdClass>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  round?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  roundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  roundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  roundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  roundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  scoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  standard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  standardCut?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardHash?: Maybe<Scalars['String']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  standardLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardPriority?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  standardProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  standardProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  standardProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  surveyor?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AssessmentGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AssessmentAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AssessmentGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AssessmentHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AssessmentHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AssessmentAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AssessmentCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AssessmentMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AssessmentMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AssessmentHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AssessmentHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AssessmentSumHaving>;
+};
+
 /** What people enter of a Assessment. On creation the fields its rules require must be there. */
 export type AssessmentInput = {
   /** Indicators left out are NOT_ANSWERED. */
@@ -355,6 +1141,110 @@ export type AssessmentListFilter = {
   none?: InputMaybe<AssessmentFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<AssessmentFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type AssessmentMax = {
+  /** Of Assessment.assessedOn. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Assessment.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Assessment.memberCount. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreB. */
+  scoreB?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AssessmentMaxHaving = {
+  /** Of Assessment.assessedOn. */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** Of Assessment.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of Assessment.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreB. */
+  scoreB?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of Assessment.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AssessmentMin = {
+  /** Of Assessment.assessedOn. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Assessment.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Assessment.memberCount. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreB. */
+  scoreB?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AssessmentMinHaving = {
+  /** Of Assessment.assessedOn. */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** Of Assessment.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of Assessment.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreB. */
+  scoreB?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of Assessment.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Assessment as it is now, and what has to be mended when nothing was changed. */
@@ -420,6 +1310,42 @@ export type AssessmentSortKey = {
   round?: InputMaybe<ReviewRoundSortKey>;
   /** By something of the Standard. */
   standard?: InputMaybe<StandardSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AssessmentSum = {
+  /** Of Assessment.b1Points. */
+  b1Points: Scalars['SafeInt']['output'];
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita: Scalars['SafeInt']['output'];
+  /** Of Assessment.memberCount. */
+  memberCount: Scalars['SafeInt']['output'];
+  /** Of Assessment.scoreB. */
+  scoreB: Scalars['SafeInt']['output'];
+  /** Of Assessment.scoreBMax. */
+  scoreBMax: Scalars['SafeInt']['output'];
+  /** Of Assessment.scoreBMin. */
+  scoreBMin: Scalars['SafeInt']['output'];
+  /** Of Assessment.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AssessmentSumHaving = {
+  /** Of Assessment.b1Points. */
+  b1Points?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.memberCount. */
+  memberCount?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.scoreB. */
+  scoreB?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.scoreBMax. */
+  scoreBMax?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.scoreBMin. */
+  scoreBMin?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Conditions on a value of type Boolean; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -586,16 +1512,159 @@ export type CommuneVillagesArgs = {
   sort?: InputMaybe<Array<VillageSort>>;
 };
 
+/** Figures over all Commune rows of a list. */
+export type CommuneAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: CommuneAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: CommuneCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: CommuneMax;
+  /** Least values; of nothing null. */
+  min: CommuneMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: CommuneSum;
+};
+
+/** Figures over Commune rows. */
+export type CommuneAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AREA_TYPE'
+  | 'COUNT_DISTINCT_AREA_TYPE_SOURCE'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_FULL_NAME'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_MOUNTAINOUS'
+  | 'COUNT_DISTINCT_MOUNTAINOUS_SOURCE'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type CommuneAvg = {
+  /** Of Commune.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type CommuneAvgHaving = {
+  /** Of Commune.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Commune rows. */
 export type CommuneConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: CommuneAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<CommuneEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<CommuneGroup>;
   /** The rows of the page. */
   nodes: Array<Commune>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Commune rows. */
+export type CommuneConnectionGroupsArgs = {
+  by: Array<CommuneGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CommuneHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<CommuneGroupSort>>;
+};
+
+/** How many different values are present. */
+export type CommuneCountDistinct = {
+  /** Of Commune.areaType. */
+  areaType: Scalars['Int']['output'];
+  /** Of Commune.areaTypeSource. */
+  areaTypeSource: Scalars['Int']['output'];
+  /** Of Commune.code. */
+  code: Scalars['Int']['output'];
+  /** Of Commune.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Commune.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Commune.fullName. */
+  fullName: Scalars['Int']['output'];
+  /** Of Commune.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of Commune.mountainous. */
+  mountainous: Scalars['Int']['output'];
+  /** Of Commune.mountainousSource. */
+  mountainousSource: Scalars['Int']['output'];
+  /** Of Commune.name. */
+  name: Scalars['Int']['output'];
+  /** Of Commune.note. */
+  note: Scalars['Int']['output'];
+  /** Of Commune.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Commune.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of Commune.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of Commune.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type CommuneCountDistinctHaving = {
+  /** Of Commune.areaType. */
+  areaType?: InputMaybe<IntFilter>;
+  /** Of Commune.areaTypeSource. */
+  areaTypeSource?: InputMaybe<IntFilter>;
+  /** Of Commune.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Commune.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Commune.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Commune.fullName. */
+  fullName?: InputMaybe<IntFilter>;
+  /** Of Commune.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of Commune.mountainous. */
+  mountainous?: InputMaybe<IntFilter>;
+  /** Of Commune.mountainousSource. */
+  mountainousSource?: InputMaybe<IntFilter>;
+  /** Of Commune.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Commune.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Commune.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Commune.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of Commune.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of Commune.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Commune whose length can be sorted by. */
@@ -681,6 +1750,181 @@ export type CommuneFilter = {
   villages?: InputMaybe<VillageListFilter>;
 };
 
+/** Commune rows that have the same key, and figures over them. */
+export type CommuneGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: CommuneAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: CommuneCountDistinct;
+  /** What the rows have in common. */
+  key: CommuneGroupKey;
+  /** Greatest values; of nothing null. */
+  max: CommuneMax;
+  /** Least values; of nothing null. */
+  min: CommuneMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: CommuneSum;
+};
+
+/** What Commune rows can be grouped by. */
+export type CommuneGroupField =
+  /** areaType */
+  | 'AREA_TYPE'
+  /** areaTypeSource */
+  | 'AREA_TYPE_SOURCE'
+  /** code */
+  | 'CODE'
+  /** district: the record */
+  | 'DISTRICT'
+  /** district.kind */
+  | 'DISTRICT_KIND'
+  /** district.legalDocument: the record */
+  | 'DISTRICT_LEGAL_DOCUMENT'
+  /** district.legalDocument.kind */
+  | 'DISTRICT_LEGAL_DOCUMENT_KIND'
+  /** district.legalDocument.sourceMark */
+  | 'DISTRICT_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** district.legalDocument.version */
+  | 'DISTRICT_LEGAL_DOCUMENT_VERSION'
+  /** district.province: the record */
+  | 'DISTRICT_PROVINCE'
+  /** district.province.kind */
+  | 'DISTRICT_PROVINCE_KIND'
+  /** district.province.version */
+  | 'DISTRICT_PROVINCE_VERSION'
+  /** district.version */
+  | 'DISTRICT_VERSION'
+  /** establishedBy: the record */
+  | 'ESTABLISHED_BY'
+  /** establishedBy.kind */
+  | 'ESTABLISHED_BY_KIND'
+  /** establishedBy.sourceMark */
+  | 'ESTABLISHED_BY_SOURCE_MARK'
+  /** establishedBy.version */
+  | 'ESTABLISHED_BY_VERSION'
+  /** fullName */
+  | 'FULL_NAME'
+  /** kind */
+  | 'KIND'
+  /** mountainous */
+  | 'MOUNTAINOUS'
+  /** mountainousSource */
+  | 'MOUNTAINOUS_SOURCE'
+  /** name */
+  | 'NAME'
+  /** note */
+  | 'NOTE'
+  /** province: the record */
+  | 'PROVINCE'
+  /** province.kind */
+  | 'PROVINCE_KIND'
+  /** province.version */
+  | 'PROVINCE_VERSION'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type CommuneGroupKey = {
+  /** Null for the rows that have no value. */
+  areaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  areaTypeSource?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The District; null for the rows that have none the viewer may see. */
+  district?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  districtKind?: Maybe<DistrictKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  districtLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  districtLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  districtLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  districtLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  districtProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  districtProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  districtProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  districtVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  establishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  establishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  establishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  establishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  fullName?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  mountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  mountainousSource?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  province?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  provinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  provinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type CommuneGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<CommuneAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<CommuneGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type CommuneHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<CommuneHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<CommuneAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<CommuneCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<CommuneMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<CommuneMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<CommuneHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<CommuneHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<CommuneSumHaving>;
+};
+
 /** What people enter of a Commune. On creation the fields its rules require must be there. */
 export type CommuneInput = {
   /** Rural or urban (khu vực nông thôn, thành thị): decides the poverty line. */
@@ -750,6 +1994,70 @@ export type CommuneListFilter = {
   some?: InputMaybe<CommuneFilter>;
 };
 
+/** Greatest values; of nothing null. */
+export type CommuneMax = {
+  /** Of Commune.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Commune.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Commune.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type CommuneMaxHaving = {
+  /** Of Commune.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Commune.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Commune.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type CommuneMin = {
+  /** Of Commune.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Commune.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Commune.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Commune.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type CommuneMinHaving = {
+  /** Of Commune.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Commune.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Commune.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Commune.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
 /** The Commune as it is now, and what has to be mended when nothing was changed. */
 export type CommunePayload = {
   /** On CONFLICT: the current record. */
@@ -782,16 +2090,117 @@ export type CommuneReview = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all CommuneReview rows of a list. */
+export type CommuneReviewAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: CommuneReviewAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: CommuneReviewCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: CommuneReviewMax;
+  /** Least values; of nothing null. */
+  min: CommuneReviewMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: CommuneReviewSum;
+};
+
+/** Figures over CommuneReview rows. */
+export type CommuneReviewAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_STEP'
+  | 'COUNT_DISTINCT_STEP_SINCE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_STEP_SINCE'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_STEP_SINCE'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type CommuneReviewAvg = {
+  /** Of CommuneReview.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type CommuneReviewAvgHaving = {
+  /** Of CommuneReview.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of CommuneReview rows. */
 export type CommuneReviewConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: CommuneReviewAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<CommuneReviewEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<CommuneReviewGroup>;
   /** The rows of the page. */
   nodes: Array<CommuneReview>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of CommuneReview rows. */
+export type CommuneReviewConnectionGroupsArgs = {
+  by: Array<CommuneReviewGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<CommuneReviewHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<CommuneReviewGroupSort>>;
+};
+
+/** How many different values are present. */
+export type CommuneReviewCountDistinct = {
+  /** Of CommuneReview.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of CommuneReview.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of CommuneReview.note. */
+  note: Scalars['Int']['output'];
+  /** Of CommuneReview.step. */
+  step: Scalars['Int']['output'];
+  /** Of CommuneReview.stepSince. */
+  stepSince: Scalars['Int']['output'];
+  /** Of CommuneReview.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of CommuneReview.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type CommuneReviewCountDistinctHaving = {
+  /** Of CommuneReview.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.step. */
+  step?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.stepSince. */
+  stepSince?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of CommuneReview.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A CommuneReview in a list. */
@@ -832,6 +2241,161 @@ export type CommuneReviewFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** CommuneReview rows that have the same key, and figures over them. */
+export type CommuneReviewGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: CommuneReviewAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: CommuneReviewCountDistinct;
+  /** What the rows have in common. */
+  key: CommuneReviewGroupKey;
+  /** Greatest values; of nothing null. */
+  max: CommuneReviewMax;
+  /** Least values; of nothing null. */
+  min: CommuneReviewMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: CommuneReviewSum;
+};
+
+/** What CommuneReview rows can be grouped by. */
+export type CommuneReviewGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** note */
+  | 'NOTE'
+  /** round: the record */
+  | 'ROUND'
+  /** round.kind */
+  | 'ROUND_KIND'
+  /** round.month */
+  | 'ROUND_MONTH'
+  /** round.version */
+  | 'ROUND_VERSION'
+  /** round.year */
+  | 'ROUND_YEAR'
+  /** step */
+  | 'STEP'
+  /** stepSince */
+  | 'STEP_SINCE'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type CommuneReviewGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  round?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  roundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  roundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  roundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  roundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  step?: Maybe<ReviewStep>;
+  /** Null for the rows that have no value. */
+  stepSince?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type CommuneReviewGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<CommuneReviewAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<CommuneReviewGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type CommuneReviewHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<CommuneReviewHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<CommuneReviewAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<CommuneReviewCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<CommuneReviewMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<CommuneReviewMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<CommuneReviewHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<CommuneReviewHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<CommuneReviewSumHaving>;
+};
+
 /** What people enter of a CommuneReview. On creation the fields its rules require must be there. */
 export type CommuneReviewInput = {
   /** Id of the commune. */
@@ -858,6 +2422,62 @@ export type CommuneReviewListFilter = {
   none?: InputMaybe<CommuneReviewFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<CommuneReviewFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type CommuneReviewMax = {
+  /** Of CommuneReview.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.stepSince. */
+  stepSince?: Maybe<Scalars['Date']['output']>;
+  /** Of CommuneReview.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type CommuneReviewMaxHaving = {
+  /** Of CommuneReview.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.stepSince. */
+  stepSince?: InputMaybe<DateFilter>;
+  /** Of CommuneReview.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type CommuneReviewMin = {
+  /** Of CommuneReview.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.stepSince. */
+  stepSince?: Maybe<Scalars['Date']['output']>;
+  /** Of CommuneReview.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of CommuneReview.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type CommuneReviewMinHaving = {
+  /** Of CommuneReview.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.stepSince. */
+  stepSince?: InputMaybe<DateFilter>;
+  /** Of CommuneReview.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of CommuneReview.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The CommuneReview as it is now, and what has to be mended when nothing was changed. */
@@ -892,6 +2512,18 @@ export type CommuneReviewSortField =
   | 'STEP_SINCE'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type CommuneReviewSum = {
+  /** Of CommuneReview.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type CommuneReviewSumHaving = {
+  /** Of CommuneReview.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 /** One sort key of Commune: exactly one of `field`, `province`, `district`, `establishedBy`, `count`. The id breaks ties, so the order is always total. */
 export type CommuneSort = {
@@ -942,6 +2574,18 @@ export type CommuneSortKey = {
   field?: InputMaybe<CommuneSortField>;
   /** By something of the Province. */
   province?: InputMaybe<ProvinceSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type CommuneSum = {
+  /** Of Commune.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type CommuneSumHaving = {
+  /** Of Commune.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Conditions on a value of type Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -1123,16 +2767,127 @@ export type DistrictCommunesArgs = {
   sort?: InputMaybe<Array<CommuneSort>>;
 };
 
+/** Figures over all District rows of a list. */
+export type DistrictAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DistrictAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DistrictCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: DistrictMax;
+  /** Least values; of nothing null. */
+  min: DistrictMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DistrictSum;
+};
+
+/** Figures over District rows. */
+export type DistrictAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DistrictAvg = {
+  /** Of District.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DistrictAvgHaving = {
+  /** Of District.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of District rows. */
 export type DistrictConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: DistrictAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<DistrictEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<DistrictGroup>;
   /** The rows of the page. */
   nodes: Array<District>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of District rows. */
+export type DistrictConnectionGroupsArgs = {
+  by: Array<DistrictGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DistrictHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DistrictGroupSort>>;
+};
+
+/** How many different values are present. */
+export type DistrictCountDistinct = {
+  /** Of District.code. */
+  code: Scalars['Int']['output'];
+  /** Of District.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of District.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of District.name. */
+  name: Scalars['Int']['output'];
+  /** Of District.note. */
+  note: Scalars['Int']['output'];
+  /** Of District.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of District.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of District.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of District.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type DistrictCountDistinctHaving = {
+  /** Of District.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of District.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of District.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of District.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of District.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of District.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of District.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of District.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of District.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of District whose length can be sorted by. */
@@ -1183,6 +2938,121 @@ export type DistrictFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** District rows that have the same key, and figures over them. */
+export type DistrictGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DistrictAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DistrictCountDistinct;
+  /** What the rows have in common. */
+  key: DistrictGroupKey;
+  /** Greatest values; of nothing null. */
+  max: DistrictMax;
+  /** Least values; of nothing null. */
+  min: DistrictMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DistrictSum;
+};
+
+/** What District rows can be grouped by. */
+export type DistrictGroupField =
+  /** code */
+  | 'CODE'
+  /** kind */
+  | 'KIND'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** name */
+  | 'NAME'
+  /** note */
+  | 'NOTE'
+  /** province: the record */
+  | 'PROVINCE'
+  /** province.kind */
+  | 'PROVINCE_KIND'
+  /** province.version */
+  | 'PROVINCE_VERSION'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type DistrictGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<DistrictKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  province?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  provinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  provinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type DistrictGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<DistrictAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<DistrictGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type DistrictHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<DistrictHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<DistrictAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<DistrictCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<DistrictMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<DistrictMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<DistrictHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<DistrictHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<DistrictSumHaving>;
+};
+
 /** Kind of district (Loại đơn vị cấp huyện). */
 export type DistrictKind =
   /** Rural district (Huyện) */
@@ -1218,6 +3088,62 @@ export type DistrictListFilter = {
   none?: InputMaybe<DistrictFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<DistrictFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type DistrictMax = {
+  /** Of District.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of District.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of District.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of District.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of District.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type DistrictMaxHaving = {
+  /** Of District.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of District.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of District.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of District.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of District.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type DistrictMin = {
+  /** Of District.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of District.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of District.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of District.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of District.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type DistrictMinHaving = {
+  /** Of District.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of District.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of District.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of District.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of District.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** One sort key of District: exactly one of `field`, `province`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
@@ -1259,6 +3185,18 @@ export type DistrictSortKey = {
   legalDocument?: InputMaybe<LegalDocumentSortKey>;
   /** By something of the Province. */
   province?: InputMaybe<ProvinceSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DistrictSum = {
+  /** Of District.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DistrictSumHaving = {
+  /** Of District.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Education level (Trình độ học vấn). */
@@ -1482,16 +3420,164 @@ export type FundingLine = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all FundingLine rows of a list. */
+export type FundingLineAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: FundingLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: FundingLineCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: FundingLineMax;
+  /** Least values; of nothing null. */
+  min: FundingLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: FundingLineSum;
+};
+
+/** Figures over FundingLine rows. */
+export type FundingLineAggregateField =
+  | 'AVG_AMOUNT'
+  | 'AVG_FROM_YEAR'
+  | 'AVG_TO_YEAR'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AMOUNT'
+  | 'COUNT_DISTINCT_BASIS'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_FROM_YEAR'
+  | 'COUNT_DISTINCT_IS_LOWER_BOUND'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_SOURCE'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_TO_YEAR'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_AMOUNT'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_FROM_YEAR'
+  | 'MAX_TO_YEAR'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_AMOUNT'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_FROM_YEAR'
+  | 'MIN_TO_YEAR'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_AMOUNT'
+  | 'SUM_FROM_YEAR'
+  | 'SUM_TO_YEAR'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type FundingLineAvg = {
+  /** Of FundingLine.amount. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: Maybe<Scalars['Decimal']['output']>;
+  /** Of FundingLine.toYear. */
+  toYear?: Maybe<Scalars['Decimal']['output']>;
+  /** Of FundingLine.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type FundingLineAvgHaving = {
+  /** Of FundingLine.amount. */
+  amount?: InputMaybe<DecimalFilter>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: InputMaybe<DecimalFilter>;
+  /** Of FundingLine.toYear. */
+  toYear?: InputMaybe<DecimalFilter>;
+  /** Of FundingLine.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of FundingLine rows. */
 export type FundingLineConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: FundingLineAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<FundingLineEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<FundingLineGroup>;
   /** The rows of the page. */
   nodes: Array<FundingLine>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of FundingLine rows. */
+export type FundingLineConnectionGroupsArgs = {
+  by: Array<FundingLineGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<FundingLineHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FundingLineGroupSort>>;
+};
+
+/** How many different values are present. */
+export type FundingLineCountDistinct = {
+  /** Of FundingLine.amount. */
+  amount: Scalars['Int']['output'];
+  /** Of FundingLine.basis. */
+  basis: Scalars['Int']['output'];
+  /** Of FundingLine.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of FundingLine.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of FundingLine.fromYear. */
+  fromYear: Scalars['Int']['output'];
+  /** Of FundingLine.isLowerBound. */
+  isLowerBound: Scalars['Int']['output'];
+  /** Of FundingLine.note. */
+  note: Scalars['Int']['output'];
+  /** Of FundingLine.source. */
+  source: Scalars['Int']['output'];
+  /** Of FundingLine.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of FundingLine.toYear. */
+  toYear: Scalars['Int']['output'];
+  /** Of FundingLine.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of FundingLine.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type FundingLineCountDistinctHaving = {
+  /** Of FundingLine.amount. */
+  amount?: InputMaybe<IntFilter>;
+  /** Of FundingLine.basis. */
+  basis?: InputMaybe<IntFilter>;
+  /** Of FundingLine.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of FundingLine.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.isLowerBound. */
+  isLowerBound?: InputMaybe<IntFilter>;
+  /** Of FundingLine.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of FundingLine.source. */
+  source?: InputMaybe<IntFilter>;
+  /** Of FundingLine.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of FundingLine.toYear. */
+  toYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of FundingLine.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A FundingLine in a list. */
@@ -1540,6 +3626,129 @@ export type FundingLineFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** FundingLine rows that have the same key, and figures over them. */
+export type FundingLineGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: FundingLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: FundingLineCountDistinct;
+  /** What the rows have in common. */
+  key: FundingLineGroupKey;
+  /** Greatest values; of nothing null. */
+  max: FundingLineMax;
+  /** Least values; of nothing null. */
+  min: FundingLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: FundingLineSum;
+};
+
+/** What FundingLine rows can be grouped by. */
+export type FundingLineGroupField =
+  /** amount */
+  | 'AMOUNT'
+  /** basis */
+  | 'BASIS'
+  /** fromYear */
+  | 'FROM_YEAR'
+  /** isLowerBound */
+  | 'IS_LOWER_BOUND'
+  /** note */
+  | 'NOTE'
+  /** programme: the record */
+  | 'PROGRAMME'
+  /** programme.legalDocument: the record */
+  | 'PROGRAMME_LEGAL_DOCUMENT'
+  /** programme.legalDocument.kind */
+  | 'PROGRAMME_LEGAL_DOCUMENT_KIND'
+  /** programme.legalDocument.sourceMark */
+  | 'PROGRAMME_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** programme.legalDocument.version */
+  | 'PROGRAMME_LEGAL_DOCUMENT_VERSION'
+  /** programme.totalIsLowerBound */
+  | 'PROGRAMME_TOTAL_IS_LOWER_BOUND'
+  /** programme.version */
+  | 'PROGRAMME_VERSION'
+  /** source */
+  | 'SOURCE'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** toYear */
+  | 'TO_YEAR'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type FundingLineGroupKey = {
+  /** Null for the rows that have no value. */
+  amount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  basis?: Maybe<AmountBasis>;
+  /** Null for the rows that have no value. */
+  fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  isLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The Programme; null for the rows that have none the viewer may see. */
+  programme?: Maybe<Programme>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  programmeLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  programmeTotalIsLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  programmeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  source?: Maybe<FundingSource>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  toYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type FundingLineGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<FundingLineAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<FundingLineGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type FundingLineHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<FundingLineHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<FundingLineAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<FundingLineCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<FundingLineMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<FundingLineMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<FundingLineHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<FundingLineHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<FundingLineSumHaving>;
+};
+
 /** What people enter of a FundingLine. On creation the fields its rules require must be there. */
 export type FundingLineInput = {
   /** Whole VND. */
@@ -1574,6 +3783,78 @@ export type FundingLineListFilter = {
   none?: InputMaybe<FundingLineFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<FundingLineFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type FundingLineMax = {
+  /** Of FundingLine.amount. */
+  amount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of FundingLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Of FundingLine.toYear. */
+  toYear?: Maybe<Scalars['Int']['output']>;
+  /** Of FundingLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type FundingLineMaxHaving = {
+  /** Of FundingLine.amount. */
+  amount?: InputMaybe<SafeIntFilter>;
+  /** Of FundingLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.toYear. */
+  toYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type FundingLineMin = {
+  /** Of FundingLine.amount. */
+  amount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of FundingLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Of FundingLine.toYear. */
+  toYear?: Maybe<Scalars['Int']['output']>;
+  /** Of FundingLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of FundingLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type FundingLineMinHaving = {
+  /** Of FundingLine.amount. */
+  amount?: InputMaybe<SafeIntFilter>;
+  /** Of FundingLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.toYear. */
+  toYear?: InputMaybe<IntFilter>;
+  /** Of FundingLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of FundingLine.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The FundingLine as it is now, and what has to be mended when nothing was changed. */
@@ -1611,6 +3892,30 @@ export type FundingLineSortField =
   | 'TO_YEAR'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type FundingLineSum = {
+  /** Of FundingLine.amount. */
+  amount: Scalars['SafeInt']['output'];
+  /** Of FundingLine.fromYear. */
+  fromYear: Scalars['SafeInt']['output'];
+  /** Of FundingLine.toYear. */
+  toYear: Scalars['SafeInt']['output'];
+  /** Of FundingLine.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type FundingLineSumHaving = {
+  /** Of FundingLine.amount. */
+  amount?: InputMaybe<SafeIntFilter>;
+  /** Of FundingLine.fromYear. */
+  fromYear?: InputMaybe<SafeIntFilter>;
+  /** Of FundingLine.toYear. */
+  toYear?: InputMaybe<SafeIntFilter>;
+  /** Of FundingLine.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 /** Funding source (Nguồn vốn). */
 export type FundingSource =
@@ -1727,6 +4032,98 @@ export type HouseholdMembersArgs = {
   sort?: InputMaybe<Array<MemberSort>>;
 };
 
+/** Figures over all Household rows of a list. */
+export type HouseholdAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: HouseholdAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: HouseholdCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: HouseholdMax;
+  /** Least values; of nothing null. */
+  min: HouseholdMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: HouseholdSum;
+};
+
+/** Figures over Household rows. */
+export type HouseholdAggregateField =
+  | 'AVG_FLOOR_AREA_M2'
+  | 'AVG_INCOME_PER_CAPITA'
+  | 'AVG_MEMBER_COUNT'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ADDRESS'
+  | 'COUNT_DISTINCT_CLASS'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_COLUMN_DURABLE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_ETHNIC_MINORITY'
+  | 'COUNT_DISTINCT_FLOOR_AREA_M2'
+  | 'COUNT_DISTINCT_HEAD_NAME'
+  | 'COUNT_DISTINCT_INCOME_PER_CAPITA'
+  | 'COUNT_DISTINCT_MEMBER_COUNT'
+  | 'COUNT_DISTINCT_MERIT_HOUSEHOLD'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_NO_LABOUR_CAPACITY'
+  | 'COUNT_DISTINCT_PHONE'
+  | 'COUNT_DISTINCT_REGISTERED_ON'
+  | 'COUNT_DISTINCT_ROOF_DURABLE'
+  | 'COUNT_DISTINCT_SYNTHETIC'
+  | 'COUNT_DISTINCT_TOILET'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_USES_INTERNET'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'COUNT_DISTINCT_WALL_DURABLE'
+  | 'COUNT_DISTINCT_WATER_SOURCE'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_FLOOR_AREA_M2'
+  | 'MAX_INCOME_PER_CAPITA'
+  | 'MAX_MEMBER_COUNT'
+  | 'MAX_REGISTERED_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_FLOOR_AREA_M2'
+  | 'MIN_INCOME_PER_CAPITA'
+  | 'MIN_MEMBER_COUNT'
+  | 'MIN_REGISTERED_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_FLOOR_AREA_M2'
+  | 'SUM_INCOME_PER_CAPITA'
+  | 'SUM_MEMBER_COUNT'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type HouseholdAvg = {
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Household.memberCount. */
+  memberCount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Household.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type HouseholdAvgHaving = {
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: InputMaybe<DecimalFilter>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: InputMaybe<DecimalFilter>;
+  /** Of Household.memberCount. */
+  memberCount?: InputMaybe<DecimalFilter>;
+  /** Of Household.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** Household class (Phân loại hộ). */
 export type HouseholdClass =
   /** Middle living standard (Hộ có mức sống trung bình) */
@@ -1756,14 +4153,132 @@ export type HouseholdClassFilter = {
 
 /** A page of a list of Household rows. */
 export type HouseholdConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: HouseholdAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<HouseholdEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<HouseholdGroup>;
   /** The rows of the page. */
   nodes: Array<Household>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Household rows. */
+export type HouseholdConnectionGroupsArgs = {
+  by: Array<HouseholdGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<HouseholdHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<HouseholdGroupSort>>;
+};
+
+/** How many different values are present. */
+export type HouseholdCountDistinct = {
+  /** Of Household.address. */
+  address: Scalars['Int']['output'];
+  /** Of Household.class. */
+  class: Scalars['Int']['output'];
+  /** Of Household.code. */
+  code: Scalars['Int']['output'];
+  /** Of Household.columnDurable. */
+  columnDurable: Scalars['Int']['output'];
+  /** Of Household.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Household.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Household.ethnicMinority. */
+  ethnicMinority: Scalars['Int']['output'];
+  /** Of Household.floorAreaM2. */
+  floorAreaM2: Scalars['Int']['output'];
+  /** Of Household.headName. */
+  headName: Scalars['Int']['output'];
+  /** Of Household.incomePerCapita. */
+  incomePerCapita: Scalars['Int']['output'];
+  /** Of Household.memberCount. */
+  memberCount: Scalars['Int']['output'];
+  /** Of Household.meritHousehold. */
+  meritHousehold: Scalars['Int']['output'];
+  /** Of Household.noLabourCapacity. */
+  noLabourCapacity: Scalars['Int']['output'];
+  /** Of Household.note. */
+  note: Scalars['Int']['output'];
+  /** Of Household.phone. */
+  phone: Scalars['Int']['output'];
+  /** Of Household.registeredOn. */
+  registeredOn: Scalars['Int']['output'];
+  /** Of Household.roofDurable. */
+  roofDurable: Scalars['Int']['output'];
+  /** Of Household.synthetic. */
+  synthetic: Scalars['Int']['output'];
+  /** Of Household.toilet. */
+  toilet: Scalars['Int']['output'];
+  /** Of Household.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Household.usesInternet. */
+  usesInternet: Scalars['Int']['output'];
+  /** Of Household.version. */
+  version: Scalars['Int']['output'];
+  /** Of Household.wallDurable. */
+  wallDurable: Scalars['Int']['output'];
+  /** Of Household.waterSource. */
+  waterSource: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type HouseholdCountDistinctHaving = {
+  /** Of Household.address. */
+  address?: InputMaybe<IntFilter>;
+  /** Of Household.class. */
+  class?: InputMaybe<IntFilter>;
+  /** Of Household.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Household.columnDurable. */
+  columnDurable?: InputMaybe<IntFilter>;
+  /** Of Household.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Household.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Household.ethnicMinority. */
+  ethnicMinority?: InputMaybe<IntFilter>;
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: InputMaybe<IntFilter>;
+  /** Of Household.headName. */
+  headName?: InputMaybe<IntFilter>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: InputMaybe<IntFilter>;
+  /** Of Household.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Household.meritHousehold. */
+  meritHousehold?: InputMaybe<IntFilter>;
+  /** Of Household.noLabourCapacity. */
+  noLabourCapacity?: InputMaybe<IntFilter>;
+  /** Of Household.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Household.phone. */
+  phone?: InputMaybe<IntFilter>;
+  /** Of Household.registeredOn. */
+  registeredOn?: InputMaybe<IntFilter>;
+  /** Of Household.roofDurable. */
+  roofDurable?: InputMaybe<IntFilter>;
+  /** Of Household.synthetic. */
+  synthetic?: InputMaybe<IntFilter>;
+  /** Of Household.toilet. */
+  toilet?: InputMaybe<IntFilter>;
+  /** Of Household.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Household.usesInternet. */
+  usesInternet?: InputMaybe<IntFilter>;
+  /** Of Household.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of Household.wallDurable. */
+  wallDurable?: InputMaybe<IntFilter>;
+  /** Of Household.waterSource. */
+  waterSource?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Household whose length can be sorted by. */
@@ -1849,6 +4364,341 @@ export type HouseholdFilter = {
   waterSource?: InputMaybe<WaterSourceFilter>;
 };
 
+/** Household rows that have the same key, and figures over them. */
+export type HouseholdGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: HouseholdAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: HouseholdCountDistinct;
+  /** What the rows have in common. */
+  key: HouseholdGroupKey;
+  /** Greatest values; of nothing null. */
+  max: HouseholdMax;
+  /** Least values; of nothing null. */
+  min: HouseholdMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: HouseholdSum;
+};
+
+/** What Household rows can be grouped by. */
+export type HouseholdGroupField =
+  /** address */
+  | 'ADDRESS'
+  /** class */
+  | 'CLASS'
+  /** code */
+  | 'CODE'
+  /** columnDurable */
+  | 'COLUMN_DURABLE'
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** ethnicMinority */
+  | 'ETHNIC_MINORITY'
+  /** floorAreaM2 */
+  | 'FLOOR_AREA_M2'
+  /** headName */
+  | 'HEAD_NAME'
+  /** incomePerCapita */
+  | 'INCOME_PER_CAPITA'
+  /** latestAssessment: the record */
+  | 'LATEST_ASSESSMENT'
+  /** latestAssessment.areaType */
+  | 'LATEST_ASSESSMENT_AREA_TYPE'
+  /** latestAssessment.b1Points */
+  | 'LATEST_ASSESSMENT_B1_POINTS'
+  /** latestAssessment.class */
+  | 'LATEST_ASSESSMENT_CLASS'
+  /** latestAssessment.commune: the record */
+  | 'LATEST_ASSESSMENT_COMMUNE'
+  /** latestAssessment.commune.areaType */
+  | 'LATEST_ASSESSMENT_COMMUNE_AREA_TYPE'
+  /** latestAssessment.commune.kind */
+  | 'LATEST_ASSESSMENT_COMMUNE_KIND'
+  /** latestAssessment.commune.mountainous */
+  | 'LATEST_ASSESSMENT_COMMUNE_MOUNTAINOUS'
+  /** latestAssessment.commune.version */
+  | 'LATEST_ASSESSMENT_COMMUNE_VERSION'
+  /** latestAssessment.memberCount */
+  | 'LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** latestAssessment.round: the record */
+  | 'LATEST_ASSESSMENT_ROUND'
+  /** latestAssessment.round.kind */
+  | 'LATEST_ASSESSMENT_ROUND_KIND'
+  /** latestAssessment.round.month */
+  | 'LATEST_ASSESSMENT_ROUND_MONTH'
+  /** latestAssessment.round.version */
+  | 'LATEST_ASSESSMENT_ROUND_VERSION'
+  /** latestAssessment.round.year */
+  | 'LATEST_ASSESSMENT_ROUND_YEAR'
+  /** latestAssessment.scoreB */
+  | 'LATEST_ASSESSMENT_SCORE_B'
+  /** latestAssessment.scoreBMax */
+  | 'LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** latestAssessment.scoreBMin */
+  | 'LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** latestAssessment.standard: the record */
+  | 'LATEST_ASSESSMENT_STANDARD'
+  /** latestAssessment.standard.cut */
+  | 'LATEST_ASSESSMENT_STANDARD_CUT'
+  /** latestAssessment.standard.priority */
+  | 'LATEST_ASSESSMENT_STANDARD_PRIORITY'
+  /** latestAssessment.standard.version */
+  | 'LATEST_ASSESSMENT_STANDARD_VERSION'
+  /** latestAssessment.synthetic */
+  | 'LATEST_ASSESSMENT_SYNTHETIC'
+  /** latestAssessment.version */
+  | 'LATEST_ASSESSMENT_VERSION'
+  /** memberCount */
+  | 'MEMBER_COUNT'
+  /** meritHousehold */
+  | 'MERIT_HOUSEHOLD'
+  /** note */
+  | 'NOTE'
+  /** noLabourCapacity */
+  | 'NO_LABOUR_CAPACITY'
+  /** phone */
+  | 'PHONE'
+  /** registeredOn */
+  | 'REGISTERED_ON'
+  /** roofDurable */
+  | 'ROOF_DURABLE'
+  /** synthetic */
+  | 'SYNTHETIC'
+  /** toilet */
+  | 'TOILET'
+  /** usesInternet */
+  | 'USES_INTERNET'
+  /** version */
+  | 'VERSION'
+  /** village: the record */
+  | 'VILLAGE'
+  /** village.commune: the record */
+  | 'VILLAGE_COMMUNE'
+  /** village.commune.areaType */
+  | 'VILLAGE_COMMUNE_AREA_TYPE'
+  /** village.commune.kind */
+  | 'VILLAGE_COMMUNE_KIND'
+  /** village.commune.mountainous */
+  | 'VILLAGE_COMMUNE_MOUNTAINOUS'
+  /** village.commune.version */
+  | 'VILLAGE_COMMUNE_VERSION'
+  /** village.kind */
+  | 'VILLAGE_KIND'
+  /** village.synthetic */
+  | 'VILLAGE_SYNTHETIC'
+  /** village.version */
+  | 'VILLAGE_VERSION'
+  /** wallDurable */
+  | 'WALL_DURABLE'
+  /** waterSource */
+  | 'WATER_SOURCE';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type HouseholdGroupKey = {
+  /** Null for the rows that have no value. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  class?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  columnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Null for the rows that have no value. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  latestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  latestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  latestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentClass?: Maybe<HouseholdClass>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  latestAssessmentCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  latestAssessmentCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  latestAssessmentCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  latestAssessmentCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  latestAssessmentRound?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  latestAssessmentRoundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  latestAssessmentRoundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentRoundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentRoundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  latestAssessmentStandard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  latestAssessmentStandardCut?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentStandardPriority?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentStandardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  meritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  noLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  roofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  toilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  usesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  village?: Maybe<Village>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  villageCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  villageCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  villageCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  villageCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  villageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  villageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  wallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  waterSource?: Maybe<WaterSource>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type HouseholdGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<HouseholdAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<HouseholdGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type HouseholdHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<HouseholdHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<HouseholdAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<HouseholdCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<HouseholdMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<HouseholdMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<HouseholdHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<HouseholdHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<HouseholdSumHaving>;
+};
+
 /** What people enter of a Household. On creation the fields its rules require must be there. */
 export type HouseholdInput = {
   /** Address as people write it. */
@@ -1901,6 +4751,86 @@ export type HouseholdListFilter = {
   none?: InputMaybe<HouseholdFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<HouseholdFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type HouseholdMax = {
+  /** Of Household.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Household.memberCount. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Household.registeredOn. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Household.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type HouseholdMaxHaving = {
+  /** Of Household.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: InputMaybe<DecimalFilter>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Household.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Household.registeredOn. */
+  registeredOn?: InputMaybe<DateFilter>;
+  /** Of Household.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type HouseholdMin = {
+  /** Of Household.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Household.memberCount. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Household.registeredOn. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Household.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type HouseholdMinHaving = {
+  /** Of Household.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: InputMaybe<DecimalFilter>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Household.memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** Of Household.registeredOn. */
+  registeredOn?: InputMaybe<DateFilter>;
+  /** Of Household.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Household as it is now, and what has to be mended when nothing was changed. */
@@ -1969,6 +4899,30 @@ export type HouseholdSortKey = {
   latestAssessment?: InputMaybe<AssessmentSortKey>;
   /** By something of the Village. */
   village?: InputMaybe<VillageSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type HouseholdSum = {
+  /** Of Household.floorAreaM2. */
+  floorAreaM2: Scalars['Decimal']['output'];
+  /** Of Household.incomePerCapita. */
+  incomePerCapita: Scalars['SafeInt']['output'];
+  /** Of Household.memberCount. */
+  memberCount: Scalars['SafeInt']['output'];
+  /** Of Household.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type HouseholdSumHaving = {
+  /** Of Household.floorAreaM2. */
+  floorAreaM2?: InputMaybe<DecimalFilter>;
+  /** Of Household.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of Household.memberCount. */
+  memberCount?: InputMaybe<SafeIntFilter>;
+  /** Of Household.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Conditions on a value of type ID; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -2045,16 +4999,140 @@ export type IndicatorTargetsArgs = {
   sort?: InputMaybe<Array<TargetSort>>;
 };
 
+/** Figures over all Indicator rows of a list. */
+export type IndicatorAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: IndicatorMax;
+  /** Least values; of nothing null. */
+  min: IndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorSum;
+};
+
+/** Figures over Indicator rows. */
+export type IndicatorAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DESCRIPTION'
+  | 'COUNT_DISTINCT_DIRECTION'
+  | 'COUNT_DISTINCT_FREQUENCY'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NAME_EN'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_UNIT_OF_MEASURE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorAvg = {
+  /** Of Indicator.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorAvgHaving = {
+  /** Of Indicator.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Indicator rows. */
 export type IndicatorConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: IndicatorAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<IndicatorEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<IndicatorGroup>;
   /** The rows of the page. */
   nodes: Array<Indicator>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Indicator rows. */
+export type IndicatorConnectionGroupsArgs = {
+  by: Array<IndicatorGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<IndicatorHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorGroupSort>>;
+};
+
+/** How many different values are present. */
+export type IndicatorCountDistinct = {
+  /** Of Indicator.code. */
+  code: Scalars['Int']['output'];
+  /** Of Indicator.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Indicator.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Indicator.description. */
+  description: Scalars['Int']['output'];
+  /** Of Indicator.direction. */
+  direction: Scalars['Int']['output'];
+  /** Of Indicator.frequency. */
+  frequency: Scalars['Int']['output'];
+  /** Of Indicator.name. */
+  name: Scalars['Int']['output'];
+  /** Of Indicator.nameEn. */
+  nameEn: Scalars['Int']['output'];
+  /** Of Indicator.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of Indicator.unitOfMeasure. */
+  unitOfMeasure: Scalars['Int']['output'];
+  /** Of Indicator.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Indicator.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type IndicatorCountDistinctHaving = {
+  /** Of Indicator.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Indicator.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Indicator.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Indicator.description. */
+  description?: InputMaybe<IntFilter>;
+  /** Of Indicator.direction. */
+  direction?: InputMaybe<IntFilter>;
+  /** Of Indicator.frequency. */
+  frequency?: InputMaybe<IntFilter>;
+  /** Of Indicator.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Indicator.nameEn. */
+  nameEn?: InputMaybe<IntFilter>;
+  /** Of Indicator.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of Indicator.unitOfMeasure. */
+  unitOfMeasure?: InputMaybe<IntFilter>;
+  /** Of Indicator.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Indicator.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Indicator whose length can be sorted by. */
@@ -2133,6 +5211,117 @@ export type IndicatorFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Indicator rows that have the same key, and figures over them. */
+export type IndicatorGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorCountDistinct;
+  /** What the rows have in common. */
+  key: IndicatorGroupKey;
+  /** Greatest values; of nothing null. */
+  max: IndicatorMax;
+  /** Least values; of nothing null. */
+  min: IndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorSum;
+};
+
+/** What Indicator rows can be grouped by. */
+export type IndicatorGroupField =
+  /** code */
+  | 'CODE'
+  /** description */
+  | 'DESCRIPTION'
+  /** direction */
+  | 'DIRECTION'
+  /** frequency */
+  | 'FREQUENCY'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** name */
+  | 'NAME'
+  /** nameEn */
+  | 'NAME_EN'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** unitOfMeasure */
+  | 'UNIT_OF_MEASURE'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type IndicatorGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  direction?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  frequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type IndicatorGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<IndicatorAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<IndicatorGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type IndicatorHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<IndicatorHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<IndicatorAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<IndicatorCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<IndicatorMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<IndicatorMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<IndicatorHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<IndicatorSumHaving>;
+};
+
 /** What people enter of a Indicator. On creation the fields its rules require must be there. */
 export type IndicatorInput = {
   /** Official code. */
@@ -2155,6 +5344,54 @@ export type IndicatorInput = {
   sourceNote?: InputMaybe<Scalars['String']['input']>;
   /** Unit of measure, e.g. `%`, `hộ`. */
   unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorMax = {
+  /** Of Indicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorMaxHaving = {
+  /** Of Indicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorMin = {
+  /** Of Indicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Indicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorMinHaving = {
+  /** Of Indicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Indicator.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Indicator as it is now, and what has to be mended when nothing was changed. */
@@ -2203,6 +5440,18 @@ export type IndicatorSortKey = {
   field?: InputMaybe<IndicatorSortField>;
   /** By something of the LegalDocument. */
   legalDocument?: InputMaybe<LegalDocumentSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorSum = {
+  /** Of Indicator.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorSumHaving = {
+  /** Of Indicator.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Information device (Phương tiện thông tin). */
@@ -2290,16 +5539,156 @@ export type LegalDocument = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all LegalDocument rows of a list. */
+export type LegalDocumentAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: LegalDocumentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: LegalDocumentCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: LegalDocumentMax;
+  /** Least values; of nothing null. */
+  min: LegalDocumentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: LegalDocumentSum;
+};
+
+/** Figures over LegalDocument rows. */
+export type LegalDocumentAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_EFFECTIVE_FROM'
+  | 'COUNT_DISTINCT_EFFECTIVE_TO'
+  | 'COUNT_DISTINCT_ISSUED_ON'
+  | 'COUNT_DISTINCT_ISSUER'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_NUMBER'
+  | 'COUNT_DISTINCT_SOURCE_MARK'
+  | 'COUNT_DISTINCT_TITLE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_URL'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_EFFECTIVE_FROM'
+  | 'MAX_EFFECTIVE_TO'
+  | 'MAX_ISSUED_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_EFFECTIVE_FROM'
+  | 'MIN_EFFECTIVE_TO'
+  | 'MIN_ISSUED_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type LegalDocumentAvg = {
+  /** Of LegalDocument.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type LegalDocumentAvgHaving = {
+  /** Of LegalDocument.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of LegalDocument rows. */
 export type LegalDocumentConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: LegalDocumentAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<LegalDocumentEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<LegalDocumentGroup>;
   /** The rows of the page. */
   nodes: Array<LegalDocument>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of LegalDocument rows. */
+export type LegalDocumentConnectionGroupsArgs = {
+  by: Array<LegalDocumentGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<LegalDocumentHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<LegalDocumentGroupSort>>;
+};
+
+/** How many different values are present. */
+export type LegalDocumentCountDistinct = {
+  /** Of LegalDocument.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of LegalDocument.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom: Scalars['Int']['output'];
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo: Scalars['Int']['output'];
+  /** Of LegalDocument.issuedOn. */
+  issuedOn: Scalars['Int']['output'];
+  /** Of LegalDocument.issuer. */
+  issuer: Scalars['Int']['output'];
+  /** Of LegalDocument.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of LegalDocument.note. */
+  note: Scalars['Int']['output'];
+  /** Of LegalDocument.number. */
+  number: Scalars['Int']['output'];
+  /** Of LegalDocument.sourceMark. */
+  sourceMark: Scalars['Int']['output'];
+  /** Of LegalDocument.title. */
+  title: Scalars['Int']['output'];
+  /** Of LegalDocument.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of LegalDocument.url. */
+  url: Scalars['Int']['output'];
+  /** Of LegalDocument.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type LegalDocumentCountDistinctHaving = {
+  /** Of LegalDocument.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.issuedOn. */
+  issuedOn?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.issuer. */
+  issuer?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.number. */
+  number?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.sourceMark. */
+  sourceMark?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.title. */
+  title?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.url. */
+  url?: InputMaybe<IntFilter>;
+  /** Of LegalDocument.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A LegalDocument in a list. */
@@ -2348,6 +5737,109 @@ export type LegalDocumentFilter = {
   url?: InputMaybe<StringFilter>;
   /** LegalDocument.version */
   version?: InputMaybe<IntFilter>;
+};
+
+/** LegalDocument rows that have the same key, and figures over them. */
+export type LegalDocumentGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: LegalDocumentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: LegalDocumentCountDistinct;
+  /** What the rows have in common. */
+  key: LegalDocumentGroupKey;
+  /** Greatest values; of nothing null. */
+  max: LegalDocumentMax;
+  /** Least values; of nothing null. */
+  min: LegalDocumentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: LegalDocumentSum;
+};
+
+/** What LegalDocument rows can be grouped by. */
+export type LegalDocumentGroupField =
+  /** effectiveFrom */
+  | 'EFFECTIVE_FROM'
+  /** effectiveTo */
+  | 'EFFECTIVE_TO'
+  /** issuedOn */
+  | 'ISSUED_ON'
+  /** issuer */
+  | 'ISSUER'
+  /** kind */
+  | 'KIND'
+  /** note */
+  | 'NOTE'
+  /** number */
+  | 'NUMBER'
+  /** sourceMark */
+  | 'SOURCE_MARK'
+  /** title */
+  | 'TITLE'
+  /** url */
+  | 'URL'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type LegalDocumentGroupKey = {
+  /** Null for the rows that have no value. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  sourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type LegalDocumentGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<LegalDocumentAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<LegalDocumentGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type LegalDocumentHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<LegalDocumentHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<LegalDocumentAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<LegalDocumentCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<LegalDocumentMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<LegalDocumentMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<LegalDocumentHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<LegalDocumentHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<LegalDocumentSumHaving>;
 };
 
 /** What people enter of a LegalDocument. On creation the fields its rules require must be there. */
@@ -2407,6 +5899,78 @@ export type LegalDocumentKindFilter = {
   notIn?: InputMaybe<Array<LegalDocumentKind>>;
 };
 
+/** Greatest values; of nothing null. */
+export type LegalDocumentMax = {
+  /** Of LegalDocument.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.issuedOn. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type LegalDocumentMaxHaving = {
+  /** Of LegalDocument.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.issuedOn. */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type LegalDocumentMin = {
+  /** Of LegalDocument.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.issuedOn. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of LegalDocument.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of LegalDocument.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type LegalDocumentMinHaving = {
+  /** Of LegalDocument.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.effectiveFrom. */
+  effectiveFrom?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.effectiveTo. */
+  effectiveTo?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.issuedOn. */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** Of LegalDocument.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of LegalDocument.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
 /** The LegalDocument as it is now, and what has to be mended when nothing was changed. */
 export type LegalDocumentPayload = {
   /** On CONFLICT: the current record. */
@@ -2449,17 +6013,35 @@ export type LegalDocumentSortKey = {
   field?: InputMaybe<LegalDocumentSortField>;
 };
 
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type LegalDocumentSum = {
+  /** Of LegalDocument.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type LegalDocumentSumHaving = {
+  /** Of LegalDocument.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
 /** Who is asking. */
 export type Me = {
+  /** Ids of the communes whose rows can be read; null: all. */
+  communes?: Maybe<Array<Scalars['ID']['output']>>;
   /** Address the person signs in with. */
   email?: Maybe<Scalars['String']['output']>;
   /** Id of the account or key. */
   id: Scalars['ID']['output'];
   /** `user` for a person, `key` for an API key. */
   kind: Scalars['String']['output'];
+  /** Greatest cost of one operation. */
+  maxCost: Scalars['Int']['output'];
+  /** Greatest `first` or `last` of a list. */
+  maxPage: Scalars['Int']['output'];
   /** Name. */
   name: Scalars['String']['output'];
-  /** Roles held. Scoped roles and units follow; today everyone is an administrator. */
+  /** Roles held: `ADMINISTRATOR`, or none for a key bound to communes, which only reads. */
   roles: Array<Scalars['String']['output']>;
 };
 
@@ -2493,16 +6075,133 @@ export type Measurement = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all Measurement rows of a list. */
+export type MeasurementAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MeasurementAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MeasurementCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: MeasurementMax;
+  /** Least values; of nothing null. */
+  min: MeasurementMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MeasurementSum;
+};
+
+/** Figures over Measurement rows. */
+export type MeasurementAggregateField =
+  | 'AVG_VALUE'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_IS_LOWER_BOUND'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_PERIOD'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALUE'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALUE'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALUE'
+  | 'MIN_VERSION'
+  | 'SUM_VALUE'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MeasurementAvg = {
+  /** Of Measurement.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Measurement.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MeasurementAvgHaving = {
+  /** Of Measurement.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Measurement.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Measurement rows. */
 export type MeasurementConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: MeasurementAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<MeasurementEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<MeasurementGroup>;
   /** The rows of the page. */
   nodes: Array<Measurement>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Measurement rows. */
+export type MeasurementConnectionGroupsArgs = {
+  by: Array<MeasurementGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MeasurementHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MeasurementGroupSort>>;
+};
+
+/** How many different values are present. */
+export type MeasurementCountDistinct = {
+  /** Of Measurement.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Measurement.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Measurement.isLowerBound. */
+  isLowerBound: Scalars['Int']['output'];
+  /** Of Measurement.note. */
+  note: Scalars['Int']['output'];
+  /** Of Measurement.period. */
+  period: Scalars['Int']['output'];
+  /** Of Measurement.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of Measurement.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Measurement.value. */
+  value: Scalars['Int']['output'];
+  /** Of Measurement.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type MeasurementCountDistinctHaving = {
+  /** Of Measurement.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Measurement.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Measurement.isLowerBound. */
+  isLowerBound?: InputMaybe<IntFilter>;
+  /** Of Measurement.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Measurement.period. */
+  period?: InputMaybe<IntFilter>;
+  /** Of Measurement.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of Measurement.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Measurement.value. */
+  value?: InputMaybe<IntFilter>;
+  /** Of Measurement.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A Measurement in a list. */
@@ -2549,6 +6248,193 @@ export type MeasurementFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Measurement rows that have the same key, and figures over them. */
+export type MeasurementGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MeasurementAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MeasurementCountDistinct;
+  /** What the rows have in common. */
+  key: MeasurementGroupKey;
+  /** Greatest values; of nothing null. */
+  max: MeasurementMax;
+  /** Least values; of nothing null. */
+  min: MeasurementMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MeasurementSum;
+};
+
+/** What Measurement rows can be grouped by. */
+export type MeasurementGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** indicator: the record */
+  | 'INDICATOR'
+  /** indicator.direction */
+  | 'INDICATOR_DIRECTION'
+  /** indicator.frequency */
+  | 'INDICATOR_FREQUENCY'
+  /** indicator.legalDocument: the record */
+  | 'INDICATOR_LEGAL_DOCUMENT'
+  /** indicator.legalDocument.kind */
+  | 'INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** indicator.legalDocument.sourceMark */
+  | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicator.legalDocument.version */
+  | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** indicator.version */
+  | 'INDICATOR_VERSION'
+  /** isLowerBound */
+  | 'IS_LOWER_BOUND'
+  /** note */
+  | 'NOTE'
+  /** period */
+  | 'PERIOD'
+  /** province: the record */
+  | 'PROVINCE'
+  /** province.kind */
+  | 'PROVINCE_KIND'
+  /** province.version */
+  | 'PROVINCE_VERSION'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** value */
+  | 'VALUE'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type MeasurementGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  isLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  province?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  provinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  provinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type MeasurementGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<MeasurementAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<MeasurementGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type MeasurementHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<MeasurementHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<MeasurementAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<MeasurementCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<MeasurementMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<MeasurementMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<MeasurementHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<MeasurementHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<MeasurementSumHaving>;
+};
+
 /** What people enter of a Measurement. On creation the fields its rules require must be there. */
 export type MeasurementInput = {
   /** Id of the commune. */
@@ -2581,6 +6467,62 @@ export type MeasurementListFilter = {
   none?: InputMaybe<MeasurementFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<MeasurementFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type MeasurementMax = {
+  /** Of Measurement.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Measurement.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type MeasurementMaxHaving = {
+  /** Of Measurement.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Measurement.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type MeasurementMin = {
+  /** Of Measurement.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Measurement.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Measurement.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type MeasurementMinHaving = {
+  /** Of Measurement.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Measurement.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Measurement.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Measurement as it is now, and what has to be mended when nothing was changed. */
@@ -2619,6 +6561,22 @@ export type MeasurementSortField =
   | 'UPDATED_AT'
   | 'VALUE'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MeasurementSum = {
+  /** Of Measurement.value. */
+  value: Scalars['Decimal']['output'];
+  /** Of Measurement.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MeasurementSumHaving = {
+  /** Of Measurement.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Measurement.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 /** A member of a household (nhân khẩu). */
 export type Member = {
@@ -2668,16 +6626,190 @@ export type Member = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all Member rows of a list. */
+export type MemberAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MemberAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MemberCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: MemberMax;
+  /** Least values; of nothing null. */
+  min: MemberMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MemberSum;
+};
+
+/** Figures over Member rows. */
+export type MemberAggregateField =
+  | 'AVG_ORDINAL'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ABLE_TO_WORK'
+  | 'COUNT_DISTINCT_ATTENDS_SCHOOL'
+  | 'COUNT_DISTINCT_BIRTH_DATE'
+  | 'COUNT_DISTINCT_CITIZEN_IDENTITY_NUMBER'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DISABLED'
+  | 'COUNT_DISTINCT_EDUCATION_LEVEL'
+  | 'COUNT_DISTINCT_EMPLOYMENT'
+  | 'COUNT_DISTINCT_ETHNICITY'
+  | 'COUNT_DISTINCT_FULL_NAME'
+  | 'COUNT_DISTINCT_HEALTH_INSURANCE'
+  | 'COUNT_DISTINCT_IN_TRAINING'
+  | 'COUNT_DISTINCT_MALNOURISHED'
+  | 'COUNT_DISTINCT_MONTHLY_ALLOWANCE'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_RELATIONSHIP'
+  | 'COUNT_DISTINCT_SEX'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_BIRTH_DATE'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_ORDINAL'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_BIRTH_DATE'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_ORDINAL'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_ORDINAL'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MemberAvg = {
+  /** Of Member.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Member.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MemberAvgHaving = {
+  /** Of Member.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of Member.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Member rows. */
 export type MemberConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: MemberAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<MemberEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<MemberGroup>;
   /** The rows of the page. */
   nodes: Array<Member>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Member rows. */
+export type MemberConnectionGroupsArgs = {
+  by: Array<MemberGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MemberHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MemberGroupSort>>;
+};
+
+/** How many different values are present. */
+export type MemberCountDistinct = {
+  /** Of Member.ableToWork. */
+  ableToWork: Scalars['Int']['output'];
+  /** Of Member.attendsSchool. */
+  attendsSchool: Scalars['Int']['output'];
+  /** Of Member.birthDate. */
+  birthDate: Scalars['Int']['output'];
+  /** Of Member.citizenIdentityNumber. */
+  citizenIdentityNumber: Scalars['Int']['output'];
+  /** Of Member.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Member.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Member.disabled. */
+  disabled: Scalars['Int']['output'];
+  /** Of Member.educationLevel. */
+  educationLevel: Scalars['Int']['output'];
+  /** Of Member.employment. */
+  employment: Scalars['Int']['output'];
+  /** Of Member.ethnicity. */
+  ethnicity: Scalars['Int']['output'];
+  /** Of Member.fullName. */
+  fullName: Scalars['Int']['output'];
+  /** Of Member.healthInsurance. */
+  healthInsurance: Scalars['Int']['output'];
+  /** Of Member.inTraining. */
+  inTraining: Scalars['Int']['output'];
+  /** Of Member.malnourished. */
+  malnourished: Scalars['Int']['output'];
+  /** Of Member.monthlyAllowance. */
+  monthlyAllowance: Scalars['Int']['output'];
+  /** Of Member.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of Member.relationship. */
+  relationship: Scalars['Int']['output'];
+  /** Of Member.sex. */
+  sex: Scalars['Int']['output'];
+  /** Of Member.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Member.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type MemberCountDistinctHaving = {
+  /** Of Member.ableToWork. */
+  ableToWork?: InputMaybe<IntFilter>;
+  /** Of Member.attendsSchool. */
+  attendsSchool?: InputMaybe<IntFilter>;
+  /** Of Member.birthDate. */
+  birthDate?: InputMaybe<IntFilter>;
+  /** Of Member.citizenIdentityNumber. */
+  citizenIdentityNumber?: InputMaybe<IntFilter>;
+  /** Of Member.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Member.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Member.disabled. */
+  disabled?: InputMaybe<IntFilter>;
+  /** Of Member.educationLevel. */
+  educationLevel?: InputMaybe<IntFilter>;
+  /** Of Member.employment. */
+  employment?: InputMaybe<IntFilter>;
+  /** Of Member.ethnicity. */
+  ethnicity?: InputMaybe<IntFilter>;
+  /** Of Member.fullName. */
+  fullName?: InputMaybe<IntFilter>;
+  /** Of Member.healthInsurance. */
+  healthInsurance?: InputMaybe<IntFilter>;
+  /** Of Member.inTraining. */
+  inTraining?: InputMaybe<IntFilter>;
+  /** Of Member.malnourished. */
+  malnourished?: InputMaybe<IntFilter>;
+  /** Of Member.monthlyAllowance. */
+  monthlyAllowance?: InputMaybe<IntFilter>;
+  /** Of Member.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of Member.relationship. */
+  relationship?: InputMaybe<IntFilter>;
+  /** Of Member.sex. */
+  sex?: InputMaybe<IntFilter>;
+  /** Of Member.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Member.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A Member in a list. */
@@ -2742,6 +6874,265 @@ export type MemberFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Member rows that have the same key, and figures over them. */
+export type MemberGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MemberAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MemberCountDistinct;
+  /** What the rows have in common. */
+  key: MemberGroupKey;
+  /** Greatest values; of nothing null. */
+  max: MemberMax;
+  /** Least values; of nothing null. */
+  min: MemberMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MemberSum;
+};
+
+/** What Member rows can be grouped by. */
+export type MemberGroupField =
+  /** ableToWork */
+  | 'ABLE_TO_WORK'
+  /** attendsSchool */
+  | 'ATTENDS_SCHOOL'
+  /** birthDate */
+  | 'BIRTH_DATE'
+  /** citizenIdentityNumber */
+  | 'CITIZEN_IDENTITY_NUMBER'
+  /** disabled */
+  | 'DISABLED'
+  /** educationLevel */
+  | 'EDUCATION_LEVEL'
+  /** employment */
+  | 'EMPLOYMENT'
+  /** ethnicity */
+  | 'ETHNICITY'
+  /** fullName */
+  | 'FULL_NAME'
+  /** healthInsurance */
+  | 'HEALTH_INSURANCE'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** inTraining */
+  | 'IN_TRAINING'
+  /** malnourished */
+  | 'MALNOURISHED'
+  /** monthlyAllowance */
+  | 'MONTHLY_ALLOWANCE'
+  /** ordinal */
+  | 'ORDINAL'
+  /** relationship */
+  | 'RELATIONSHIP'
+  /** sex */
+  | 'SEX'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type MemberGroupKey = {
+  /** Null for the rows that have no value. */
+  ableToWork?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  attendsSchool?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  citizenIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  disabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  educationLevel?: Maybe<EducationLevel>;
+  /** Null for the rows that have no value. */
+  employment?: Maybe<EmploymentStatus>;
+  /** Null for the rows that have no value. */
+  ethnicity?: Maybe<Ethnicity>;
+  /** Null for the rows that have no value. */
+  fullName?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  healthInsurance?: Maybe<Scalars['Boolean']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  inTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  malnourished?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  monthlyAllowance?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  relationship?: Maybe<Relationship>;
+  /** Null for the rows that have no value. */
+  sex?: Maybe<Sex>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type MemberGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<MemberAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<MemberGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type MemberHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<MemberHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<MemberAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<MemberCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<MemberMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<MemberMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<MemberHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<MemberHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<MemberSumHaving>;
+};
+
 /** What people enter of a Member. On creation the fields its rules require must be there. */
 export type MemberInput = {
   /** Able to work; null where not asked. */
@@ -2790,6 +7181,70 @@ export type MemberListFilter = {
   some?: InputMaybe<MemberFilter>;
 };
 
+/** Greatest values; of nothing null. */
+export type MemberMax = {
+  /** Of Member.birthDate. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Of Member.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of Member.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type MemberMaxHaving = {
+  /** Of Member.birthDate. */
+  birthDate?: InputMaybe<DateFilter>;
+  /** Of Member.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of Member.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type MemberMin = {
+  /** Of Member.birthDate. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Of Member.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of Member.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type MemberMinHaving = {
+  /** Of Member.birthDate. */
+  birthDate?: InputMaybe<DateFilter>;
+  /** Of Member.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of Member.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
 /** One sort key of Member: exactly one of `field`, `household`. The id breaks ties, so the order is always total. */
 export type MemberSort = {
   /** Default: ASC. */
@@ -2825,6 +7280,22 @@ export type MemberSortField =
   | 'SEX'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MemberSum = {
+  /** Of Member.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of Member.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MemberSumHaving = {
+  /** Of Member.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of Member.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 export type Mutation = {
   /** Creates a Assessment. A repeated call with the same id and content succeeds once. */
@@ -3320,16 +7791,152 @@ export type ProgrammeFundingLinesArgs = {
   sort?: InputMaybe<Array<FundingLineSort>>;
 };
 
+/** Figures over all Programme rows of a list. */
+export type ProgrammeAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProgrammeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProgrammeCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ProgrammeMax;
+  /** Least values; of nothing null. */
+  min: ProgrammeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProgrammeSum;
+};
+
+/** Figures over Programme rows. */
+export type ProgrammeAggregateField =
+  | 'AVG_TOTAL_AMOUNT'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DESCRIPTION'
+  | 'COUNT_DISTINCT_ENDS_ON'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_STARTS_ON'
+  | 'COUNT_DISTINCT_TOTAL_AMOUNT'
+  | 'COUNT_DISTINCT_TOTAL_IS_LOWER_BOUND'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_ENDS_ON'
+  | 'MAX_STARTS_ON'
+  | 'MAX_TOTAL_AMOUNT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_ENDS_ON'
+  | 'MIN_STARTS_ON'
+  | 'MIN_TOTAL_AMOUNT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_TOTAL_AMOUNT'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProgrammeAvg = {
+  /** Of Programme.totalAmount. */
+  totalAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Programme.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProgrammeAvgHaving = {
+  /** Of Programme.totalAmount. */
+  totalAmount?: InputMaybe<DecimalFilter>;
+  /** Of Programme.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Programme rows. */
 export type ProgrammeConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ProgrammeAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<ProgrammeEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ProgrammeGroup>;
   /** The rows of the page. */
   nodes: Array<Programme>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Programme rows. */
+export type ProgrammeConnectionGroupsArgs = {
+  by: Array<ProgrammeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ProgrammeHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProgrammeGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ProgrammeCountDistinct = {
+  /** Of Programme.code. */
+  code: Scalars['Int']['output'];
+  /** Of Programme.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Programme.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Programme.description. */
+  description: Scalars['Int']['output'];
+  /** Of Programme.endsOn. */
+  endsOn: Scalars['Int']['output'];
+  /** Of Programme.name. */
+  name: Scalars['Int']['output'];
+  /** Of Programme.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of Programme.startsOn. */
+  startsOn: Scalars['Int']['output'];
+  /** Of Programme.totalAmount. */
+  totalAmount: Scalars['Int']['output'];
+  /** Of Programme.totalIsLowerBound. */
+  totalIsLowerBound: Scalars['Int']['output'];
+  /** Of Programme.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Programme.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ProgrammeCountDistinctHaving = {
+  /** Of Programme.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Programme.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Programme.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Programme.description. */
+  description?: InputMaybe<IntFilter>;
+  /** Of Programme.endsOn. */
+  endsOn?: InputMaybe<IntFilter>;
+  /** Of Programme.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Programme.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of Programme.startsOn. */
+  startsOn?: InputMaybe<IntFilter>;
+  /** Of Programme.totalAmount. */
+  totalAmount?: InputMaybe<IntFilter>;
+  /** Of Programme.totalIsLowerBound. */
+  totalIsLowerBound?: InputMaybe<IntFilter>;
+  /** Of Programme.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Programme.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Programme whose length can be sorted by. */
@@ -3384,6 +7991,117 @@ export type ProgrammeFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Programme rows that have the same key, and figures over them. */
+export type ProgrammeGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProgrammeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProgrammeCountDistinct;
+  /** What the rows have in common. */
+  key: ProgrammeGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ProgrammeMax;
+  /** Least values; of nothing null. */
+  min: ProgrammeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProgrammeSum;
+};
+
+/** What Programme rows can be grouped by. */
+export type ProgrammeGroupField =
+  /** code */
+  | 'CODE'
+  /** description */
+  | 'DESCRIPTION'
+  /** endsOn */
+  | 'ENDS_ON'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** name */
+  | 'NAME'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** startsOn */
+  | 'STARTS_ON'
+  /** totalAmount */
+  | 'TOTAL_AMOUNT'
+  /** totalIsLowerBound */
+  | 'TOTAL_IS_LOWER_BOUND'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ProgrammeGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  totalAmount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  totalIsLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ProgrammeGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ProgrammeAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ProgrammeGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ProgrammeHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProgrammeHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ProgrammeAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ProgrammeCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ProgrammeMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ProgrammeMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ProgrammeHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProgrammeHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ProgrammeSumHaving>;
+};
+
 /** What people enter of a Programme. On creation the fields its rules require must be there. */
 export type ProgrammeInput = {
   /** Official code. */
@@ -3406,6 +8124,78 @@ export type ProgrammeInput = {
   totalAmount?: InputMaybe<Scalars['SafeInt']['input']>;
   /** True where the source says "over". */
   totalIsLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProgrammeMax = {
+  /** Of Programme.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Programme.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Programme.totalAmount. */
+  totalAmount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Programme.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProgrammeMaxHaving = {
+  /** Of Programme.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of Programme.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of Programme.totalAmount. */
+  totalAmount?: InputMaybe<SafeIntFilter>;
+  /** Of Programme.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ProgrammeMin = {
+  /** Of Programme.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Programme.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Programme.totalAmount. */
+  totalAmount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of Programme.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Programme.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ProgrammeMinHaving = {
+  /** Of Programme.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of Programme.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of Programme.totalAmount. */
+  totalAmount?: InputMaybe<SafeIntFilter>;
+  /** Of Programme.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Programme.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Programme as it is now, and what has to be mended when nothing was changed. */
@@ -3454,6 +8244,22 @@ export type ProgrammeSortKey = {
   field?: InputMaybe<ProgrammeSortField>;
   /** By something of the LegalDocument. */
   legalDocument?: InputMaybe<LegalDocumentSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProgrammeSum = {
+  /** Of Programme.totalAmount. */
+  totalAmount: Scalars['SafeInt']['output'];
+  /** Of Programme.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProgrammeSumHaving = {
+  /** Of Programme.totalAmount. */
+  totalAmount?: InputMaybe<SafeIntFilter>;
+  /** Of Programme.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** A province (tỉnh). */
@@ -3506,16 +8312,122 @@ export type ProvinceDistrictsArgs = {
   sort?: InputMaybe<Array<DistrictSort>>;
 };
 
+/** Figures over all Province rows of a list. */
+export type ProvinceAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProvinceAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProvinceCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ProvinceMax;
+  /** Least values; of nothing null. */
+  min: ProvinceMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProvinceSum;
+};
+
+/** Figures over Province rows. */
+export type ProvinceAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProvinceAvg = {
+  /** Of Province.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProvinceAvgHaving = {
+  /** Of Province.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Province rows. */
 export type ProvinceConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ProvinceAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<ProvinceEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ProvinceGroup>;
   /** The rows of the page. */
   nodes: Array<Province>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Province rows. */
+export type ProvinceConnectionGroupsArgs = {
+  by: Array<ProvinceGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ProvinceHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProvinceGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ProvinceCountDistinct = {
+  /** Of Province.code. */
+  code: Scalars['Int']['output'];
+  /** Of Province.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Province.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of Province.name. */
+  name: Scalars['Int']['output'];
+  /** Of Province.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Province.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of Province.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of Province.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ProvinceCountDistinctHaving = {
+  /** Of Province.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Province.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Province.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of Province.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Province.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Province.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of Province.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of Province.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Province whose length can be sorted by. */
@@ -3563,6 +8475,89 @@ export type ProvinceFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Province rows that have the same key, and figures over them. */
+export type ProvinceGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProvinceAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProvinceCountDistinct;
+  /** What the rows have in common. */
+  key: ProvinceGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ProvinceMax;
+  /** Least values; of nothing null. */
+  min: ProvinceMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProvinceSum;
+};
+
+/** What Province rows can be grouped by. */
+export type ProvinceGroupField =
+  /** code */
+  | 'CODE'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ProvinceGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ProvinceGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ProvinceAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ProvinceGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ProvinceHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProvinceHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ProvinceAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ProvinceCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ProvinceMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ProvinceMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ProvinceHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProvinceHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ProvinceSumHaving>;
+};
+
 /** Kind of province (Loại tỉnh, thành phố). */
 export type ProvinceKind =
   /** Centrally run city (Thành phố trực thuộc trung ương) */
@@ -3582,6 +8577,62 @@ export type ProvinceKindFilter = {
   ne?: InputMaybe<ProvinceKind>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<ProvinceKind>>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProvinceMax = {
+  /** Of Province.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Province.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Province.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Province.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Province.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProvinceMaxHaving = {
+  /** Of Province.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Province.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Province.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Province.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Province.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ProvinceMin = {
+  /** Of Province.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Province.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Province.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Province.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Province.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ProvinceMinHaving = {
+  /** Of Province.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Province.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Province.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Province.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Province.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** One sort key of Province: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
@@ -3614,6 +8665,18 @@ export type ProvinceSortKey = {
   count?: InputMaybe<ProvinceCountField>;
   /** By a field of the row itself. */
   field?: InputMaybe<ProvinceSortField>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProvinceSum = {
+  /** Of Province.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProvinceSumHaving = {
+  /** Of Province.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 export type Query = {
@@ -3703,12 +8766,14 @@ export type Query = {
 
 
 export type QueryAnswerArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AnswerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3719,12 +8784,14 @@ export type QueryAnswersArgs = {
 
 
 export type QueryAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<AssessmentFilter>;
@@ -3736,6 +8803,7 @@ export type QueryAssessmentsArgs = {
 
 
 export type QueryCommuneArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3743,12 +8811,14 @@ export type QueryCommuneArgs = {
 
 
 export type QueryCommuneReviewArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryCommuneReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<CommuneReviewFilter>;
@@ -3761,6 +8831,7 @@ export type QueryCommuneReviewsArgs = {
 
 export type QueryCommunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<CommuneFilter>;
@@ -3772,6 +8843,7 @@ export type QueryCommunesArgs = {
 
 
 export type QueryDistrictArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3780,6 +8852,7 @@ export type QueryDistrictArgs = {
 
 export type QueryDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DistrictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3790,12 +8863,14 @@ export type QueryDistrictsArgs = {
 
 
 export type QueryFundingLineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryFundingLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<FundingLineFilter>;
@@ -3807,6 +8882,7 @@ export type QueryFundingLinesArgs = {
 
 
 export type QueryHouseholdArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3814,6 +8890,7 @@ export type QueryHouseholdArgs = {
 
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
@@ -3825,6 +8902,7 @@ export type QueryHouseholdsArgs = {
 
 
 export type QueryIndicatorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3832,6 +8910,7 @@ export type QueryIndicatorArgs = {
 
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<IndicatorFilter>;
@@ -3843,12 +8922,14 @@ export type QueryIndicatorsArgs = {
 
 
 export type QueryLegalDocumentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryLegalDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LegalDocumentFilter>;
@@ -3860,12 +8941,14 @@ export type QueryLegalDocumentsArgs = {
 
 
 export type QueryMeasurementArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MeasurementFilter>;
@@ -3877,12 +8960,14 @@ export type QueryMeasurementsArgs = {
 
 
 export type QueryMemberArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MemberFilter>;
@@ -3894,6 +8979,7 @@ export type QueryMembersArgs = {
 
 
 export type QueryProgrammeArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3901,6 +8987,7 @@ export type QueryProgrammeArgs = {
 
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ProgrammeFilter>;
@@ -3912,6 +8999,7 @@ export type QueryProgrammesArgs = {
 
 
 export type QueryProvinceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3920,6 +9008,7 @@ export type QueryProvinceArgs = {
 
 export type QueryProvincesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProvinceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3930,12 +9019,14 @@ export type QueryProvincesArgs = {
 
 
 export type QueryReviewRoundArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryReviewRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ReviewRoundFilter>;
@@ -3947,18 +9038,21 @@ export type QueryReviewRoundsArgs = {
 
 
 export type QueryStandardArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryStandardIndicatorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryStandardIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StandardIndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3969,12 +9063,14 @@ export type QueryStandardIndicatorsArgs = {
 
 
 export type QueryStandardLineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryStandardLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StandardLineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3986,6 +9082,7 @@ export type QueryStandardLinesArgs = {
 
 export type QueryStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StandardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3996,12 +9093,14 @@ export type QueryStandardsArgs = {
 
 
 export type QuerySuccessionArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SuccessionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4012,12 +9111,14 @@ export type QuerySuccessionsArgs = {
 
 
 export type QueryTargetArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<TargetFilter>;
@@ -4029,12 +9130,14 @@ export type QueryTargetsArgs = {
 
 
 export type QueryVillageArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryVillagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<VillageFilter>;
@@ -4133,16 +9236,155 @@ export type ReviewRoundCommuneReviewsArgs = {
   sort?: InputMaybe<Array<CommuneReviewSort>>;
 };
 
+/** Figures over all ReviewRound rows of a list. */
+export type ReviewRoundAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReviewRoundAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReviewRoundCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ReviewRoundMax;
+  /** Least values; of nothing null. */
+  min: ReviewRoundMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReviewRoundSum;
+};
+
+/** Figures over ReviewRound rows. */
+export type ReviewRoundAggregateField =
+  | 'AVG_MONTH'
+  | 'AVG_VERSION'
+  | 'AVG_YEAR'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_ENDS_ON'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_MONTH'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_STARTS_ON'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'COUNT_DISTINCT_YEAR'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_ENDS_ON'
+  | 'MAX_MONTH'
+  | 'MAX_STARTS_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MAX_YEAR'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_ENDS_ON'
+  | 'MIN_MONTH'
+  | 'MIN_STARTS_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'MIN_YEAR'
+  | 'SUM_MONTH'
+  | 'SUM_VERSION'
+  | 'SUM_YEAR';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReviewRoundAvg = {
+  /** Of ReviewRound.month. */
+  month?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReviewRound.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReviewRound.year. */
+  year?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReviewRoundAvgHaving = {
+  /** Of ReviewRound.month. */
+  month?: InputMaybe<DecimalFilter>;
+  /** Of ReviewRound.version. */
+  version?: InputMaybe<DecimalFilter>;
+  /** Of ReviewRound.year. */
+  year?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of ReviewRound rows. */
 export type ReviewRoundConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ReviewRoundAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<ReviewRoundEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ReviewRoundGroup>;
   /** The rows of the page. */
   nodes: Array<ReviewRound>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ReviewRound rows. */
+export type ReviewRoundConnectionGroupsArgs = {
+  by: Array<ReviewRoundGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ReviewRoundHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReviewRoundGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ReviewRoundCountDistinct = {
+  /** Of ReviewRound.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ReviewRound.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of ReviewRound.endsOn. */
+  endsOn: Scalars['Int']['output'];
+  /** Of ReviewRound.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of ReviewRound.month. */
+  month: Scalars['Int']['output'];
+  /** Of ReviewRound.name. */
+  name: Scalars['Int']['output'];
+  /** Of ReviewRound.note. */
+  note: Scalars['Int']['output'];
+  /** Of ReviewRound.startsOn. */
+  startsOn: Scalars['Int']['output'];
+  /** Of ReviewRound.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ReviewRound.version. */
+  version: Scalars['Int']['output'];
+  /** Of ReviewRound.year. */
+  year: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ReviewRoundCountDistinctHaving = {
+  /** Of ReviewRound.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.endsOn. */
+  endsOn?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.month. */
+  month?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.startsOn. */
+  startsOn?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.year. */
+  year?: InputMaybe<IntFilter>;
 };
 
 /** Lists of ReviewRound whose length can be sorted by. */
@@ -4196,6 +9438,97 @@ export type ReviewRoundFilter = {
   year?: InputMaybe<IntFilter>;
 };
 
+/** ReviewRound rows that have the same key, and figures over them. */
+export type ReviewRoundGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReviewRoundAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReviewRoundCountDistinct;
+  /** What the rows have in common. */
+  key: ReviewRoundGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ReviewRoundMax;
+  /** Least values; of nothing null. */
+  min: ReviewRoundMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReviewRoundSum;
+};
+
+/** What ReviewRound rows can be grouped by. */
+export type ReviewRoundGroupField =
+  /** endsOn */
+  | 'ENDS_ON'
+  /** kind */
+  | 'KIND'
+  /** month */
+  | 'MONTH'
+  /** name */
+  | 'NAME'
+  /** note */
+  | 'NOTE'
+  /** startsOn */
+  | 'STARTS_ON'
+  /** version */
+  | 'VERSION'
+  /** year */
+  | 'YEAR';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ReviewRoundGroupKey = {
+  /** Null for the rows that have no value. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  month?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ReviewRoundGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ReviewRoundAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ReviewRoundGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ReviewRoundHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReviewRoundHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ReviewRoundAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ReviewRoundCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ReviewRoundMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ReviewRoundMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ReviewRoundHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReviewRoundHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ReviewRoundSumHaving>;
+};
+
 /** What people enter of a ReviewRound. On creation the fields its rules require must be there. */
 export type ReviewRoundInput = {
   /** Last day. */
@@ -4214,6 +9547,86 @@ export type ReviewRoundInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReviewRoundMax = {
+  /** Of ReviewRound.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewRound.month. */
+  month?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewRound.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewRound.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewRound.year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReviewRoundMaxHaving = {
+  /** Of ReviewRound.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of ReviewRound.month. */
+  month?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of ReviewRound.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.year. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ReviewRoundMin = {
+  /** Of ReviewRound.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewRound.month. */
+  month?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewRound.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewRound.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewRound.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewRound.year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ReviewRoundMinHaving = {
+  /** Of ReviewRound.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of ReviewRound.month. */
+  month?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of ReviewRound.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewRound.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of ReviewRound.year. */
+  year?: InputMaybe<IntFilter>;
 };
 
 /** The ReviewRound as it is now, and what has to be mended when nothing was changed. */
@@ -4257,6 +9670,26 @@ export type ReviewRoundSortKey = {
   count?: InputMaybe<ReviewRoundCountField>;
   /** By a field of the row itself. */
   field?: InputMaybe<ReviewRoundSortField>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReviewRoundSum = {
+  /** Of ReviewRound.month. */
+  month: Scalars['SafeInt']['output'];
+  /** Of ReviewRound.version. */
+  version: Scalars['SafeInt']['output'];
+  /** Of ReviewRound.year. */
+  year: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReviewRoundSumHaving = {
+  /** Of ReviewRound.month. */
+  month?: InputMaybe<SafeIntFilter>;
+  /** Of ReviewRound.version. */
+  version?: InputMaybe<SafeIntFilter>;
+  /** Of ReviewRound.year. */
+  year?: InputMaybe<SafeIntFilter>;
 };
 
 /** Review step (Bước rà soát). */
@@ -4481,16 +9914,153 @@ export type StandardLinesArgs = {
   sort?: InputMaybe<Array<StandardLineSort>>;
 };
 
+/** Figures over all Standard rows of a list. */
+export type StandardAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: StandardMax;
+  /** Least values; of nothing null. */
+  min: StandardMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardSum;
+};
+
+/** Figures over Standard rows. */
+export type StandardAggregateField =
+  | 'AVG_CUT'
+  | 'AVG_PRIORITY'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CONTENT_HASH'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_CUT'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_PRIORITY'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_CUT'
+  | 'MAX_PRIORITY'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_CUT'
+  | 'MIN_PRIORITY'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_CUT'
+  | 'SUM_PRIORITY'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardAvg = {
+  /** Of Standard.cut. */
+  cut?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Standard.priority. */
+  priority?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Standard.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardAvgHaving = {
+  /** Of Standard.cut. */
+  cut?: InputMaybe<DecimalFilter>;
+  /** Of Standard.priority. */
+  priority?: InputMaybe<DecimalFilter>;
+  /** Of Standard.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Standard rows. */
 export type StandardConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: StandardAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<StandardEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<StandardGroup>;
   /** The rows of the page. */
   nodes: Array<Standard>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Standard rows. */
+export type StandardConnectionGroupsArgs = {
+  by: Array<StandardGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<StandardHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<StandardGroupSort>>;
+};
+
+/** How many different values are present. */
+export type StandardCountDistinct = {
+  /** Of Standard.code. */
+  code: Scalars['Int']['output'];
+  /** Of Standard.contentHash. */
+  contentHash: Scalars['Int']['output'];
+  /** Of Standard.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Standard.cut. */
+  cut: Scalars['Int']['output'];
+  /** Of Standard.name. */
+  name: Scalars['Int']['output'];
+  /** Of Standard.priority. */
+  priority: Scalars['Int']['output'];
+  /** Of Standard.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of Standard.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Standard.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of Standard.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of Standard.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type StandardCountDistinctHaving = {
+  /** Of Standard.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Standard.contentHash. */
+  contentHash?: InputMaybe<IntFilter>;
+  /** Of Standard.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Standard.cut. */
+  cut?: InputMaybe<IntFilter>;
+  /** Of Standard.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Standard.priority. */
+  priority?: InputMaybe<IntFilter>;
+  /** Of Standard.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of Standard.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Standard.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of Standard.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of Standard.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Standard whose length can be sorted by. */
@@ -4548,6 +10118,129 @@ export type StandardFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Standard rows that have the same key, and figures over them. */
+export type StandardGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardCountDistinct;
+  /** What the rows have in common. */
+  key: StandardGroupKey;
+  /** Greatest values; of nothing null. */
+  max: StandardMax;
+  /** Least values; of nothing null. */
+  min: StandardMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardSum;
+};
+
+/** What Standard rows can be grouped by. */
+export type StandardGroupField =
+  /** code */
+  | 'CODE'
+  /** contentHash */
+  | 'CONTENT_HASH'
+  /** cut */
+  | 'CUT'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** name */
+  | 'NAME'
+  /** priority */
+  | 'PRIORITY'
+  /** province: the record */
+  | 'PROVINCE'
+  /** province.kind */
+  | 'PROVINCE_KIND'
+  /** province.version */
+  | 'PROVINCE_VERSION'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type StandardGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  contentHash?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  cut?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  priority?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  province?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  provinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  provinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type StandardGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<StandardAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<StandardGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type StandardHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<StandardHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<StandardAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<StandardCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<StandardMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<StandardMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<StandardHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<StandardHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<StandardSumHaving>;
+};
+
 /** One of the twelve deprivation indicators of a standard. */
 export type StandardIndicator = {
   /** Official code. */
@@ -4580,16 +10273,162 @@ export type StandardIndicator = {
   weight: Scalars['Int']['output'];
 };
 
+/** Figures over all StandardIndicator rows of a list. */
+export type StandardIndicatorAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardIndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardIndicatorCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: StandardIndicatorMax;
+  /** Least values; of nothing null. */
+  min: StandardIndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardIndicatorSum;
+};
+
+/** Figures over StandardIndicator rows. */
+export type StandardIndicatorAggregateField =
+  | 'AVG_ORDINAL'
+  | 'AVG_POINTS'
+  | 'AVG_VERSION'
+  | 'AVG_WEIGHT'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NAME_EN'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_POINTS'
+  | 'COUNT_DISTINCT_SERVICE'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_THRESHOLD'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'COUNT_DISTINCT_WEIGHT'
+  | 'MAX_CREATED_AT'
+  | 'MAX_ORDINAL'
+  | 'MAX_POINTS'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MAX_WEIGHT'
+  | 'MIN_CREATED_AT'
+  | 'MIN_ORDINAL'
+  | 'MIN_POINTS'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'MIN_WEIGHT'
+  | 'SUM_ORDINAL'
+  | 'SUM_POINTS'
+  | 'SUM_VERSION'
+  | 'SUM_WEIGHT';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardIndicatorAvg = {
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardIndicator.points. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardIndicator.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardIndicator.weight. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardIndicatorAvgHaving = {
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of StandardIndicator.points. */
+  points?: InputMaybe<DecimalFilter>;
+  /** Of StandardIndicator.version. */
+  version?: InputMaybe<DecimalFilter>;
+  /** Of StandardIndicator.weight. */
+  weight?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of StandardIndicator rows. */
 export type StandardIndicatorConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: StandardIndicatorAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<StandardIndicatorEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<StandardIndicatorGroup>;
   /** The rows of the page. */
   nodes: Array<StandardIndicator>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of StandardIndicator rows. */
+export type StandardIndicatorConnectionGroupsArgs = {
+  by: Array<StandardIndicatorGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<StandardIndicatorHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<StandardIndicatorGroupSort>>;
+};
+
+/** How many different values are present. */
+export type StandardIndicatorCountDistinct = {
+  /** Of StandardIndicator.code. */
+  code: Scalars['Int']['output'];
+  /** Of StandardIndicator.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of StandardIndicator.name. */
+  name: Scalars['Int']['output'];
+  /** Of StandardIndicator.nameEn. */
+  nameEn: Scalars['Int']['output'];
+  /** Of StandardIndicator.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of StandardIndicator.points. */
+  points: Scalars['Int']['output'];
+  /** Of StandardIndicator.service. */
+  service: Scalars['Int']['output'];
+  /** Of StandardIndicator.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of StandardIndicator.threshold. */
+  threshold: Scalars['Int']['output'];
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of StandardIndicator.version. */
+  version: Scalars['Int']['output'];
+  /** Of StandardIndicator.weight. */
+  weight: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type StandardIndicatorCountDistinctHaving = {
+  /** Of StandardIndicator.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.nameEn. */
+  nameEn?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.points. */
+  points?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.service. */
+  service?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.threshold. */
+  threshold?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.weight. */
+  weight?: InputMaybe<IntFilter>;
 };
 
 /** A StandardIndicator in a list. */
@@ -4638,6 +10477,149 @@ export type StandardIndicatorFilter = {
   weight?: InputMaybe<IntFilter>;
 };
 
+/** StandardIndicator rows that have the same key, and figures over them. */
+export type StandardIndicatorGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardIndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardIndicatorCountDistinct;
+  /** What the rows have in common. */
+  key: StandardIndicatorGroupKey;
+  /** Greatest values; of nothing null. */
+  max: StandardIndicatorMax;
+  /** Least values; of nothing null. */
+  min: StandardIndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardIndicatorSum;
+};
+
+/** What StandardIndicator rows can be grouped by. */
+export type StandardIndicatorGroupField =
+  /** code */
+  | 'CODE'
+  /** name */
+  | 'NAME'
+  /** nameEn */
+  | 'NAME_EN'
+  /** ordinal */
+  | 'ORDINAL'
+  /** points */
+  | 'POINTS'
+  /** service */
+  | 'SERVICE'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** standard: the record */
+  | 'STANDARD'
+  /** standard.cut */
+  | 'STANDARD_CUT'
+  /** standard.legalDocument: the record */
+  | 'STANDARD_LEGAL_DOCUMENT'
+  /** standard.legalDocument.kind */
+  | 'STANDARD_LEGAL_DOCUMENT_KIND'
+  /** standard.legalDocument.sourceMark */
+  | 'STANDARD_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** standard.legalDocument.version */
+  | 'STANDARD_LEGAL_DOCUMENT_VERSION'
+  /** standard.priority */
+  | 'STANDARD_PRIORITY'
+  /** standard.province: the record */
+  | 'STANDARD_PROVINCE'
+  /** standard.province.kind */
+  | 'STANDARD_PROVINCE_KIND'
+  /** standard.province.version */
+  | 'STANDARD_PROVINCE_VERSION'
+  /** standard.version */
+  | 'STANDARD_VERSION'
+  /** threshold */
+  | 'THRESHOLD'
+  /** version */
+  | 'VERSION'
+  /** weight */
+  | 'WEIGHT';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type StandardIndicatorGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<DeprivationIndicator>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  service?: Maybe<Service>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  standard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  standardCut?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  standardLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardPriority?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  standardProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  standardProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  standardProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  threshold?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type StandardIndicatorGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<StandardIndicatorAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<StandardIndicatorGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type StandardIndicatorHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<StandardIndicatorHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<StandardIndicatorAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<StandardIndicatorCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<StandardIndicatorMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<StandardIndicatorMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<StandardIndicatorHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<StandardIndicatorHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<StandardIndicatorSumHaving>;
+};
+
 /** A condition on a list of StandardIndicator rows; all parts that are given must hold. */
 export type StandardIndicatorListFilter = {
   /** How many rows there are. */
@@ -4648,6 +10630,70 @@ export type StandardIndicatorListFilter = {
   none?: InputMaybe<StandardIndicatorFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<StandardIndicatorFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardIndicatorMax = {
+  /** Of StandardIndicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.points. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardIndicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.weight. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardIndicatorMaxHaving = {
+  /** Of StandardIndicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.points. */
+  points?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.weight. */
+  weight?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type StandardIndicatorMin = {
+  /** Of StandardIndicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.points. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardIndicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardIndicator.weight. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type StandardIndicatorMinHaving = {
+  /** Of StandardIndicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.points. */
+  points?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+  /** Of StandardIndicator.weight. */
+  weight?: InputMaybe<IntFilter>;
 };
 
 /** One sort key of StandardIndicator: exactly one of `field`, `standard`. The id breaks ties, so the order is always total. */
@@ -4678,6 +10724,30 @@ export type StandardIndicatorSortField =
   | 'VERSION'
   | 'WEIGHT';
 
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardIndicatorSum = {
+  /** Of StandardIndicator.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of StandardIndicator.points. */
+  points: Scalars['SafeInt']['output'];
+  /** Of StandardIndicator.version. */
+  version: Scalars['SafeInt']['output'];
+  /** Of StandardIndicator.weight. */
+  weight: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardIndicatorSumHaving = {
+  /** Of StandardIndicator.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of StandardIndicator.points. */
+  points?: InputMaybe<SafeIntFilter>;
+  /** Of StandardIndicator.version. */
+  version?: InputMaybe<SafeIntFilter>;
+  /** Of StandardIndicator.weight. */
+  weight?: InputMaybe<SafeIntFilter>;
+};
+
 /** The poverty line of a standard for one area type. */
 export type StandardLine = {
   /** Rural or urban (khu vực nông thôn, thành thị): decides the poverty line. */
@@ -4700,16 +10770,137 @@ export type StandardLine = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all StandardLine rows of a list. */
+export type StandardLineAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardLineCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: StandardLineMax;
+  /** Least values; of nothing null. */
+  min: StandardLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardLineSum;
+};
+
+/** Figures over StandardLine rows. */
+export type StandardLineAggregateField =
+  | 'AVG_B1_POINTS'
+  | 'AVG_LINE'
+  | 'AVG_MIDDLE_LINE'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AREA_TYPE'
+  | 'COUNT_DISTINCT_B1_POINTS'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_LINE'
+  | 'COUNT_DISTINCT_MIDDLE_LINE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_B1_POINTS'
+  | 'MAX_CREATED_AT'
+  | 'MAX_LINE'
+  | 'MAX_MIDDLE_LINE'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_B1_POINTS'
+  | 'MIN_CREATED_AT'
+  | 'MIN_LINE'
+  | 'MIN_MIDDLE_LINE'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_B1_POINTS'
+  | 'SUM_LINE'
+  | 'SUM_MIDDLE_LINE'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardLineAvg = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardLine.line. */
+  line?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: Maybe<Scalars['Decimal']['output']>;
+  /** Of StandardLine.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type StandardLineAvgHaving = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: InputMaybe<DecimalFilter>;
+  /** Of StandardLine.line. */
+  line?: InputMaybe<DecimalFilter>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: InputMaybe<DecimalFilter>;
+  /** Of StandardLine.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of StandardLine rows. */
 export type StandardLineConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: StandardLineAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<StandardLineEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<StandardLineGroup>;
   /** The rows of the page. */
   nodes: Array<StandardLine>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of StandardLine rows. */
+export type StandardLineConnectionGroupsArgs = {
+  by: Array<StandardLineGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<StandardLineHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<StandardLineGroupSort>>;
+};
+
+/** How many different values are present. */
+export type StandardLineCountDistinct = {
+  /** Of StandardLine.areaType. */
+  areaType: Scalars['Int']['output'];
+  /** Of StandardLine.b1Points. */
+  b1Points: Scalars['Int']['output'];
+  /** Of StandardLine.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of StandardLine.line. */
+  line: Scalars['Int']['output'];
+  /** Of StandardLine.middleLine. */
+  middleLine: Scalars['Int']['output'];
+  /** Of StandardLine.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of StandardLine.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type StandardLineCountDistinctHaving = {
+  /** Of StandardLine.areaType. */
+  areaType?: InputMaybe<IntFilter>;
+  /** Of StandardLine.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of StandardLine.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of StandardLine.line. */
+  line?: InputMaybe<IntFilter>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: InputMaybe<IntFilter>;
+  /** Of StandardLine.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of StandardLine.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A StandardLine in a list. */
@@ -4748,6 +10939,129 @@ export type StandardLineFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** StandardLine rows that have the same key, and figures over them. */
+export type StandardLineGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: StandardLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: StandardLineCountDistinct;
+  /** What the rows have in common. */
+  key: StandardLineGroupKey;
+  /** Greatest values; of nothing null. */
+  max: StandardLineMax;
+  /** Least values; of nothing null. */
+  min: StandardLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: StandardLineSum;
+};
+
+/** What StandardLine rows can be grouped by. */
+export type StandardLineGroupField =
+  /** areaType */
+  | 'AREA_TYPE'
+  /** b1Points */
+  | 'B1_POINTS'
+  /** line */
+  | 'LINE'
+  /** middleLine */
+  | 'MIDDLE_LINE'
+  /** standard: the record */
+  | 'STANDARD'
+  /** standard.cut */
+  | 'STANDARD_CUT'
+  /** standard.legalDocument: the record */
+  | 'STANDARD_LEGAL_DOCUMENT'
+  /** standard.legalDocument.kind */
+  | 'STANDARD_LEGAL_DOCUMENT_KIND'
+  /** standard.legalDocument.sourceMark */
+  | 'STANDARD_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** standard.legalDocument.version */
+  | 'STANDARD_LEGAL_DOCUMENT_VERSION'
+  /** standard.priority */
+  | 'STANDARD_PRIORITY'
+  /** standard.province: the record */
+  | 'STANDARD_PROVINCE'
+  /** standard.province.kind */
+  | 'STANDARD_PROVINCE_KIND'
+  /** standard.province.version */
+  | 'STANDARD_PROVINCE_VERSION'
+  /** standard.version */
+  | 'STANDARD_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type StandardLineGroupKey = {
+  /** Null for the rows that have no value. */
+  areaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  line?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  middleLine?: Maybe<Scalars['SafeInt']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  standard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  standardCut?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  standardLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardPriority?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  standardProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  standardProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  standardProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type StandardLineGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<StandardLineAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<StandardLineGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type StandardLineHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<StandardLineHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<StandardLineAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<StandardLineCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<StandardLineMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<StandardLineMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<StandardLineHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<StandardLineHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<StandardLineSumHaving>;
+};
+
 /** A condition on a list of StandardLine rows; all parts that are given must hold. */
 export type StandardLineListFilter = {
   /** How many rows there are. */
@@ -4758,6 +11072,70 @@ export type StandardLineListFilter = {
   none?: InputMaybe<StandardLineFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<StandardLineFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardLineMax = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardLine.line. */
+  line?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of StandardLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardLineMaxHaving = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of StandardLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardLine.line. */
+  line?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardLine.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type StandardLineMin = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of StandardLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardLine.line. */
+  line?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of StandardLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of StandardLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type StandardLineMinHaving = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of StandardLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardLine.line. */
+  line?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of StandardLine.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** One sort key of StandardLine: exactly one of `field`, `standard`. The id breaks ties, so the order is always total. */
@@ -4782,6 +11160,102 @@ export type StandardLineSortField =
   | 'MIDDLE_LINE'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardLineSum = {
+  /** Of StandardLine.b1Points. */
+  b1Points: Scalars['SafeInt']['output'];
+  /** Of StandardLine.line. */
+  line: Scalars['SafeInt']['output'];
+  /** Of StandardLine.middleLine. */
+  middleLine: Scalars['SafeInt']['output'];
+  /** Of StandardLine.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardLineSumHaving = {
+  /** Of StandardLine.b1Points. */
+  b1Points?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.line. */
+  line?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.middleLine. */
+  middleLine?: InputMaybe<SafeIntFilter>;
+  /** Of StandardLine.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardMax = {
+  /** Of Standard.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Standard.cut. */
+  cut?: Maybe<Scalars['Int']['output']>;
+  /** Of Standard.priority. */
+  priority?: Maybe<Scalars['Int']['output']>;
+  /** Of Standard.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Standard.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Standard.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Standard.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type StandardMaxHaving = {
+  /** Of Standard.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Standard.cut. */
+  cut?: InputMaybe<IntFilter>;
+  /** Of Standard.priority. */
+  priority?: InputMaybe<IntFilter>;
+  /** Of Standard.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Standard.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Standard.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Standard.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type StandardMin = {
+  /** Of Standard.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Standard.cut. */
+  cut?: Maybe<Scalars['Int']['output']>;
+  /** Of Standard.priority. */
+  priority?: Maybe<Scalars['Int']['output']>;
+  /** Of Standard.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Standard.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Standard.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Standard.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type StandardMinHaving = {
+  /** Of Standard.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Standard.cut. */
+  cut?: InputMaybe<IntFilter>;
+  /** Of Standard.priority. */
+  priority?: InputMaybe<IntFilter>;
+  /** Of Standard.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Standard.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Standard.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Standard.version. */
+  version?: InputMaybe<IntFilter>;
+};
 
 /** One sort key of Standard: exactly one of `field`, `province`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
 export type StandardSort = {
@@ -4824,6 +11298,26 @@ export type StandardSortKey = {
   legalDocument?: InputMaybe<LegalDocumentSortKey>;
   /** By something of the Province. */
   province?: InputMaybe<ProvinceSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardSum = {
+  /** Of Standard.cut. */
+  cut: Scalars['SafeInt']['output'];
+  /** Of Standard.priority. */
+  priority: Scalars['SafeInt']['output'];
+  /** Of Standard.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type StandardSumHaving = {
+  /** Of Standard.cut. */
+  cut?: InputMaybe<SafeIntFilter>;
+  /** Of Standard.priority. */
+  priority?: InputMaybe<SafeIntFilter>;
+  /** Of Standard.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Conditions on a value of type String; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -4886,16 +11380,105 @@ export type Succession = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all Succession rows of a list. */
+export type SuccessionAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: SuccessionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: SuccessionCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: SuccessionMax;
+  /** Least values; of nothing null. */
+  min: SuccessionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: SuccessionSum;
+};
+
+/** Figures over Succession rows. */
+export type SuccessionAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_EFFECTIVE_ON'
+  | 'COUNT_DISTINCT_EXTENT'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_EFFECTIVE_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_EFFECTIVE_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type SuccessionAvg = {
+  /** Of Succession.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type SuccessionAvgHaving = {
+  /** Of Succession.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Succession rows. */
 export type SuccessionConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: SuccessionAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<SuccessionEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<SuccessionGroup>;
   /** The rows of the page. */
   nodes: Array<Succession>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Succession rows. */
+export type SuccessionConnectionGroupsArgs = {
+  by: Array<SuccessionGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<SuccessionHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<SuccessionGroupSort>>;
+};
+
+/** How many different values are present. */
+export type SuccessionCountDistinct = {
+  /** Of Succession.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Succession.effectiveOn. */
+  effectiveOn: Scalars['Int']['output'];
+  /** Of Succession.extent. */
+  extent: Scalars['Int']['output'];
+  /** Of Succession.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Succession.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type SuccessionCountDistinctHaving = {
+  /** Of Succession.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Succession.effectiveOn. */
+  effectiveOn?: InputMaybe<IntFilter>;
+  /** Of Succession.extent. */
+  extent?: InputMaybe<IntFilter>;
+  /** Of Succession.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Succession.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A Succession in a list. */
@@ -4961,6 +11544,213 @@ export type SuccessionFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Succession rows that have the same key, and figures over them. */
+export type SuccessionGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: SuccessionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: SuccessionCountDistinct;
+  /** What the rows have in common. */
+  key: SuccessionGroupKey;
+  /** Greatest values; of nothing null. */
+  max: SuccessionMax;
+  /** Least values; of nothing null. */
+  min: SuccessionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: SuccessionSum;
+};
+
+/** What Succession rows can be grouped by. */
+export type SuccessionGroupField =
+  /** effectiveOn */
+  | 'EFFECTIVE_ON'
+  /** extent */
+  | 'EXTENT'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** predecessor: the record */
+  | 'PREDECESSOR'
+  /** predecessor.areaType */
+  | 'PREDECESSOR_AREA_TYPE'
+  /** predecessor.district: the record */
+  | 'PREDECESSOR_DISTRICT'
+  /** predecessor.district.kind */
+  | 'PREDECESSOR_DISTRICT_KIND'
+  /** predecessor.district.version */
+  | 'PREDECESSOR_DISTRICT_VERSION'
+  /** predecessor.establishedBy: the record */
+  | 'PREDECESSOR_ESTABLISHED_BY'
+  /** predecessor.establishedBy.kind */
+  | 'PREDECESSOR_ESTABLISHED_BY_KIND'
+  /** predecessor.establishedBy.sourceMark */
+  | 'PREDECESSOR_ESTABLISHED_BY_SOURCE_MARK'
+  /** predecessor.establishedBy.version */
+  | 'PREDECESSOR_ESTABLISHED_BY_VERSION'
+  /** predecessor.kind */
+  | 'PREDECESSOR_KIND'
+  /** predecessor.mountainous */
+  | 'PREDECESSOR_MOUNTAINOUS'
+  /** predecessor.province: the record */
+  | 'PREDECESSOR_PROVINCE'
+  /** predecessor.province.kind */
+  | 'PREDECESSOR_PROVINCE_KIND'
+  /** predecessor.province.version */
+  | 'PREDECESSOR_PROVINCE_VERSION'
+  /** predecessor.version */
+  | 'PREDECESSOR_VERSION'
+  /** successor: the record */
+  | 'SUCCESSOR'
+  /** successor.areaType */
+  | 'SUCCESSOR_AREA_TYPE'
+  /** successor.district: the record */
+  | 'SUCCESSOR_DISTRICT'
+  /** successor.district.kind */
+  | 'SUCCESSOR_DISTRICT_KIND'
+  /** successor.district.version */
+  | 'SUCCESSOR_DISTRICT_VERSION'
+  /** successor.establishedBy: the record */
+  | 'SUCCESSOR_ESTABLISHED_BY'
+  /** successor.establishedBy.kind */
+  | 'SUCCESSOR_ESTABLISHED_BY_KIND'
+  /** successor.establishedBy.sourceMark */
+  | 'SUCCESSOR_ESTABLISHED_BY_SOURCE_MARK'
+  /** successor.establishedBy.version */
+  | 'SUCCESSOR_ESTABLISHED_BY_VERSION'
+  /** successor.kind */
+  | 'SUCCESSOR_KIND'
+  /** successor.mountainous */
+  | 'SUCCESSOR_MOUNTAINOUS'
+  /** successor.province: the record */
+  | 'SUCCESSOR_PROVINCE'
+  /** successor.province.kind */
+  | 'SUCCESSOR_PROVINCE_KIND'
+  /** successor.province.version */
+  | 'SUCCESSOR_PROVINCE_VERSION'
+  /** successor.version */
+  | 'SUCCESSOR_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type SuccessionGroupKey = {
+  /** Null for the rows that have no value. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  extent?: Maybe<SuccessionExtent>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  predecessor?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  predecessorAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  predecessorDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  predecessorDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  predecessorDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  predecessorEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  predecessorKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  predecessorMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  predecessorProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  predecessorProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  predecessorProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  predecessorVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  successor?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  successorAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  successorDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  successorDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  successorDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  successorEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  successorEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  successorEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  successorEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  successorKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  successorMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  successorProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  successorProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  successorProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  successorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type SuccessionGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<SuccessionAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<SuccessionGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type SuccessionHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<SuccessionHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<SuccessionAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<SuccessionCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<SuccessionMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<SuccessionMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<SuccessionHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<SuccessionHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<SuccessionSumHaving>;
+};
+
 /** A condition on a list of Succession rows; all parts that are given must hold. */
 export type SuccessionListFilter = {
   /** How many rows there are. */
@@ -4971,6 +11761,54 @@ export type SuccessionListFilter = {
   none?: InputMaybe<SuccessionFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<SuccessionFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type SuccessionMax = {
+  /** Of Succession.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Succession.effectiveOn. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Succession.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Succession.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type SuccessionMaxHaving = {
+  /** Of Succession.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Succession.effectiveOn. */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** Of Succession.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Succession.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type SuccessionMin = {
+  /** Of Succession.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Succession.effectiveOn. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Succession.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Succession.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type SuccessionMinHaving = {
+  /** Of Succession.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Succession.effectiveOn. */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** Of Succession.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Succession.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** One sort key of Succession: exactly one of `field`, `predecessor`, `successor`, `legalDocument`. The id breaks ties, so the order is always total. */
@@ -4997,6 +11835,18 @@ export type SuccessionSortField =
   | 'ID'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type SuccessionSum = {
+  /** Of Succession.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type SuccessionSumHaving = {
+  /** Of Succession.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 /** The value an indicator is to reach in a period. */
 export type Target = {
@@ -5026,16 +11876,128 @@ export type Target = {
   version: Scalars['Int']['output'];
 };
 
+/** Figures over all Target rows of a list. */
+export type TargetAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: TargetAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: TargetCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: TargetMax;
+  /** Least values; of nothing null. */
+  min: TargetMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: TargetSum;
+};
+
+/** Figures over Target rows. */
+export type TargetAggregateField =
+  | 'AVG_VALUE'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_PERIOD'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALUE'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALUE'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALUE'
+  | 'MIN_VERSION'
+  | 'SUM_VALUE'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type TargetAvg = {
+  /** Of Target.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Target.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type TargetAvgHaving = {
+  /** Of Target.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Target.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Target rows. */
 export type TargetConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: TargetAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<TargetEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<TargetGroup>;
   /** The rows of the page. */
   nodes: Array<Target>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Target rows. */
+export type TargetConnectionGroupsArgs = {
+  by: Array<TargetGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<TargetHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<TargetGroupSort>>;
+};
+
+/** How many different values are present. */
+export type TargetCountDistinct = {
+  /** Of Target.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Target.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Target.note. */
+  note: Scalars['Int']['output'];
+  /** Of Target.period. */
+  period: Scalars['Int']['output'];
+  /** Of Target.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of Target.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Target.value. */
+  value: Scalars['Int']['output'];
+  /** Of Target.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type TargetCountDistinctHaving = {
+  /** Of Target.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Target.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Target.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Target.period. */
+  period?: InputMaybe<IntFilter>;
+  /** Of Target.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of Target.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Target.value. */
+  value?: InputMaybe<IntFilter>;
+  /** Of Target.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** A Target in a list. */
@@ -5080,6 +12042,189 @@ export type TargetFilter = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Target rows that have the same key, and figures over them. */
+export type TargetGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: TargetAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: TargetCountDistinct;
+  /** What the rows have in common. */
+  key: TargetGroupKey;
+  /** Greatest values; of nothing null. */
+  max: TargetMax;
+  /** Least values; of nothing null. */
+  min: TargetMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: TargetSum;
+};
+
+/** What Target rows can be grouped by. */
+export type TargetGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** indicator: the record */
+  | 'INDICATOR'
+  /** indicator.direction */
+  | 'INDICATOR_DIRECTION'
+  /** indicator.frequency */
+  | 'INDICATOR_FREQUENCY'
+  /** indicator.legalDocument: the record */
+  | 'INDICATOR_LEGAL_DOCUMENT'
+  /** indicator.legalDocument.kind */
+  | 'INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** indicator.legalDocument.sourceMark */
+  | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicator.legalDocument.version */
+  | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** indicator.version */
+  | 'INDICATOR_VERSION'
+  /** note */
+  | 'NOTE'
+  /** period */
+  | 'PERIOD'
+  /** province: the record */
+  | 'PROVINCE'
+  /** province.kind */
+  | 'PROVINCE_KIND'
+  /** province.version */
+  | 'PROVINCE_VERSION'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** value */
+  | 'VALUE'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type TargetGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  province?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  provinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  provinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type TargetGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<TargetAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<TargetGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type TargetHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<TargetHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<TargetAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<TargetCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<TargetMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<TargetMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<TargetHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<TargetHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<TargetSumHaving>;
+};
+
 /** What people enter of a Target. On creation the fields its rules require must be there. */
 export type TargetInput = {
   /** Id of the commune. */
@@ -5110,6 +12255,62 @@ export type TargetListFilter = {
   none?: InputMaybe<TargetFilter>;
   /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
   some?: InputMaybe<TargetFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type TargetMax = {
+  /** Of Target.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Target.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type TargetMaxHaving = {
+  /** Of Target.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Target.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type TargetMin = {
+  /** Of Target.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Target.value. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Target.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type TargetMinHaving = {
+  /** Of Target.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Target.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Target.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** The Target as it is now, and what has to be mended when nothing was changed. */
@@ -5147,6 +12348,22 @@ export type TargetSortField =
   | 'UPDATED_AT'
   | 'VALUE'
   | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type TargetSum = {
+  /** Of Target.value. */
+  value: Scalars['Decimal']['output'];
+  /** Of Target.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type TargetSumHaving = {
+  /** Of Target.value. */
+  value?: InputMaybe<DecimalFilter>;
+  /** Of Target.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
 
 /** Toilet (Loại nhà tiêu). */
 export type ToiletType =
@@ -5231,16 +12448,134 @@ export type VillageHouseholdsArgs = {
   sort?: InputMaybe<Array<HouseholdSort>>;
 };
 
+/** Figures over all Village rows of a list. */
+export type VillageAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: VillageAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: VillageCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: VillageMax;
+  /** Least values; of nothing null. */
+  min: VillageMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: VillageSum;
+};
+
+/** Figures over Village rows. */
+export type VillageAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_SYNTHETIC'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type VillageAvg = {
+  /** Of Village.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type VillageAvgHaving = {
+  /** Of Village.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
 /** A page of a list of Village rows. */
 export type VillageConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: VillageAggregate;
   /** The rows of the page, each with its cursor. */
   edges: Array<VillageEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<VillageGroup>;
   /** The rows of the page. */
   nodes: Array<Village>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under its filter. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Village rows. */
+export type VillageConnectionGroupsArgs = {
+  by: Array<VillageGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<VillageHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VillageGroupSort>>;
+};
+
+/** How many different values are present. */
+export type VillageCountDistinct = {
+  /** Of Village.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Village.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Village.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of Village.name. */
+  name: Scalars['Int']['output'];
+  /** Of Village.note. */
+  note: Scalars['Int']['output'];
+  /** Of Village.synthetic. */
+  synthetic: Scalars['Int']['output'];
+  /** Of Village.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Village.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of Village.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of Village.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type VillageCountDistinctHaving = {
+  /** Of Village.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Village.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Village.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of Village.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Village.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Village.synthetic. */
+  synthetic?: InputMaybe<IntFilter>;
+  /** Of Village.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Village.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of Village.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of Village.version. */
+  version?: InputMaybe<IntFilter>;
 };
 
 /** Lists of Village whose length can be sorted by. */
@@ -5289,6 +12624,153 @@ export type VillageFilter = {
   validTo?: InputMaybe<DateFilter>;
   /** Village.version */
   version?: InputMaybe<IntFilter>;
+};
+
+/** Village rows that have the same key, and figures over them. */
+export type VillageGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: VillageAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: VillageCountDistinct;
+  /** What the rows have in common. */
+  key: VillageGroupKey;
+  /** Greatest values; of nothing null. */
+  max: VillageMax;
+  /** Least values; of nothing null. */
+  min: VillageMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: VillageSum;
+};
+
+/** What Village rows can be grouped by. */
+export type VillageGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** note */
+  | 'NOTE'
+  /** synthetic */
+  | 'SYNTHETIC'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type VillageGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type VillageGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<VillageAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<VillageGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type VillageHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<VillageHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<VillageAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<VillageCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<VillageMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<VillageMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<VillageHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<VillageHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<VillageSumHaving>;
 };
 
 /** What people enter of a Village. On creation the fields its rules require must be there. */
@@ -5346,6 +12828,70 @@ export type VillageListFilter = {
   some?: InputMaybe<VillageFilter>;
 };
 
+/** Greatest values; of nothing null. */
+export type VillageMax = {
+  /** Of Village.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Village.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Village.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type VillageMaxHaving = {
+  /** Of Village.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Village.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Village.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type VillageMin = {
+  /** Of Village.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Village.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of Village.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of Village.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type VillageMinHaving = {
+  /** Of Village.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Village.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of Village.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of Village.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
 /** The Village as it is now, and what has to be mended when nothing was changed. */
 export type VillagePayload = {
   /** Empty when the change was made. */
@@ -5390,6 +12936,18 @@ export type VillageSortKey = {
   count?: InputMaybe<VillageCountField>;
   /** By a field of the row itself. */
   field?: InputMaybe<VillageSortField>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type VillageSum = {
+  /** Of Village.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type VillageSumHaving = {
+  /** Of Village.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Water source (Nguồn nước sinh hoạt). */

@@ -1,4 +1,12 @@
+import { ChangeMarksMigration } from './change-marks.migration.ts';
+import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
+import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
-export const migrations = [{ name: '2026-11-23-registry', class: RegistryMigration }];
+export const migrations = [
+  { name: '2026-11-23-registry', class: RegistryMigration },
+  { name: '2026-11-24-grants-and-documents', class: GrantsAndDocumentsMigration },
+  { name: '2026-11-24-change-marks', class: ChangeMarksMigration },
+  { name: '2026-11-24-read-indexes', class: ReadIndexesMigration },
+];

@@ -2,13 +2,13 @@ import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
 import { aRemovable, insert, many, type NewRow } from './insert.ts';
 import type { Units } from './random-units.ts';
-import { aDay, aName, aNote } from './words.ts';
+import { aDay, aName, aNote, type Decimals } from './words.ts';
 
 const DEVICES = ['TELEVISION', 'RADIO', 'LAPTOP', 'SMARTPHONE'];
 const WATER = ['PIPED', 'DRILLED_WELL', 'RAINWATER', 'OTHER'];
 const OTHERS = ['SPOUSE', 'CHILD', 'CHILD', 'PARENT', 'SIBLING', 'OTHER'];
 
-function aHousehold(random: SeededRandom, { communes, villages }: Units, index: number): NewRow {
+function aHousehold(random: SeededRandom, { communes, villages }: Units, decimal: Decimals, index: number): NewRow {
   // The last communes and villages stay empty.
   const commune_id = random.pick(communes.slice(0, 8)).id;
   const yesNo = () => random.maybe(0.4, () => random.chance(0.5));
@@ -20,7 +20,7 @@ function aHousehold(random: SeededRandom, { communes, villages }: Units, index: 
     address: random.maybe(0.4, () => aNote(random)),
     phone: random.maybe(0.6, () => random.pick(['0912 345 678', '0203', '+84 912'])),
     registered_on: random.maybe(0.4, () => aDay(random)),
-    floor_area_m2: random.maybe(0.3, () => random.pick(['24', '24.5', '24.50', '8.25', '100'])),
+    floor_area_m2: random.maybe(0.3, () => decimal(random.pick(['24', '24.5', '25', '8.25', '100']))),
     wall_durable: yesNo(),
     column_durable: yesNo(),
     roof_durable: yesNo(),
@@ -60,8 +60,13 @@ function aMember(random: SeededRandom, household: NewRow, ordinal: number, ident
 }
 
 /** Households with their members; some have none. */
-export async function insertHouseholds(client: pg.Client, random: SeededRandom, units: Units): Promise<NewRow[]> {
-  const households = many(60, (index) => aHousehold(random, units, index));
+export async function insertHouseholds(
+  client: pg.Client,
+  random: SeededRandom,
+  units: Units,
+  decimal: Decimals,
+): Promise<NewRow[]> {
+  const households = many(60, (index) => aHousehold(random, units, decimal, index));
   await insert(client, 'household', households);
   const members = households.flatMap((household, index) =>
     many(random.between(0, 5), (place) =>

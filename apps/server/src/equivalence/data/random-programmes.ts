@@ -2,11 +2,13 @@ import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
 import { aRemovable, insert, many, type NewRow } from './insert.ts';
 import type { Units } from './random-units.ts';
-import { aDay, aName, aNote } from './words.ts';
+import { aDay, aName, aNote, type Decimals } from './words.ts';
 
 /** Amounts, some beyond 2^32 and up to what JSON readers hold exactly. */
-const AMOUNTS = [0, 1, 2_150_000, 2_150_000, 3_500_000_000, 120_000_000_000_000, Number.MAX_SAFE_INTEGER];
-const VALUES = ['0', '1.5', '1.500000', '-2.25', '97.123456', '1000000000000.000001'];
+const AMOUNTS = [0, 1, 2_150_000, 2_150_000, 3_500_000_000, 120_000_000_000_000];
+/** Sums of these are more than JSON's readers hold exactly; seldom, as such requests are refused. */
+const GREAT_AMOUNTS = [...AMOUNTS, Number.MAX_SAFE_INTEGER];
+const VALUES = ['0', '1.5', '-0.5', '-2.25', '97.123456', '0.000001', '-0.000001', '0', '1000000000000.000001'];
 const PERIODS = ['2023', '2023-H1', '2023-Q2', '2023-05', '2024', '2025'];
 
 /** The period and the one unit of a target or a measurement, never the same twice for an indicator. */
@@ -22,7 +24,11 @@ function observation(random: SeededRandom, { provinces, communes }: Units, indic
   }
 }
 
-function observations(random: SeededRandom, count: number, indicators: readonly NewRow[], units: Units): NewRow[] {
+function observations(
+  random: SeededRandom,
+  count: number,
+  { indicators, units, decimal }: { indicators: readonly NewRow[]; units: Units; decimal: Decimals },
+): NewRow[] {
   const taken = new Set<string>();
   return many(count, () => {
     const indicator = random.pick(indicators);
@@ -30,7 +36,7 @@ function observations(random: SeededRandom, count: number, indicators: readonly 
       ...aRemovable(random),
       indicator_id: indicator.id,
       ...observation(random, units, indicator, taken),
-      value: random.pick(VALUES),
+      value: decimal(random.pick(VALUES)),
       note: random.maybe(0.5, () => aNote(random)),
       source_note: random.maybe(0.7, () => aNote(random)),
     };
@@ -38,7 +44,13 @@ function observations(random: SeededRandom, count: number, indicators: readonly 
 }
 
 /** Indicators with targets and measurements, programmes with funding lines. */
-export async function insertProgrammes(client: pg.Client, random: SeededRandom, units: Units): Promise<void> {
+export async function insertProgrammes(
+  client: pg.Client,
+  random: SeededRandom,
+  units: Units,
+  decimal: Decimals,
+): Promise<void> {
+  const amounts = random.chance(0.3) ? GREAT_AMOUNTS : AMOUNTS;
   const legal_document_id = () => random.maybe(0.4, () => random.pick(units.documents).id);
   const indicators = many(6, (index) => ({
     ...aRemovable(random),
@@ -53,8 +65,9 @@ export async function insertProgrammes(client: pg.Client, random: SeededRandom, 
     legal_document_id: legal_document_id(),
   }));
   await insert(client, 'indicator', indicators);
-  await insert(client, 'target', observations(random, 16, indicators.slice(0, 5), units));
-  const measurements = observations(random, 22, indicators.slice(0, 5), units);
+  const observed = { indicators: indicators.slice(0, 5), units, decimal };
+  await insert(client, 'target', observations(random, 16, observed));
+  const measurements = observations(random, 22, observed);
   await insert(
     client,
     'measurement',
@@ -66,7 +79,7 @@ export async function insertProgrammes(client: pg.Client, random: SeededRandom, 
     name: aName(random),
     starts_on: aDay(random, 2020, 2023),
     ends_on: random.maybe(0.5, () => aDay(random, 2024, 2027)),
-    total_amount: random.maybe(0.3, () => random.pick(AMOUNTS)),
+    total_amount: random.maybe(0.3, () => random.pick(amounts)),
     total_is_lower_bound: random.chance(0.3),
     description: random.maybe(0.5, () => aNote(random)),
     legal_document_id: legal_document_id(),
@@ -79,7 +92,7 @@ export async function insertProgrammes(client: pg.Client, random: SeededRandom, 
     source: random.pick(['STATE_BUDGET', 'CREDIT', 'ENTERPRISE_COOPERATIVE', 'OTHER_MOBILISED']),
     from_year: random.between(2021, 2022),
     to_year: random.between(2022, 2025),
-    amount: random.pick(AMOUNTS),
+    amount: random.pick(amounts),
     is_lower_bound: random.chance(0.3),
     basis: random.pick(['STATED', 'IMPLIED']),
     note: random.maybe(0.5, () => aNote(random)),

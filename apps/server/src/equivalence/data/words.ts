@@ -92,3 +92,18 @@ const MOMENTS = [
 ];
 
 export const aMoment = (random: SeededRandom): string => random.pick(MOMENTS);
+
+/** How numbers with decimals are written. */
+export type Decimals = (text: string) => string;
+
+/** As they are, so that equal numbers are equal texts. */
+export const PLAIN_DECIMALS: Decimals = (text) => text;
+
+/** Equal numbers in several ways, with up to six decimals: 24.5 and 24.50. */
+export const mixedDecimals =
+  (random: SeededRandom): Decimals =>
+  (text) => {
+    const [whole = '', fraction = ''] = text.split('.');
+    const decimals = random.between(fraction.length, 6);
+    return decimals === 0 || random.chance(0.5) ? text : `${whole}.${fraction.padEnd(decimals, '0')}`;
+  };

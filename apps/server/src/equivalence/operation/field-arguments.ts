@@ -1,6 +1,7 @@
 import { type GraphQLArgument, type GraphQLField, type GraphQLInputObjectType, getNamedType } from 'graphql';
 import type { SeededRandom } from '../seeded-random.ts';
 import type { FilterMaker } from './filters.ts';
+import type { GroupArgumentMaker } from './group-arguments.ts';
 import type { LeafValues } from './leaf-values.ts';
 import type { SortMaker } from './sorts.ts';
 import { bare, NULL, quoted, type Term } from './term.ts';
@@ -19,6 +20,8 @@ export type Arguments = {
   readonly text: string;
   /** Most rows that a list gives. */
   readonly rows: number;
+  /** What of a group's key may be selected. */
+  readonly keys?: readonly string[];
 };
 
 const DEFAULT_ROWS = 20;
@@ -31,24 +34,30 @@ export class ArgumentMaker {
   readonly #values: LeafValues;
   readonly #filters: FilterMaker;
   readonly #sorts: SortMaker;
+  readonly #groups: GroupArgumentMaker;
 
   constructor(
     random: SeededRandom,
     variables: VariableMaker,
     values: LeafValues,
-    makers: { readonly filters: FilterMaker; readonly sorts: SortMaker },
+    makers: { readonly filters: FilterMaker; readonly sorts: SortMaker; readonly groups: GroupArgumentMaker },
   ) {
     this.#random = random;
     this.#variables = variables;
     this.#values = values;
     this.#filters = makers.filters;
     this.#sorts = makers.sorts;
+    this.#groups = makers.groups;
   }
 
   /** `rows` bounds the page of a list. */
   of(field: GraphQLField<unknown, unknown>, rows: number): Arguments {
     const args = new Map(field.args.map((arg) => [arg.name, arg]));
     if (args.size === 0) return { text: '', rows: 1 };
+    if (args.has('by')) {
+      const { text, groups, keys } = this.#groups.of(field, rows);
+      return { text, rows: groups, keys };
+    }
     const type = getNamedType(field.type).name;
     const terms = args.has('first') ? this.#list(type.replace(/Connection$/, ''), args, rows) : this.#key(type, args);
     if (args.has('first') && this.#random.chance(0.06)) this.#addNull(terms, args);
@@ -59,7 +68,7 @@ export class ArgumentMaker {
 
   /** Null for an argument of a list is as if it were left out; only a filter must not be null. */
   #addNull(terms: Map<string, Term>, args: ReadonlyMap<string, GraphQLArgument>): void {
-    const arg = args.get(this.#random.pick(['first', 'last', 'offset', 'after', 'before', 'sort']));
+    const arg = args.get(this.#random.pick(['first', 'last', 'offset', 'after', 'before', 'sort', 'asOf']));
     if (arg === undefined || terms.has(arg.name)) return;
     terms.set(arg.name, this.#random.chance(0.5) ? NULL : this.#variables.nothing(arg.type));
   }

@@ -71,6 +71,20 @@ export class FilterMaker {
     });
   }
 
+  /** Conditions on a value that is no field of a record, such as a figure over many. */
+  condition(input: GraphQLInputObjectType, leaf: () => Term): Term {
+    const fields = Object.values(input.getFields());
+    return this.#object(fields, this.#random.some(fields, this.#random.pick([1, 1, 1, 2])), (operator) => {
+      const operand = getNullableType(operator.type);
+      if (operator.name === 'isNull') return this.#given(operator, () => bare(this.#random.chance(0.5)));
+      if (isListType(operand)) return this.#given(operator, () => this.#items(operand.ofType, leaf));
+      if (!isInputObjectType(operand)) return this.#given(operator, leaf);
+      return this.#given(operator, () =>
+        objectOf(Object.values(operand.getFields()).map((end) => [end.name, this.#given(end, leaf)])),
+      );
+    });
+  }
+
   /** Conditions on a value: of a field of a record, or of a count. */
   #scalar(input: GraphQLInputObjectType, type?: string, name?: string): Term {
     const fields = Object.values(input.getFields());

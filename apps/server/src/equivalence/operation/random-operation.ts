@@ -4,6 +4,8 @@ import type { Tables } from '../reference/tables.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { ArgumentMaker, type CursorWish } from './field-arguments.ts';
 import { FilterMaker } from './filters.ts';
+import { GroupArgumentMaker } from './group-arguments.ts';
+import { HavingMaker } from './having.ts';
 import { LeafValues } from './leaf-values.ts';
 import { SelectionMaker } from './selections.ts';
 import { SortMaker } from './sorts.ts';
@@ -32,7 +34,10 @@ export function makers({ random, shape, tables }: Surroundings) {
   const values = new LeafValues(random, tables);
   const filters = new FilterMaker(random, shape, variables, values);
   const sorts = new SortMaker(random, variables);
-  return { variables, values, filters, sorts, args: new ArgumentMaker(random, variables, values, { filters, sorts }) };
+  const having = new HavingMaker(random, { shape, tables }, variables, filters);
+  const groups = new GroupArgumentMaker(random, shape, variables, having);
+  const args = new ArgumentMaker(random, variables, values, { filters, sorts, groups });
+  return { variables, values, filters, sorts, having, groups, args };
 }
 
 /**
@@ -47,10 +52,16 @@ export function randomOperation(surroundings: Surroundings, mixed = false): Rand
   const fields = Object.values(query.getFields());
   const isStored = (name: string) => shape.isRecord(name.replace(/Connection$/, ''));
   const stored = fields.filter(({ type }) => isStored(getNamedType(type).name));
-  const selections = new SelectionMaker(random, shape, variables, args, random.pick([8, 16, 30, 30, 60, 90]));
+  const stressesFigures = !mixed && random.chance(0.35);
+  const selections = new SelectionMaker(random, shape, variables, args, {
+    fields: random.pick(stressesFigures ? [10, 20, 30] : [8, 16, 30, 30, 60, 90]),
+    stressesFigures,
+  });
   const depth = random.pick([1, 2, 3, 4, 5, 6, 6]);
   const place = { depth, rows: ROWS, chosen: new Map(), inFragment: false };
-  const selected = selections.selectionSet(query, place, mixed ? [...fields, ...repeated(fields, stored)] : stored);
+  const lists = stored.filter(({ type }) => !shape.isRecord(getNamedType(type).name));
+  const offered = stressesFigures ? lists : mixed ? [...fields, ...repeated(fields, stored)] : stored;
+  const selected = selections.selectionSet(query, place, offered);
   const named = random.chance(0.3);
   const main = `query${named ? ' Asked' : ''}${variables.definitions} ${selected}`;
   const decoy = named && random.chance(0.4) ? ['query Other { __typename }'] : [];

@@ -25,12 +25,17 @@ export type Place = {
   readonly chosen: Map<string, Chosen>;
   /** A named fragment may be spread anywhere, so that its fields with arguments get keys of their own. */
   readonly inFragment: boolean;
+  /** Within groups: the fields of their keys that may be asked for. */
+  readonly keys?: readonly string[] | undefined;
 };
 
 type Fragment = { readonly name: string; readonly type: string; readonly text: string; readonly place: Place };
 
 /** Response keys that mean something else inside an answer or a statement. */
 const CONFUSING = ['nodes', 'edges', 'data', 'row', 'row_to_json', 'value', 'key', 'count', 'select'];
+
+/** What an operation asks of its lists that is about figures; as often as they stand here. */
+const FIGURES = ['groups', 'groups', 'groups', 'aggregate', 'nodes', 'totalCount'];
 
 /** Makes selections by walking the object types. */
 export class SelectionMaker {
@@ -39,6 +44,7 @@ export class SelectionMaker {
   readonly #shape: PublishedShape;
   readonly #variables: VariableMaker;
   readonly #args: ArgumentMaker;
+  readonly #stressesFigures: boolean;
   #fieldsLeft: number;
   #aliases = 0;
 
@@ -47,20 +53,21 @@ export class SelectionMaker {
     shape: PublishedShape,
     variables: VariableMaker,
     args: ArgumentMaker,
-    fields: number,
+    { fields, stressesFigures }: { readonly fields: number; readonly stressesFigures: boolean },
   ) {
     this.#random = random;
     this.#shape = shape;
     this.#variables = variables;
     this.#args = args;
     this.#fieldsLeft = fields;
+    this.#stressesFigures = stressesFigures;
   }
 
   /** `{ ... }` of a type. `fields` are those that may be chosen. */
   selectionSet(
     type: GraphQLObjectType,
     place: Place,
-    fields: readonly AnyField[] = Object.values(type.getFields()),
+    fields: readonly AnyField[] = this.#offered(type, place),
   ): string {
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const branches = fields.filter((field) => isObjectType(getNamedType(field.type)) && this.#mayEnter(field, place));
@@ -74,6 +81,15 @@ export class SelectionMaker {
     }
     if (items.length === 0) items.push('__typename');
     return `{ ${this.#grouped(items, type, place).join(' ')} }`;
+  }
+
+  /** What may be chosen; the rows and the groups of a list more often than what is told about its page, if that at all. */
+  #offered(type: GraphQLObjectType, { keys }: Place): readonly AnyField[] {
+    const fields = Object.values(type.getFields());
+    if (type.name.endsWith('GroupKey')) return fields.filter(({ name }) => keys?.includes(name));
+    if (this.#stressesFigures && this.#isList(type.name))
+      return fields.flatMap((field) => FIGURES.flatMap((name) => (name === field.name ? [field] : [])));
+    return fields.flatMap((field) => (field.name === 'nodes' || field.name === 'groups' ? [field, field] : [field]));
   }
 
   #wantsBranch(branches: readonly AnyField[], leaves: readonly AnyField[], index: number): boolean {
@@ -111,13 +127,15 @@ export class SelectionMaker {
     const name = getNamedType(field.type).name;
     const isList = this.#isList(name);
     const enters = isList || (this.#shape.isRecord(name) && field.name !== 'nodes' && field.name !== 'node');
-    const size = isList ? Math.min(place.rows, this.#random.pick([1, 2, 3, 5, 8, 20])) : 1;
+    const isGroups = field.args.some((arg) => arg.name === 'by');
+    const size = isList || isGroups ? Math.min(place.rows, this.#random.pick([1, 2, 3, 5, 8, 20])) : 1;
     const args = this.#args.of(field, size);
     const below: Place = {
       depth: place.depth - (enters ? 1 : 0),
-      rows: isList ? Math.floor(place.rows / args.rows) : place.rows,
+      rows: isList || isGroups ? Math.floor(place.rows / args.rows) : place.rows,
       chosen: new Map(),
       inFragment: place.inFragment,
+      keys: args.keys ?? (name.endsWith('GroupKey') ? place.keys : undefined),
     };
     return { args: args.text, place: below };
   }
@@ -169,13 +187,16 @@ export class SelectionMaker {
   #fragment(type: GraphQLObjectType, place: Place): string | undefined {
     const fitting = this.fragments.filter(
       (fragment) =>
-        fragment.type === type.name && fragment.place.depth <= place.depth && fragment.place.rows <= place.rows,
+        fragment.type === type.name &&
+        fragment.place.depth <= place.depth &&
+        fragment.place.rows <= place.rows &&
+        (fragment.place.keys ?? []).every((key) => place.keys?.includes(key)),
     );
     if (fitting.length > 0 && this.#random.chance(0.5))
       return `...${this.#random.pick(fitting).name}${this.#directives()}`;
     if (this.#fieldsLeft <= 0 || type.name === 'Query') return undefined;
     const rows = Math.min(place.rows, 4);
-    const own: Place = { depth: Math.min(place.depth, 2), rows, chosen: new Map(), inFragment: true };
+    const own: Place = { depth: Math.min(place.depth, 2), rows, chosen: new Map(), inFragment: true, keys: place.keys };
     const text = this.selectionSet(type, own);
     const name = `F${this.fragments.length}`;
     this.fragments.push({ name, type: type.name, text, place: { ...own, chosen: new Map() } });

@@ -53,7 +53,7 @@ export class Filter {
 }
 
 /** Whether a value meets all conditions that are given on it. */
-function meets(value: unknown, scalar: string, isVietnamese: boolean, condition: unknown): boolean {
+export function meets(value: unknown, scalar: string, isVietnamese: boolean, condition: unknown): boolean {
   const compare = comparison(scalar, isVietnamese);
   const all = stated(condition, `a ${scalar}Filter`).map(([operator, operand]) => {
     if (operand === null) throw new Refusal(`${operator} is null`);

@@ -16,6 +16,8 @@ export type PageArguments = {
 export type Page = {
   readonly type: string;
   readonly rows: readonly Row[];
+  /** Every row of the list, whatever page is asked for. */
+  readonly all: readonly Row[];
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -50,6 +52,7 @@ export function cut(
   return {
     type,
     rows: sorted.slice(start, end),
+    all: sorted,
     totalCount: sorted.length,
     hasNextPage: end < sorted.length,
     hasPreviousPage: start > 0,

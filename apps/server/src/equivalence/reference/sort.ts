@@ -4,7 +4,8 @@ import { Refusal } from './refusal.ts';
 import type { Row, Tables } from './tables.ts';
 
 type SortKey = Readonly<Record<string, unknown>>;
-type Keyed = { readonly value: unknown; readonly compare: (a: unknown, b: unknown) => number };
+/** A value and how it compares. */
+export type Keyed = { readonly value: unknown; readonly compare: (a: unknown, b: unknown) => number };
 
 /** A total order of rows: the given keys, then the id. */
 export type RowOrder = (a: Row, b: Row) => number;
@@ -23,7 +24,8 @@ export function rowOrder(shape: PublishedShape, tables: Tables, type: string, so
   };
 }
 
-function compareKeys(a: Keyed, b: Keyed, descending: boolean, nullsFirst: boolean): number {
+/** Null goes last, or first, whatever the direction. */
+export function compareKeys(a: Keyed, b: Keyed, descending: boolean, nullsFirst: boolean): number {
   if (a.value === null && b.value === null) return 0;
   if (a.value === null) return nullsFirst ? -1 : 1;
   if (b.value === null) return nullsFirst ? 1 : -1;

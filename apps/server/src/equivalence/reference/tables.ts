@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type PublishedShape, snake, tableOf } from './published-shape.ts';
+import type { Readable } from './scope.ts';
 
 /** A stored row: columns as text, whole numbers, Booleans, lists or null; money is a number, `numeric` its text. */
 export type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -55,6 +56,15 @@ export class Tables {
     return new Tables(shape, rows, new Set(columns.map(({ name }) => name)));
   }
 
+  /** The same tables with the readable rows only: others are as if they did not exist. */
+  seenBy(readable: Readable): Tables {
+    const rows = [...this.#rows].map(([type, all]): [string, readonly Row[]] => [
+      type,
+      all.filter((row) => readable(type, row, this)),
+    ]);
+    return new Tables(this.#shape, new Map(rows), this.#vietnamese);
+  }
+
   /** All rows, removed ones too. */
   all(type: string): readonly Row[] {
     return this.#rows.get(type) ?? [];
@@ -73,6 +83,13 @@ export class Tables {
   one(type: string, row: Row, field: string): Row | undefined {
     const bound = this.#shape.field(type, field);
     return bound.kind === 'one' ? this.find(bound.target, row[`${snake(field)}_id`]) : undefined;
+  }
+
+  /** The same with its type. */
+  related(type: string, row: Row, field: string): { readonly type: string; readonly row: Row } | undefined {
+    const bound = this.#shape.field(type, field);
+    const other = this.one(type, row, field);
+    return bound.kind === 'one' && other ? { type: bound.target, row: other } : undefined;
   }
 
   /** The rows of a list within a record; removed rows are not in it. */

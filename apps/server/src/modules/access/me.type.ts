@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('Me', { description: 'Who is asking.' })
 export class MeType {
@@ -15,7 +15,19 @@ export class MeType {
   email: string | null;
 
   @Field(() => [String], {
-    description: 'Roles held. Scoped roles and units follow; today everyone is an administrator.',
+    description: 'Roles held: `ADMINISTRATOR`, or none for a key bound to communes, which only reads.',
   })
   roles: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the communes whose rows can be read; null: all.',
+  })
+  communes: string[] | null;
+
+  @Field(() => Int, { description: 'Greatest `first` or `last` of a list.' })
+  maxPage: number;
+
+  @Field(() => Int, { description: 'Greatest cost of one operation.' })
+  maxCost: number;
 }

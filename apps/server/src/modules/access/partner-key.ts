@@ -1,13 +1,27 @@
 import type { Pool } from 'pg';
 import type { Auth } from './auth.ts';
+import { checkGrants } from './grants.ts';
+import type { Grants } from './viewer.ts';
 
 const DAY = 24 * 3600;
+
+export type PartnerKeyRequest = {
+  /** Who uses it, 1 to 32 characters. */
+  readonly name: string;
+  readonly expiresInDays?: number | undefined;
+  readonly grants?: Grants;
+};
 
 /**
  * Makes the API key of a partner app. It belongs to the first administrator, who answers for it.
  * @returns the key; it cannot be read again
+ * @throws GrantError
  */
-export async function createPartnerKey(auth: Auth, name: string, expiresInDays?: number): Promise<string> {
+export async function createPartnerKey(
+  { auth, pool }: { readonly auth: Auth; readonly pool: Pool },
+  { name, expiresInDays, grants = {} }: PartnerKeyRequest,
+): Promise<string> {
+  checkGrants(grants);
   const { internalAdapter } = await auth.$context;
   const [owner] = await internalAdapter.listUsers(1, 0, { field: 'createdAt', direction: 'asc' });
   if (owner === undefined)
@@ -15,25 +29,53 @@ export async function createPartnerKey(auth: Auth, name: string, expiresInDays?:
   const created = await auth.api.createApiKey({
     body: { userId: owner.id, name, ...(expiresInDays === undefined ? {} : { expiresIn: expiresInDays * DAY }) },
   });
+  const { communes, maxPage, maxCost, persistedOnly } = grants;
+  // Until this row stands the key opens nothing.
+  await pool.query(
+    'insert into api_key_grant (api_key_id, communes, max_page, max_cost, persisted_only) values ($1, $2, $3, $4, $5)',
+    [created.id, communes ?? null, maxPage ?? null, maxCost ?? null, persistedOnly ?? false],
+  );
   return created.key;
 }
 
-/** One line per key: id, name, first characters, state. */
+type ListedKey = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly start: string | null;
+  readonly enabled: boolean;
+  readonly expiresAt: Date | null;
+  readonly lastRequest: Date | null;
+  readonly codes: readonly string[] | null;
+  readonly max_page: number | null;
+  readonly max_cost: number | null;
+  readonly persisted_only: boolean;
+};
+
+const grantsOf = ({ codes, max_page, max_cost, persisted_only }: ListedKey): string =>
+  [
+    codes === null ? 'all communes' : `communes ${codes.join(',')}`,
+    ...(max_page === null ? [] : [`max-page ${max_page}`]),
+    ...(max_cost === null ? [] : [`max-cost ${max_cost}`]),
+    ...(persisted_only ? ['persisted-only'] : []),
+  ].join('; ');
+
+/** One line per key: id, name, first characters, state, grants, end, last use. */
 export async function listPartnerKeys(pool: Pool): Promise<string[]> {
-  const { rows } = await pool.query<{
-    id: string;
-    name: string | null;
-    start: string | null;
-    enabled: boolean;
-    expiresAt: Date | null;
-  }>('select id, name, start, enabled, "expiresAt" from api_key order by "createdAt", id');
-  return rows.map(({ id, name, start, enabled, expiresAt }) =>
+  const { rows } = await pool.query<ListedKey>(
+    `select k.id, k.name, k.start, k.enabled, k."expiresAt", k."lastRequest", g.max_page, g.max_cost, g.persisted_only,
+       case when g.communes is not null then
+         array(select c.code from commune c where c.id = any(g.communes) order by c.code) end as codes
+     from api_key k join api_key_grant g on g.api_key_id = k.id order by k."createdAt", k.id`,
+  );
+  return rows.map((key) =>
     [
-      id,
-      name ?? '',
-      `${start ?? ''}…`,
-      enabled ? 'active' : 'revoked',
-      expiresAt === null ? '' : `until ${expiresAt.toISOString()}`,
+      key.id,
+      key.name ?? '',
+      `${key.start ?? ''}…`,
+      key.enabled ? 'active' : 'revoked',
+      grantsOf(key),
+      key.expiresAt === null ? '' : `until ${key.expiresAt.toISOString()}`,
+      key.lastRequest === null ? '' : `last used ${key.lastRequest.toISOString()}`,
     ].join('\t'),
   );
 }

@@ -1,7 +1,7 @@
-import { everyRow } from '../access/index.ts';
+import { rowsOfCommunes, rowsThrough } from '../access/index.ts';
 
-/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+/** A household belongs to its commune, its members to the household. */
 export const householdPolicies = {
-  Household: everyRow,
-  Member: everyRow,
+  Household: rowsOfCommunes,
+  Member: rowsThrough('household'),
 };

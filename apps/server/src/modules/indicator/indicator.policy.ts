@@ -1,8 +1,8 @@
-import { everyRow } from '../access/index.ts';
+import { everyRow, rowsOfCommunesOrNone } from '../access/index.ts';
 
-/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+/** The catalogue is everyone's; figures of a commune are its own, those of the province everyone's. */
 export const indicatorPolicies = {
   Indicator: everyRow,
-  Target: everyRow,
-  Measurement: everyRow,
+  Target: rowsOfCommunesOrNone,
+  Measurement: rowsOfCommunesOrNone,
 };

@@ -1,6 +1,6 @@
 import { everyRow } from '../access/index.ts';
 
-/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+/** Public matters: every signed-in viewer reads them all. */
 export const legalPolicies = {
   LegalDocument: everyRow,
 };

@@ -1,9 +1,12 @@
-import { everyRow } from '../access/index.ts';
+import { everyRow, rowsOfCommunes, rowsThrough } from '../access/index.ts';
 
-/** Who may read which rows: today every viewer is an administrator and sees all; scopes by unit follow. */
+/**
+ * Rounds are everyone's. An assessment follows its household, also when that has moved: who is responsible for the household
+ * now sees its whole past, who was no longer does.
+ */
 export const reviewPolicies = {
   ReviewRound: everyRow,
-  CommuneReview: everyRow,
-  Assessment: everyRow,
-  Answer: everyRow,
+  CommuneReview: rowsOfCommunes,
+  Assessment: rowsThrough('household'),
+  Answer: rowsThrough('assessment'),
 };

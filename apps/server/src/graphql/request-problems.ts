@@ -1,0 +1,239 @@
+import type { Language } from '@thoat-ngheo/domain';
+import { GraphQLError } from 'graphql';
+
+export type Params = Readonly<Record<string, string | number>>;
+type Message = (params: Params) => string;
+type Problem = { readonly code: string; readonly status: number; readonly vi: Message; readonly en: Message };
+
+const problem = <Code extends string>(
+  code: Code,
+  status: number,
+  vi: string | Message,
+  en: string | Message,
+): Problem => ({
+  code,
+  status,
+  vi: typeof vi === 'string' ? () => vi : vi,
+  en: typeof en === 'string' ? () => en : en,
+});
+
+/** Why a request as a whole is refused: its public code, its HTTP status, and the words. */
+const problems = {
+  UNAUTHENTICATED: problem(
+    'UNAUTHENTICATED',
+    401,
+    'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập, hoặc gửi khoá API: Authorization: Bearer <khoá>.',
+    'You are not signed in, or the session has ended. Sign in, or send an API key: Authorization: Bearer <key>.',
+  ),
+  SERVICE_UNAVAILABLE: problem(
+    'SERVICE_UNAVAILABLE',
+    503,
+    'Cơ sở dữ liệu tạm thời không phản hồi. Hãy thử lại sau ít giây; những gì bạn nhập vẫn được giữ.',
+    'The database does not answer at the moment. Try again in a few seconds; what you typed is kept.',
+  ),
+  TIMEOUT: problem(
+    'TIMEOUT',
+    503,
+    'Câu truy vấn chạy quá lâu nên đã bị huỷ. Hãy lọc hẹp hơn hoặc xin ít dữ liệu hơn.',
+    'The query ran too long and was cancelled. Filter more narrowly or ask for less.',
+  ),
+  TOO_COMPLEX: problem(
+    'TOO_COMPLEX',
+    400,
+    'Câu truy vấn quá phức tạp. Hãy chia thành nhiều câu nhỏ hơn.',
+    'The query is too complex. Split it into smaller ones.',
+  ),
+  INTERNAL: problem(
+    'INTERNAL',
+    500,
+    'Máy chủ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên kèm thời điểm này.',
+    'The server met an unexpected error. Try again; if it stays, tell the administrator the time it happened.',
+  ),
+
+  WRITING_NOT_GRANTED: problem(
+    'FORBIDDEN',
+    403,
+    'Khoá này chỉ được đọc dữ liệu của một số xã; khoá theo xã chưa được ghi. Hãy dùng tài khoản hoặc khoá không giới hạn xã.',
+    'This key reads the rows of certain communes; a key bound to communes may not write yet. Use an account or an unbound key.',
+  ),
+  ONLY_PERSISTED: problem(
+    'FORBIDDEN',
+    403,
+    'Khoá này chỉ được dùng các câu truy vấn đã đăng ký. Hãy gửi `documentId: "sha256:…"` thay cho `query`, hoặc nhờ người vận hành đăng ký câu này.',
+    'This key may use registered documents only. Send `documentId: "sha256:…"` in place of `query`, or ask the operator to register this one.',
+  ),
+  INTROSPECTION_NOT_GRANTED: problem(
+    'FORBIDDEN',
+    403,
+    'Khoá này không được đọc lược đồ (`__schema`, `__type`). Hãy dùng tệp schema.graphql đã công bố.',
+    'This key may not read the schema (`__schema`, `__type`). Use the published schema.graphql.',
+  ),
+  EXPLAIN_NOT_GRANTED: problem(
+    'FORBIDDEN',
+    403,
+    'Chỉ quản trị viên được xem kế hoạch thực hiện. Hãy bỏ đầu mục `x-explain`.',
+    'Only an administrator may see the plan. Leave the header `x-explain` out.',
+  ),
+
+  COST_EXCEEDED: problem(
+    'COST_EXCEEDED',
+    400,
+    ({ requested, allowed }) =>
+      `Câu truy vấn này có chi phí ${requested}, mỗi câu được tối đa ${allowed}. Chi phí tính theo số bản ghi được xin: hãy giảm \`first\`, nhất là ở các danh sách nằm trong danh sách, rồi đọc tiếp bằng \`after\`.`,
+    ({ requested, allowed }) =>
+      `This operation costs ${requested}; one may cost at most ${allowed}. Cost follows the number of records asked for: make \`first\` smaller, above all in lists within lists, and read on with \`after\`.`,
+  ),
+  RATE_LIMITED: problem(
+    'RATE_LIMITED',
+    429,
+    ({ requested, available, seconds }) =>
+      `Câu truy vấn này có chi phí ${requested}, hiện chỉ còn ${available}. Hãy thử lại sau ${seconds} giây, hoặc giảm \`first\`.`,
+    ({ requested, available, seconds }) =>
+      `This operation costs ${requested} and ${available} are left at the moment. Try again in ${seconds} seconds, or make \`first\` smaller.`,
+  ),
+
+  TOO_MANY_TOKENS: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ max }) => `Câu truy vấn dài hơn ${max} từ tố. Hãy chia thành nhiều câu, hoặc đưa giá trị vào biến.`,
+    ({ max }) => `The document has more than ${max} tokens. Split it, or move values into variables.`,
+  ),
+  TOO_DEEPLY_NESTED: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ max }) => `Dấu ngoặc trong câu truy vấn lồng nhau hơn ${max} lớp. Hãy bớt số lớp lồng.`,
+    ({ max }) => `Brackets are nested more than ${max} deep in the document. Nest less.`,
+  ),
+  SELECTION_TOO_DEEP: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ value, max }) => `Phần chọn sâu ${value} cấp, tối đa ${max}. Hãy bắt đầu từ một danh sách gần dữ liệu cần hơn.`,
+    ({ value, max }) => `The selection is ${value} levels deep; at most ${max} are answered. Start from a nearer list.`,
+  ),
+  TOO_MANY_FIELDS: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ value, max }) =>
+      `Câu truy vấn chọn ${value} trường (kể cả qua fragment), tối đa ${max}. Hãy chia thành nhiều câu.`,
+    ({ value, max }) => `The operation selects ${value} fields, fragments included; at most ${max}. Split it.`,
+  ),
+  TOO_MANY_ALIASES: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ value, max }) =>
+      `Câu truy vấn dùng ${value} bí danh (kể cả qua fragment), tối đa ${max}. Hãy dùng một danh sách với bộ lọc \`in\`.`,
+    ({ value, max }) =>
+      `The operation uses ${value} aliases, fragments included; at most ${max}. Use one list with the filter \`in\`.`,
+  ),
+  TOO_MANY_DIRECTIVES: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ value, max }) =>
+      `Câu truy vấn dùng ${value} chỉ thị, tối đa ${max}. Hãy bớt chỉ thị, hoặc đặt chúng ở fragment.`,
+    ({ value, max }) => `The operation uses ${value} directives; at most ${max}. Use fewer, or put them on fragments.`,
+  ),
+
+  PERSISTED_DOCUMENT_NOT_FOUND: problem(
+    'PERSISTED_DOCUMENT_NOT_FOUND',
+    400,
+    ({ id }) => `Chưa có câu truy vấn nào đăng ký với mã "${id}". Người vận hành đăng ký bằng \`documents import\`.`,
+    ({ id }) => `No document is registered as "${id}". The operator registers documents with \`documents import\`.`,
+  ),
+  DOCUMENT_ID_MISMATCH: problem(
+    'BAD_REQUEST',
+    400,
+    '`query` và mã câu truy vấn không khớp nhau. Hãy gửi một trong hai.',
+    '`query` is not the document that the id names. Send one of them.',
+  ),
+  QUERY_MISSING: problem(
+    'BAD_REQUEST',
+    400,
+    'Thiếu câu truy vấn. Hãy gửi `query` (chuỗi không rỗng) hoặc `documentId`.',
+    'There is no document. Send `query` (a string that is not empty) or `documentId`.',
+  ),
+  NO_SUBSCRIPTIONS: problem(
+    'BAD_REQUEST',
+    400,
+    'Máy chủ không có `subscription`. Hãy dùng `query`.',
+    'There are no subscriptions here. Use a query.',
+  ),
+  INVALID_PARAMETER: problem(
+    'BAD_REQUEST',
+    400,
+    ({ name, expected }) =>
+      `\`${name}\` không hợp lệ: cần ${expected === 'string' ? 'một chuỗi' : 'một đối tượng JSON'}.`,
+    ({ name, expected }) => `\`${name}\` must be ${expected === 'string' ? 'a string' : 'a JSON object'}.`,
+  ),
+  REPEATED_PARAMETER: problem(
+    'BAD_REQUEST',
+    400,
+    ({ name }) => `Tham số \`${name}\` được gửi nhiều lần; hãy gửi một lần.`,
+    ({ name }) => `The parameter \`${name}\` is given more than once; give it once.`,
+  ),
+  BODY_NOT_OBJECT: problem(
+    'BAD_REQUEST',
+    400,
+    'Nội dung phải là một đối tượng JSON, ví dụ {"query":"{ me { name } }"}. Không nhận nhiều câu trong một yêu cầu.',
+    'The body must be a JSON object such as {"query":"{ me { name } }"}. Batches are not accepted.',
+  ),
+  INVALID_UTF8: problem(
+    'BAD_REQUEST',
+    400,
+    'Nội dung gửi lên không phải UTF-8 hợp lệ. Hãy gửi JSON mã hoá UTF-8.',
+    'The body is not valid UTF-8. Send JSON encoded as UTF-8.',
+  ),
+  INVALID_JSON: problem(
+    'BAD_REQUEST',
+    400,
+    'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra cú pháp rồi gửi lại.',
+    'The body is not valid JSON. Check its syntax and send it again.',
+  ),
+  JSON_TOO_DEEP: problem(
+    'BAD_REQUEST',
+    400,
+    ({ max }) => `JSON lồng nhau hơn ${max} lớp. Hãy bớt số lớp lồng.`,
+    ({ max }) => `The JSON is nested more than ${max} deep. Nest less.`,
+  ),
+  BODY_TOO_LARGE: problem(
+    'BAD_REQUEST',
+    413,
+    ({ max }) => `Nội dung lớn hơn ${max} byte. Hãy chia thành nhiều yêu cầu.`,
+    ({ max }) => `The body has more than ${max} bytes. Split the request.`,
+  ),
+  UNSUPPORTED_MEDIA_TYPE: problem(
+    'BAD_REQUEST',
+    415,
+    'Hãy gửi JSON với đầu mục Content-Type: application/json.',
+    'Send JSON with the header Content-Type: application/json.',
+  ),
+  NOT_ACCEPTABLE: problem(
+    'BAD_REQUEST',
+    406,
+    'Máy chủ trả lời bằng application/json hoặc application/graphql-response+json; đầu mục Accept không nhận loại nào.',
+    'Answers are application/json or application/graphql-response+json; the header Accept takes neither.',
+  ),
+  CROSS_SITE: problem(
+    'BAD_REQUEST',
+    400,
+    'Yêu cầu có thể do một trang khác gửi nên bị từ chối. Hãy thêm đầu mục Content-Type: application/json hoặc gửi khoá API.',
+    'The request could come from another site and is refused. Add Content-Type: application/json, or send an API key.',
+  ),
+} satisfies Record<string, Problem>;
+
+export type RequestProblem = keyof typeof problems;
+
+export const isRequestProblem = (reason: unknown): reason is RequestProblem =>
+  typeof reason === 'string' && Object.hasOwn(problems, reason);
+
+export const requestStatus = (reason: RequestProblem): number => problems[reason].status;
+
+export const requestMessage = (reason: RequestProblem, params: Params, language: Language): string =>
+  problems[reason][language](params);
+
+/** A refusal of the request as a whole, in the reader's language, with its HTTP status. */
+export function requestError(reason: RequestProblem, language: Language, params: Params = {}): GraphQLError {
+  const { code, status } = problems[reason];
+  return new GraphQLError(requestMessage(reason, params, language), {
+    extensions: { code, reason, ...(Object.keys(params).length === 0 ? {} : { params }), http: { status } },
+  });
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { fromAccountEmail } from './account-email.ts';
+import type { Auth } from './auth.ts';
+import { toHeaders } from './fetch-headers.ts';
+import { findKey, noteUse } from './key-lookup.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How long a viewer is taken for who it was, milliseconds: a revocation by another process takes effect within it. */
+export const REMEMBERED_FOR = 5_000;
+/** How often the last use of a key is written down, milliseconds. */
+const USE_NOTED_EVERY = 60_000;
+const MOST_REMEMBERED = 5_000;
+/** A longer header of cookies is looked up each time. */
+const LONGEST_COOKIES = 4_096;
+
+type Known = { readonly viewer: Viewer; readonly until: number };
+
+/** The API key of a request. A request with one never counts as a session's. */
+export const bearerKey = ({ authorization }: IncomingHttpHeaders): string | undefined =>
+  authorization === undefined ? undefined : /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+
+/** Finds out who is asking. */
+export type Viewers = {
+  /** The viewer of a request, or undefined when it carries neither a valid session nor a valid key. */
+  find(headers: IncomingHttpHeaders): Promise<Viewer | undefined>;
+  /** Forgets everyone: to be called when a session or key may have changed. */
+  forget(): void;
+};
+
+/**
+ * Looks up keys and sessions, and remembers each for a few seconds, never past its own end.
+ * @param clock milliseconds, as `Date.now`
+ */
+export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date.now): Viewers {
+  const known = new LRUCache<string, Known>({ max: MOST_REMEMBERED });
+  const noted = new LRUCache<string, number>({ max: MOST_REMEMBERED });
+  let generation = 0;
+
+  /** A lookup that began before {@link Viewers.forget} is not remembered after it. */
+  const remembered = async (name: string, look: () => Promise<Known | undefined>): Promise<Viewer | undefined> => {
+    const found = known.get(name);
+    if (found !== undefined && found.until > clock()) return found.viewer;
+    const before = generation;
+    const looked = await look();
+    if (looked === undefined || looked.until <= clock()) {
+      known.delete(name);
+      return undefined;
+    }
+    if (before === generation) known.set(name, { ...looked, until: Math.min(looked.until, clock() + REMEMBERED_FOR) });
+    return looked.viewer;
+  };
+
+  const byKey = async (key: string): Promise<Viewer | undefined> => {
+    const hash = createHash('sha256').update(key).digest('base64url');
+    const viewer = await remembered(`key ${hash}`, () => findKey(pool, hash));
+    if (viewer !== undefined && clock() - (noted.get(viewer.id) ?? Number.NEGATIVE_INFINITY) >= USE_NOTED_EVERY) {
+      noted.set(viewer.id, clock());
+      // It is a note for people; the request neither waits for it nor fails with it.
+      noteUse(pool, viewer.id).catch(() => noted.delete(viewer.id));
+    }
+    return viewer;
+  };
+
+  const bySession = async (headers: IncomingHttpHeaders): Promise<Known | undefined> => {
+    const found = await auth.api.getSession({ headers: toHeaders(headers) });
+    if (found === null) return undefined;
+    const { id, name, email } = found.user;
+    return {
+      viewer: { kind: 'user', id, name, email: fromAccountEmail(email) },
+      until: new Date(found.session.expiresAt).getTime(),
+    };
+  };
+
+  return {
+    find: async (headers) => {
+      const key = bearerKey(headers);
+      if (key !== undefined) return byKey(key);
+      const cookies = headers.cookie;
+      if (cookies === undefined) return undefined;
+      if (cookies.length > LONGEST_COOKIES) return (await bySession(headers))?.viewer;
+      return remembered(`cookies ${cookies}`, () => bySession(headers));
+    },
+    forget: () => {
+      generation += 1;
+      known.clear();
+    },
+  };
+}
