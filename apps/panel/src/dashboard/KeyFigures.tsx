@@ -5,15 +5,13 @@ import { count } from '../components/field/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type PovertyRow, povertyTotal } from './poverty.ts';
 
-function Figure({
-  label,
-  value,
-  note,
-}: {
+interface FigureProps {
   readonly label: string;
   readonly value: string | null;
-  readonly note: string;
-}) {
+  readonly notes: readonly string[];
+}
+
+function Figure({ label, value, notes }: FigureProps) {
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'primary.main', pl: { xs: 1, sm: 1.5 }, minWidth: 0 }}>
       <Typography component="dt" variant="body2" color="text.secondary">
@@ -25,9 +23,11 @@ function Figure({
       >
         {value ?? <Skeleton width={80} />}
       </Typography>
-      <Typography component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>
-        {note}
-      </Typography>
+      {notes.map((note) => (
+        <Typography key={note} component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>
+          {note}
+        </Typography>
+      ))}
     </Box>
   );
 }
@@ -38,25 +38,36 @@ export function KeyFigures({ rows, year }: { readonly rows?: readonly PovertyRow
   const lang = useLanguage();
   const total = rows === undefined ? undefined : povertyTotal(rows);
   const round = translate('dashboard.key.atRound', { year });
-  const rate = (of: string | null | undefined): string =>
-    of ? translate('dashboard.key.ofHouseholds', { rate: formatPercent(of, lang) }) : round;
-  const figures = [
-    ['households', total?.households, round],
-    ['poor', total?.poor, rate(total?.poorRate)],
-    ['nearPoor', total?.nearPoor, rate(total?.nearPoorRate)],
-  ] as const;
+  const figures = (['total', 'poor', 'nearPoor'] as const).map((figure): FigureProps & { readonly key: string } => {
+    const label = translate(`dashboard.key.${figure}`);
+    if (total === undefined) return { key: figure, label, value: null, notes: [round] };
+    const { households, persons } = total;
+    const rate = (counted: 'households' | 'persons'): string | null => {
+      const percent = figure === 'total' ? null : total[counted][`${figure}Rate`];
+      return percent && translate(`dashboard.key.of.${counted}`, { rate: formatPercent(percent, lang) });
+    };
+    const [found, personRate] = [persons[figure], rate('persons')];
+    const counted = found === null ? [] : [translate('dashboard.key.persons', { count: count(found, lang) })];
+    return {
+      key: figure,
+      label,
+      value: count(households[figure], lang),
+      notes: [rate('households') ?? round, ...(personRate === null ? counted : [`${counted}, ${personRate}`])],
+    };
+  });
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gap: { xs: 1, sm: 2 }, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}
+      sx={{
+        m: 0,
+        display: 'grid',
+        gap: { xs: 1, sm: 2 },
+        gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', lg: 'minmax(0, 1fr)' },
+        alignContent: 'start',
+      }}
     >
-      {figures.map(([key, value, note]) => (
-        <Figure
-          key={key}
-          label={translate(`dashboard.key.${key}`)}
-          value={total === undefined ? null : count(value, lang)}
-          note={note}
-        />
+      {figures.map(({ key, ...figure }) => (
+        <Figure key={key} {...figure} />
       ))}
     </Box>
   );

@@ -15,7 +15,7 @@ import { usePoverty, useRounds } from './queries.ts';
 
 const PovertyChart = lazy(async () => ({ default: (await import('./PovertyChart.tsx')).PovertyChart }));
 
-/** Poor and near-poor households by commune and year: the province's trend, and every commune of one year. */
+/** The poor and near-poor by commune and year: the province's trend, and every commune of one year. */
 export function PovertyCard() {
   const translate = useTranslate();
   const lang = useLanguage();
@@ -70,32 +70,29 @@ export function PovertyCard() {
         <NothingYet of="poverty" to="/households" />
       ) : (
         <Stack spacing={2}>
-          <KeyFigures {...(shown === undefined ? {} : { rows: shown.rows })} year={round.year} />
           <Box
             sx={{
               display: 'grid',
               gap: 2,
-              gridTemplateColumns: {
-                xs: 'minmax(0, 1fr)',
-                lg: 'minmax(0, 240px) minmax(0, 1fr)',
-                xl: 'minmax(0, 1fr) minmax(0, 2fr)',
-              },
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 2fr)' },
             }}
           >
+            <KeyFigures {...(shown === undefined ? {} : { rows: shown.rows })} year={round.year} />
             <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
               <PovertyChart years={years.map((each) => ({ ...each, running: isRunning(each.round, today) }))} />
             </Suspense>
-            {shown === undefined ? (
-              <Skeleton variant="rounded" height={360} />
-            ) : (
-              <PovertyTable shown={shown.rows} years={years} />
-            )}
           </Box>
+          {shown === undefined ? (
+            <Skeleton variant="rounded" height={360} />
+          ) : (
+            <PovertyTable shown={shown.rows} years={years} />
+          )}
           <Typography variant="body2" color="text.secondary">
             {translate(`dashboard.poverty.about${boundaries}`, {
               year: round.year,
               day: formatDate(round.endsOn, lang),
-            })}
+            })}{' '}
+            {translate('dashboard.poverty.aboutPersons')}
             {rounds.some((each) => isRunning(each, today)) && ` ${translate('dashboard.poverty.aboutRunning')}`}
           </Typography>
         </Stack>

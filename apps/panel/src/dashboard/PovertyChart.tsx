@@ -1,10 +1,10 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, useTheme } from '@mui/material';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { formatPercent } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { count } from '../components/field/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { type PovertyRow, povertyTotal } from './poverty.ts';
+import { COUNTED, type PovertyRow, povertyTotal } from './poverty.ts';
 
 interface Year {
   readonly running: boolean;
@@ -12,7 +12,9 @@ interface Year {
   readonly rows: readonly PovertyRow[];
 }
 
-/** Poor and near-poor households of the whole province by year, and the same as a table. */
+const LISTED = ['poor', 'nearPoor'] as const;
+
+/** Poor and near-poor households of the whole province by year, and the same with persons as a table. */
 export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
   const translate = useTranslate();
   const lang = useLanguage();
@@ -26,7 +28,7 @@ export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
     label: translate(`dashboard.key.${key}`),
     color,
     stack: 'listed',
-    data: totals.map((total) => total[key]),
+    data: totals.map(({ households }) => households[key]),
     valueFormatter: (value: number | null) => count(value, lang),
   });
   return (
@@ -55,26 +57,38 @@ export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
         <Link component="summary" variant="body2" sx={{ cursor: 'pointer' }}>
           {translate('dashboard.poverty.chartTable')}
         </Link>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('dashboard.poverty.year')}</TableCell>
-              <TableCell align="right">{translate('dashboard.key.poor')}</TableCell>
-              <TableCell align="right">{translate('dashboard.key.nearPoor')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {totals.map(({ year, poor, poorRate, nearPoor, nearPoorRate }) => (
-              <TableRow key={year}>
-                <TableCell component="th" scope="row">
-                  {year}
-                </TableCell>
-                <TableCell align="right">{withRate(poor, poorRate)}</TableCell>
-                <TableCell align="right">{withRate(nearPoor, nearPoorRate)}</TableCell>
+        <TableContainer tabIndex={0} role="group" aria-label={translate('dashboard.poverty.chartTable')}>
+          <Table size="small" sx={{ '& th, & td': { px: 1 } }}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('dashboard.poverty.year')}</TableCell>
+                {LISTED.flatMap((kind) =>
+                  COUNTED.map((counted) => (
+                    <TableCell key={`${counted}.${kind}`} align="right" sx={{ whiteSpace: 'normal' }}>
+                      {translate(`dashboard.poverty.full.${counted}.${kind}`)}
+                    </TableCell>
+                  )),
+                )}
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {totals.map(({ year, ...total }) => (
+                <TableRow key={year}>
+                  <TableCell component="th" scope="row">
+                    {year}
+                  </TableCell>
+                  {LISTED.flatMap((kind) =>
+                    COUNTED.map((counted) => (
+                      <TableCell key={`${counted}.${kind}`} align="right">
+                        {withRate(total[counted][kind], total[counted][`${kind}Rate`])}
+                      </TableCell>
+                    )),
+                  )}
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
       </Box>
     </Box>
   );

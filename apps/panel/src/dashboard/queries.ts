@@ -8,8 +8,8 @@ import {
   type DashboardRoundsQuery,
 } from '@thoat-ngheo/client';
 import { request } from '../api/registry.ts';
-import { allPages } from './all-pages.ts';
 import { type Boundaries, type PovertyRow, povertyRows } from './poverty.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 export type YearlyRound = DashboardRoundsQuery['reviewRounds']['nodes'][number];
 
@@ -38,17 +38,17 @@ export interface PovertyYear {
   readonly rows: readonly PovertyRow[];
 }
 
-/** Counts by commune of each round, as far as they have arrived: one request for each round, in parallel. */
+/** Figures by commune of each round, as far as they have arrived: one operation for each round, in parallel. */
 export function usePoverty(rounds: readonly YearlyRound[], boundaries: Boundaries) {
   const document = boundaries === 'PRESENT' ? DashboardPovertyPresentDocument : DashboardPovertyThenDocument;
   const results = useQueries({
     queries: rounds.map((round) => ({
       queryKey: ['dashboard', 'poverty', boundaries, round.id, round.endsOn],
       queryFn: async ({ signal }: { signal: AbortSignal }): Promise<PovertyYear> => {
-        const communes = await allPages(
-          async (offset) => (await request(document, { round: round.id, day: round.endsOn, offset }, signal)).communes,
+        const answer = await wholeAnswer((from) =>
+          request(document, { round: round.id, day: round.endsOn, ...from }, signal),
         );
-        return { round, year: round.year, rows: povertyRows(communes, boundaries) };
+        return { round, year: round.year, rows: povertyRows(answer, boundaries) };
       },
     })),
   });
