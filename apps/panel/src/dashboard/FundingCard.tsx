@@ -48,7 +48,7 @@ export function FundingCard() {
       ) : (
         <>
           <Typography sx={{ mb: 1.5 }}>
-            <Link component={RouterLink} to={`/programmes/${programme.id}/show`}>
+            <Link component={RouterLink} underline="always" to={`/programmes/${programme.id}/show`}>
               {programme.name}
             </Link>
             . {translate('dashboard.funding.years', { from: Math.min(...years), to: Math.max(...years) })}.

@@ -47,12 +47,15 @@ export function KeyFigures({ rows, year }: { readonly rows?: readonly PovertyRow
       return percent && translate(`dashboard.key.of.${counted}`, { rate: formatPercent(percent, lang) });
     };
     const [found, personRate] = [persons[figure], rate('persons')];
-    const counted = found === null ? [] : [translate('dashboard.key.persons', { count: count(found, lang) })];
+    const personNote = [
+      found === null ? null : translate('dashboard.key.persons', { count: count(found, lang) }),
+      personRate,
+    ].filter((part) => part !== null);
     return {
       key: figure,
       label,
       value: count(households[figure], lang),
-      notes: [rate('households') ?? round, ...(personRate === null ? counted : [`${counted}, ${personRate}`])],
+      notes: [rate('households') ?? round, ...(personNote.length > 0 ? [personNote.join(', ')] : [])],
     };
   });
   return (

@@ -58,7 +58,7 @@ export function PovertyChart({ years }: { readonly years: readonly Year[] }) {
           {translate('dashboard.poverty.chartTable')}
         </Link>
         <TableContainer tabIndex={0} role="group" aria-label={translate('dashboard.poverty.chartTable')}>
-          <Table size="small" sx={{ '& th, & td': { px: 1 } }}>
+          <Table size="small" sx={{ '& th, & td': { px: { xs: 0.5, sm: 1 } } }}>
             <TableHead>
               <TableRow>
                 <TableCell>{translate('dashboard.poverty.year')}</TableCell>

@@ -12,6 +12,7 @@ import {
   TableSortLabel,
   Typography,
 } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { formatPercent } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -185,9 +186,10 @@ function SortHead({ each, column, direction, sortBy, align = 'right', rowSpan = 
         active={each === column}
         direction={each === column ? direction : 'desc'}
         onClick={() => sortBy(each)}
-        {...(figure === undefined ? {} : { 'aria-label': translate(`dashboard.poverty.full.${each}`) })}
+        sx={{ position: 'relative' }}
       >
-        {translate(`dashboard.poverty.columns.${short}`)}
+        <span aria-hidden={figure !== undefined}>{translate(`dashboard.poverty.columns.${short}`)}</span>
+        {figure !== undefined && <span style={visuallyHidden}>{translate(`dashboard.poverty.full.${each}`)}</span>}
       </TableSortLabel>
     </TableCell>
   );

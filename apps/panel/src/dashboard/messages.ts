@@ -133,7 +133,7 @@ export const messages = messagePair(
           total: 'All',
           poor: 'Poor',
           nearPoor: 'Near-poor',
-          households: 'Households',
+          households: 'House\u00adholds',
           persons: 'Persons',
           rate: 'Rate',
           trend: 'Over the years',

@@ -1,4 +1,4 @@
-/** What a developer sees first: one request for nested data, filters, pages, a change. Codes and names are of Quảng Ninh. */
+/** What a developer sees first: one request for nested data, filters, pages, figures. Codes and names are of Quảng Ninh. */
 export const EXAMPLES = [
   {
     query: `# Một xã với hộ, nhân khẩu và lần rà soát gần nhất: một yêu cầu, một câu SQL.
@@ -85,5 +85,66 @@ query Communes($after: String) {
 }
 `,
     variables: JSON.stringify({ after: null }, null, 2),
+  },
+  {
+    query: `# Số hộ và số nhân khẩu theo xã và phân loại: các nhóm có ít nhất 2 hộ, nhiều nhân khẩu nhất trước.
+# Households and persons by commune and class: groups of at least 2 households, the most persons first.
+query HouseholdsByCommuneAndClass {
+  households(filter: { class: { in: [POOR, NEAR_POOR] } }) {
+    aggregate {
+      count
+      sum {
+        memberCount
+      }
+      avg {
+        incomePerCapita
+      }
+    }
+    groups(
+      by: [COMMUNE, CLASS]
+      having: { count: { gte: 2 } }
+      sort: [{ aggregate: SUM_MEMBER_COUNT, direction: DESC }]
+      first: 20
+    ) {
+      key {
+        commune {
+          code
+          fullName
+        }
+        class
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Nhóm bên trong một xã: mỗi phân loại có bao nhiêu hộ; "class": null là hộ chưa rà soát.
+# Groups within a commune: how many households of each class; "class": null are those not yet assessed.
+query ClassesOfCommune {
+  commune(code: "06862", on: "2026-01-01") {
+    fullName
+    households {
+      totalCount
+      groups(by: [CLASS], sort: [{ aggregate: COUNT, direction: DESC }]) {
+        key {
+          class
+        }
+        count
+        sum {
+          memberCount
+        }
+        avg {
+          incomePerCapita
+        }
+      }
+    }
+  }
+}
+`,
   },
 ];

@@ -8,7 +8,6 @@ import { insertRandomRegistry } from './data/random-registry.ts';
 import type { CursorWish } from './operation/field-arguments.ts';
 import type { RandomOperation } from './operation/random-operation.ts';
 import type { VariableValues } from './operation/variables.ts';
-import { canonicalDecimal } from './reference/decimal.ts';
 import { ANY_CURSOR, type Asked, ReferenceExecutor } from './reference/reference-executor.ts';
 import { RULES, type Rules, rowsOf, STRANGE_RULES } from './reference/scope.ts';
 import { Tables } from './reference/tables.ts';
@@ -60,7 +59,6 @@ export class RandomRegistrySession {
   readonly #database: TestDatabase;
   readonly #client: pg.Client;
   readonly #references = new Map<string, ReferenceExecutor>();
-  readonly #mixedDecimals: boolean;
   readonly #published: Published<Viewer>;
   readonly #rules: Rules;
   readonly #ids = new Map<string, string>();
@@ -73,13 +71,12 @@ export class RandomRegistrySession {
     client: pg.Client,
     tables: Tables,
     count: { statements: number },
-    { mixedDecimals, isStrange }: { readonly mixedDecimals: boolean; readonly isStrange: boolean },
+    isStrange: boolean,
   ) {
     this.#database = database;
     this.#client = client;
     this.tables = tables;
     this.#count = count;
-    this.#mixedDecimals = mixedDecimals;
     this.#published = isStrange ? database.strange : database.published;
     this.#rules = isStrange ? STRANGE_RULES : RULES;
   }
@@ -94,8 +91,7 @@ export class RandomRegistrySession {
     await client.connect();
     try {
       await client.query('begin');
-      const mixedDecimals = seed % 3 === 0;
-      await insertRandomRegistry(client, new SeededRandom(seed), mixedDecimals);
+      await insertRandomRegistry(client, new SeededRandom(seed));
       const tables = await Tables.load(client, database.shape);
       await client.query('savepoint filled');
       const count = { statements: 0 };
@@ -106,7 +102,7 @@ export class RandomRegistrySession {
           return send(...args);
         },
       });
-      return new RandomRegistrySession(database, client, tables, count, { mixedDecimals, isStrange });
+      return new RandomRegistrySession(database, client, tables, count, isStrange);
     } catch (error) {
       await client.end();
       throw error;
@@ -187,14 +183,6 @@ export class RandomRegistrySession {
     const made = new ReferenceExecutor(this.#database.shape, tables, roots, (cursor) => this.#ids.get(cursor));
     this.#references.set(key, made);
     return made;
-  }
-
-  /** An answer as it is compared: see {@link withoutCursors}, and by value where equal decimals are written in several ways. */
-  comparable(json: string): string {
-    const text = withoutCursors(json);
-    return this.#mixedDecimals
-      ? text.replace(/"-?\d+\.\d+"/g, (decimal) => `"${canonicalDecimal(JSON.parse(decimal))}"`)
-      : text;
   }
 
   /** Whose rows the next operation is asked for: everyone's, or those of random communes. */

@@ -15,11 +15,20 @@ const examples = pages.flatMap((page) =>
     ([, text = '']) => [page, text] as const,
   ),
 );
+/** What the explorer opens with. */
+const explorer = 'apps/panel/src/explorer/examples.ts';
+for (const [, text = ''] of readFileSync(new URL(explorer, root), 'utf8').matchAll(/query: `(.*?)`/gs))
+  examples.push([explorer, text]);
 const queries = examples.filter(([, text]) =>
   parse(text).definitions.some((node) => 'operation' in node && node.operation === 'query'),
 );
 
-test('there are examples to check', () => expect(queries.length).toBeGreaterThanOrEqual(5));
+test('there are examples to check, of groups too, on every page and in the explorer', () => {
+  const about = (page: string) => queries.filter(([at]) => at === page).map(([, text]) => text);
+  expect(about('README.md').length).toBeGreaterThanOrEqual(1);
+  for (const page of ['docs/developer.md', 'docs/partner.md', explorer])
+    expect(about(page).filter((text) => text.includes('groups(')).length, page).toBeGreaterThanOrEqual(1);
+});
 
 test.each(queries)('an example of %s is answered by one statement: %s', (_, text) =>
   inRegistry(async ({ ask, sql, statements }) => {

@@ -44,6 +44,9 @@ const OPERATIONS: Readonly<Record<string, readonly [string, Record<string, unkno
         members: { every: { sex: { eq: MALE } }, none: { fullName: { eq: "x" } }, count: { gte: 2 } }
       }) { totalCount } }`,
   ],
+  'search-with-count': [
+    '{ households(first: 25, offset: 25, filter: { or: [{ headName: { search: "ngo" } }, { code: { contains: "12" } }] }, sort: [{ field: CODE }]) { totalCount nodes { code } } }',
+  ],
   'scoped-viewer-elsewhere': [
     '{ members(first: 1) { totalCount nodes { household { code commune { name } } } groups(by: [HOUSEHOLD, HOUSEHOLD_COMMUNE, HOUSEHOLD_SYNTHETIC]) { key { household { code } householdCommune { name } } count } } }',
     {},

@@ -50,7 +50,7 @@ export async function insertProgrammes(
   units: Units,
   decimal: Decimals,
 ): Promise<void> {
-  const amounts = random.chance(0.3) ? GREAT_AMOUNTS : AMOUNTS;
+  const amounts = random.chance(0.5) ? GREAT_AMOUNTS : AMOUNTS;
   const legal_document_id = () => random.maybe(0.4, () => random.pick(units.documents).id);
   const indicators = many(6, (index) => ({
     ...aRemovable(random),

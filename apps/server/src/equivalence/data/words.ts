@@ -96,9 +96,6 @@ export const aMoment = (random: SeededRandom): string => random.pick(MOMENTS);
 /** How numbers with decimals are written. */
 export type Decimals = (text: string) => string;
 
-/** As they are, so that equal numbers are equal texts. */
-export const PLAIN_DECIMALS: Decimals = (text) => text;
-
 /** Equal numbers in several ways, with up to six decimals: 24.5 and 24.50. */
 export const mixedDecimals =
   (random: SeededRandom): Decimals =>

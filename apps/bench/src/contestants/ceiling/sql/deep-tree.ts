@@ -1,8 +1,9 @@
 import type { Statement } from './statement.ts';
 
 /**
- * Scalar subselects, text concatenation, order in the aggregate: the fastest of six forms tried, among them CTEs with hash joins and
- * limits inside. Members, assessments and answers are not limited: their number is small by nature.
+ * Scalar subselects and text concatenation: the fastest of six forms tried, among them CTEs with hash joins. Every list has the
+ * page size of the request, as the request asks for it: without limits on members, assessments and answers the statement is
+ * about 10% faster and answers another question.
  */
 export const deepTree: Statement = {
   parameters: ['codes', 'offset'],
@@ -14,17 +15,19 @@ select '{"data":{"communes":{"nodes":[' || coalesce(string_agg(
       || ',"members":{"nodes":[' || coalesce((
         select string_agg(
           '{"fullName":' || to_json(m.full_name) || ',"birthDate":"' || m.birth_date || '","sex":"' || m.sex || '"}',
-          ',' order by m.id)
-        from member m where m.household_id = h.id and m.deleted_at is null), '')
+          ',')
+        from (
+          select * from member m where m.household_id = h.id and m.deleted_at is null order by m.id limit 50) m), '')
       || ']},"assessments":{"nodes":[' || coalesce((
         select string_agg(
           '{"assessedOn":"' || a.assessed_on || '","class":"' || a.class
           || '","scoreB":' || coalesce(a.score_b::text, 'null') || ',"answers":{"nodes":[' || coalesce((
             select '{"indicator":"' || string_agg(
-              w.indicator || '","answer":"' || w.answer, '"},{"indicator":"' order by w.id) || '"}'
-            from answer w where w.assessment_id = a.id), '')
-          || ']}}', ',' order by a.id)
-        from assessment a where a.household_id = h.id and a.deleted_at is null), '')
+              w.indicator || '","answer":"' || w.answer, '"},{"indicator":"') || '"}'
+            from (select * from answer w where w.assessment_id = a.id order by w.id limit 12) w), '')
+          || ']}}', ',')
+        from (
+          select * from assessment a where a.household_id = h.id and a.deleted_at is null order by a.id limit 20) a), '')
       || ']}}', ',')
     from (
       select id, code, head_name from household h where h.commune_id = c.id and h.deleted_at is null
