@@ -78,6 +78,7 @@ const REFUSALS: readonly (readonly [string, string, Record<string, unknown>?])[]
   [groups('by: [CODE], offset: -1'), 'OFFSET_OUT_OF_RANGE households.groups.offset'],
   [groups('by: [CODE], sort: [{ key: SYNTHETIC }]'), 'NOT_GROUPED_BY households.groups.sort.0.key'],
   [groups('by: [CODE], sort: [{ key: CODE, aggregate: COUNT }]'), 'SORT_NOT_ONE households.groups.sort.0'],
+  [groups('by: [CODE], sort: [{ key: null, aggregate: COUNT }]'), 'SORT_NOT_ONE households.groups.sort.0'],
   [groups('by: [CODE], sort: [{ direction: DESC }]'), 'SORT_NOT_ONE households.groups.sort.0'],
   [groups('by: [CODE], having: {}'), 'EMPTY_FILTER households.groups.having'],
   [groups('by: [CODE], having: null'), 'NULL_FILTER households.groups.having'],

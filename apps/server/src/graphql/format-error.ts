@@ -12,11 +12,12 @@ const PUBLIC_CODES = new Set([
   'RATE_LIMITED',
 ]);
 
-/** Which problem of the request an unexpected error amounts to. SQLSTATE 57014: cancelled; 54xxx: program limit exceeded. */
+/** Which problem of the request an unexpected error amounts to. SQLSTATE 57014: cancelled; 54xxx: program limit exceeded; 22003: numeric value out of range, which only sums can be. */
 export function requestProblemOf(error: unknown): RequestProblem {
   if (isDatabaseUnavailable(error)) return 'SERVICE_UNAVAILABLE';
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === '57014') return 'TIMEOUT';
+  if (code === '22003') return 'SUM_OUT_OF_RANGE';
   return code.startsWith('54') ? 'TOO_COMPLEX' : 'INTERNAL';
 }
 

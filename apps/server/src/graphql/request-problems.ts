@@ -43,6 +43,12 @@ const problems = {
     'Câu truy vấn quá phức tạp. Hãy chia thành nhiều câu nhỏ hơn.',
     'The query is too complex. Split it into smaller ones.',
   ),
+  SUM_OUT_OF_RANGE: problem(
+    'SUM_OUT_OF_RANGE',
+    400,
+    'Một tổng vượt quá ±(2^53 − 1), số lớn nhất mà JSON đọc được chính xác. Hãy lọc hẹp hơn hoặc chia nhóm.',
+    'A sum is beyond ±(2^53 - 1), the greatest number that JSON is read with exactly. Filter more narrowly or group.',
+  ),
   INTERNAL: problem(
     'INTERNAL',
     500,

@@ -111,7 +111,8 @@ function planGroupSort(
     const fields = element ? new Map(inputFields(element, context.variables)) : new Map<string, Input>();
     const key = given(fields, 'key');
     const aggregate = given(fields, 'aggregate');
-    if ((key === undefined) === (aggregate === undefined)) {
+    const isNull = [fields.get('key'), fields.get('aggregate')].some((field) => field?.value === null);
+    if (isNull || (key === undefined) === (aggregate === undefined)) {
       throw readProblem('SORT_NOT_ONE', at, { allowed: '`key`, `aggregate`' });
     }
     const direction = fields.get('direction')?.value === 'DESC' ? 'DESC' : 'ASC';
