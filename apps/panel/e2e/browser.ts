@@ -49,6 +49,12 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Trình đơn chính' }).waitFor();
 }
 
+/** From a list to the form of a new record. The address changes before the form stands where the list with its filters stood. */
+export async function openCreateForm(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Thêm mới' }).click();
+  await page.getByRole('heading', { name: /^Thêm mới/, level: 1 }).waitFor();
+}
+
 /** Asks the API with the page's own session, to arrange or to look behind the screen. */
 export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
   const answer = await page.evaluate(async (body) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, pickOption, signIn } from './browser.ts';
+import { openCreateForm, openPage, pickOption, signIn } from './browser.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -21,8 +21,7 @@ async function choose(label: string, option: string): Promise<void> {
 
 test('an indicator without a name is refused at the field, then saved', async () => {
   await page.goto('/indicators');
-  await page.getByRole('link', { name: 'Thêm mới' }).click();
-  await page.waitForURL('**/create');
+  await openCreateForm(page);
   await page.getByRole('textbox', { name: 'Mã', exact: true }).fill('THIEU_NUOC_SACH');
   await page.getByRole('textbox', { name: 'Đơn vị tính' }).fill('%');
   await choose('Tần suất theo dõi', 'Tháng');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { openCreateForm, openPage, signIn } from './browser.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -13,8 +13,7 @@ const TITLE = '99/QĐ-THU · Quyết định thử về nước sạch';
 
 test('a document with a bad address and an end before its start is refused at both fields, then saved', async () => {
   await page.goto('/legalDocuments');
-  await page.getByRole('link', { name: 'Thêm mới' }).click();
-  await page.waitForURL('**/create');
+  await openCreateForm(page);
   await page.getByRole('textbox', { name: 'Số, ký hiệu' }).fill('99/QĐ-THU');
   await page.getByRole('textbox', { name: 'Trích yếu' }).fill('Quyết định thử về nước sạch');
   await page.getByRole('textbox', { name: 'Cơ quan ban hành' }).fill('Uỷ ban nhân dân tỉnh');

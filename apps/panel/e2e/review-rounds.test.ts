@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { openCreateForm, openPage, signIn } from './browser.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -16,8 +16,7 @@ const commune = () => communes().getByRole('row', { name: 'Phường Hà Tu' });
 
 test('a regular round needs its month; name and first day follow the decision', async () => {
   await page.goto('/reviewRounds');
-  await page.getByRole('link', { name: 'Thêm mới' }).click();
-  await page.waitForURL('**/create');
+  await openCreateForm(page);
   await page.getByRole('combobox', { name: 'Loại' }).click();
   await page.getByRole('option', { name: 'Thường xuyên hằng tháng' }).click();
   await page.getByRole('textbox', { name: 'Năm', exact: true }).fill('2026');
