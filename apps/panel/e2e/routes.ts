@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { resources } from '../src/resources.ts';
 import { ask } from './browser.ts';
+import { invite } from './people.ts';
 
 export type Route = { readonly name: string; readonly path: string };
 
-/** Every page of every resource, with a record of each where the registry has one. */
+/** Every page of every resource, with a record of each where the registry has one, and those of accounts. */
 export async function routesOf(page: Page): Promise<Route[]> {
   const ids = new Map<string, string>();
   for (const { name, show, edit } of resources) {
@@ -22,5 +23,13 @@ export async function routesOf(page: Page): Promise<Route[]> {
       ...(edit && id ? [{ name: `${name}-edit`, path: `/${name}/${id}` }] : []),
     ];
   });
-  return [{ name: 'dashboard', path: '/' }, ...pages];
+  const [, secret] = (await invite(page)).link.split('#');
+  return [
+    { name: 'dashboard', path: '/' },
+    ...pages,
+    { name: 'account', path: '/account' },
+    { name: 'users', path: '/users' },
+    { name: 'invitation', path: `/invitation#${secret}` },
+    { name: 'reset-password', path: `/reset-password#${secret}` },
+  ];
 }

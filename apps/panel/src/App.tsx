@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { prefetchWaysIn } from './auth/ways-in.ts';
 import { authProvider } from './authProvider.ts';
 import { createDataProvider } from './dataProvider.ts';
 import { createI18nProvider } from './i18n/i18n-provider.ts';
@@ -15,6 +17,11 @@ const dataProvider = createDataProvider(resources);
 const i18nProvider = createI18nProvider(resources);
 const preferences = createPreferences();
 const LoginPage = lazyPage(() => import('./auth/LoginPage.tsx'), 'LoginPage');
+const SetPasswordPage = lazyPage(() => import('./auth/SetPasswordPage.tsx'), 'SetPasswordPage');
+const AccountPage = lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage');
+const UsersPage = lazyPage(() => import('./account/users/UsersPage.tsx'), 'UsersPage');
+
+void prefetchWaysIn(queryClient);
 
 /** The panel's table of contents. */
 export function App() {
@@ -48,6 +55,14 @@ export function App() {
           {...(create && { create })}
         />
       ))}
+      <CustomRoutes noLayout>
+        <Route path="/invitation" element={<SetPasswordPage />} />
+        <Route path="/reset-password" element={<SetPasswordPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/users" element={<UsersPage />} />
+      </CustomRoutes>
     </Admin>
   );
 }

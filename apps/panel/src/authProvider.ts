@@ -1,51 +1,59 @@
 import type { AuthProvider } from 'ra-core';
-import { isUnauthenticated } from './api/registry.ts';
+import { isSecondFactorMissing, isUnauthenticated } from './api/registry.ts';
+import { sendToAccounts } from './auth/accounts.ts';
 import { forgetViewer, rememberViewer, viewer } from './auth/viewer.ts';
 
-/** Why a sign-in failed; the login page puts it in words. */
-export class SignInError extends Error {
-  readonly reason: 'wrong' | 'tooMany' | 'unavailable';
-  constructor(reason: SignInError['reason']) {
-    super(reason);
-    this.reason = reason;
-  }
+/** The password was right; a second step is owed. */
+export class SecondFactorNeeded extends Error {
+  override readonly name = 'SecondFactorNeeded';
 }
 
-const post = (path: string, body: object): Promise<Response> =>
-  fetch(`/api/auth/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+/** The second step: a code of the application, or a backup code. */
+export type SecondStep = {
+  readonly kind: 'verify-totp' | 'verify-backup-code';
+  readonly code: string;
+  readonly trustDevice: boolean;
+};
 
-async function signIn(email: string, password: string): Promise<void> {
-  const response = await post('sign-in/email', { email, password }).catch(() => {
-    throw new SignInError('unavailable');
-  });
-  if (response.ok) return;
-  if (response.status === 429) throw new SignInError('tooMany');
-  throw new SignInError(response.status >= 500 ? 'unavailable' : 'wrong');
+export type Credentials = { readonly email: string; readonly password: string } | SecondStep;
+
+/** Where a lost session leads; the page says why. */
+export const SESSION_ENDED = '/login?ended';
+
+async function signIn(credentials: Credentials): Promise<void> {
+  if ('kind' in credentials) {
+    const { kind, ...step } = credentials;
+    return sendToAccounts(`two-factor/${kind}`, step);
+  }
+  const answer = await sendToAccounts<{ readonly twoFactorRedirect?: boolean }>('sign-in/email', credentials);
+  if (answer.twoFactorRedirect) throw new SecondFactorNeeded();
 }
 
 /** Accounts by session cookie: the page holds no token, the browser sends the cookie. */
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    await signIn(email, password);
+  async login(credentials: Credentials) {
+    await signIn(credentials);
     forgetViewer();
     await viewer();
   },
   async logout() {
     forgetViewer();
     // Without an answer the cookie stays; the next request finds out.
-    await post('sign-out', {}).catch(() => undefined);
+    await sendToAccounts('sign-out').catch(() => undefined);
   },
   async checkAuth() {
     if ((await viewer()) === null) throw new Error('ra.auth.auth_check_error');
   },
   async checkError(error) {
+    if (isSecondFactorMissing(error)) {
+      // The registry demands it since a moment ago: the page that sets it up comes before everything, drafts are kept.
+      forgetViewer();
+      window.location.assign('/');
+      return;
+    }
     if (!isUnauthenticated(error)) return;
     forgetViewer();
-    throw error;
+    throw Object.assign(error, { redirectTo: SESSION_ENDED });
   },
   async getIdentity() {
     const known = await viewer();

@@ -26,13 +26,15 @@ export type Services = Omit<ContextServices, 'budgets'> & {
   /** Folder of the built panel; undefined serves the API alone. */
   readonly panelDir: string | undefined;
   readonly logLevel: string;
+  /** Peers whose `X-Forwarded-*` headers are believed; absent: nobody's. */
+  readonly trustedProxies?: readonly string[];
 };
 
 /** The whole product on one origin: panel, GraphQL, accounts, health. */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
-    trustProxy: true,
+    trustProxy: [...(services.trustedProxies ?? [])],
     logController: new LogController({ disableRequestLogging: true }),
     logger:
       services.logLevel === 'silent'

@@ -40,6 +40,8 @@ test('a key is made with its grants, listed with them, and revoked', async () =>
     '500',
     '--max-cost',
     '7000',
+    '--fields',
+    'contact,health',
   );
   expect(made.code).toBe(0);
   const { post } = partner(server, made.said);
@@ -50,12 +52,17 @@ test('a key is made with its grants, listed with them, and revoked', async () =>
     cli('api-key', 'list')
       .said.split('\n')
       .find((each) => each.includes('\tcli\t')) ?? '';
-  expect(line).toContain('active\tcommunes 06862,06994; max-page 500; max-cost 7000');
+  expect(line).toContain(
+    'active\tcommunes 06862,06994; READ_RECORDS READ_FIGURES READ_CONTACT READ_HEALTH; max-page 500; max-cost 7000',
+  );
   expect(cli('api-key', 'revoke', line.split('\t')[0] ?? '').said).toBe('revoked');
 });
 
 test.each([
   ['an unknown commune', ['--communes', '06994,99999'], 'No commune has the code "99999"'],
+  ['an unknown permission', ['--permissions', 'READ_ALL'], 'There is no permission "READ_ALL"'],
+  ['an unknown group of fields', ['--fields', 'address'], 'there are identity, contact, health, ethnicity'],
+  ['what is for people', ['--permissions', 'MANAGE_ACCESS'], 'can be granted to people only'],
   ['no commune', ['--communes', ''], 'not a list of codes'],
   ['too large a page', ['--max-page', '5000'], 'give a whole number from 1 to 1000'],
 ])('%s is refused by name', (_, options, reason) => {

@@ -8,7 +8,16 @@ import { importDocuments, listDocuments } from './graphql/document-import.ts';
 import { readManifest } from './graphql/document-manifest.ts';
 import { createSchema } from './graphql/schema.ts';
 import { vietnameseDay } from './http/today.ts';
-import { communesOfDay, createPartnerKey, listPartnerKeys, revokePartnerKey } from './modules/access/index.ts';
+import {
+  communesOfDay,
+  createPartnerKey,
+  listPartnerKeys,
+  permissionsNamed,
+  removeSecondFactor,
+  resetLinkFor,
+  revokePartnerKey,
+  unlockAccount,
+} from './modules/access/index.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 const say = (line: string): void => {
@@ -41,6 +50,8 @@ type KeyOptions = {
   readonly name: string;
   readonly expiresInDays?: number;
   readonly communes?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly permissions?: readonly string[];
   readonly maxPage?: number;
   readonly maxCost?: number;
   readonly persistedOnly?: boolean;
@@ -65,14 +76,21 @@ keys
   .description('Make a key; it is shown once and stored hashed.')
   .requiredOption('--name <name>', 'who uses it, 1 to 32 characters')
   .option('--communes <codes>', 'codes of the communes it may read, comma separated; without it, all', commaSeparated)
+  .option('--fields <groups>', 'sensitive fields it may read: identity, contact, health, ethnicity', commaSeparated)
+  .option(
+    '--permissions <codes>',
+    'what it may do, such as READ_RECORDS,EDIT_HOUSEHOLDS; without it, READ_RECORDS,READ_FIGURES',
+    commaSeparated,
+  )
   .option('--max-page <rows>', 'greatest page, up to 1000; without it, 100', wholeNumber)
   .option('--max-cost <cost>', 'greatest cost of one operation; without it, 200000', wholeNumber)
   .option('--persisted-only', 'it may send nothing but imported documents')
   .option('--expires-in-days <days>', 'days until it ends; without it, it does not', wholeNumber)
-  .action(({ name, expiresInDays, communes: codes, maxPage, maxCost, persistedOnly }: KeyOptions) =>
+  .action(({ name, expiresInDays, communes: codes, fields, permissions: named, ...measure }: KeyOptions) =>
     withRegistry(async ({ auth, pool }) => {
       const communes = codes && (await communesOfDay(pool, codes, vietnameseDay(new Date())));
-      const grants = { communes, maxPage, maxCost, persistedOnly };
+      const permissions = permissionsNamed(named, fields);
+      const grants = { ...measure, communes, permissions };
       say(await createPartnerKey({ auth, pool }, { name, expiresInDays, grants }));
     }),
   );
@@ -86,6 +104,33 @@ keys
   .argument('<id>')
   .action((id: string) =>
     withRegistry(async ({ pool }) => say((await revokePartnerKey(pool, id)) ? 'revoked' : 'no such key')),
+  );
+
+const accounts = program.command('account').description('Accounts of people, when the panel cannot help.');
+accounts
+  .command('unlock')
+  .description('End the lock that wrong passwords or codes put on an account.')
+  .argument('<email>')
+  .action((email: string) =>
+    withRegistry(async ({ orm }) => {
+      await unlockAccount(orm.em.fork(), email);
+      say('unlocked');
+    }),
+  );
+accounts
+  .command('reset-link')
+  .description('Make a link to set a new password; it is good once, for seven days.')
+  .argument('<email>')
+  .action((email: string) => withRegistry(async ({ orm }) => say(await resetLinkFor(orm.em.fork(), email))));
+accounts
+  .command('remove-second-factor')
+  .description('Take the second factor away from a person who lost the device and the backup codes.')
+  .argument('<email>')
+  .action((email: string) =>
+    withRegistry(async ({ orm }) => {
+      await removeSecondFactor(orm.em.fork(), email);
+      say('removed');
+    }),
   );
 
 const documents = program.command('documents').description('Persisted documents: operations that clients name by id.');

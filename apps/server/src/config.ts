@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { STATEMENT_TIMEOUT_MS } from './database/reader.ts';
+import { MIN_PASSWORD_LENGTH, type OidcSettings } from './modules/access/index.ts';
 
 /** What the environment says; the only place that reads it. */
 export type Config = {
@@ -12,6 +13,12 @@ export type Config = {
   readonly adminPassword: string | undefined;
   readonly authSecret: string | undefined;
   readonly publicUrl: string | undefined;
+  /** Peers whose `X-Forwarded-*` headers are believed: addresses, networks, or the names that Fastify knows. */
+  readonly trustedProxies: readonly string[];
+  /** The OpenID Connect provider whose people may sign in. */
+  readonly oidc: OidcSettings | undefined;
+  /** Whether nobody works without a second factor. */
+  readonly requireSecondFactor: boolean;
   readonly demoHouseholds: number | undefined;
   /** How long a read may take before PostgreSQL cancels it, milliseconds. */
   readonly statementTimeoutMs: number;
@@ -43,6 +50,29 @@ function postgresUrl(name: string, text: string): string {
   return text;
 }
 
+function flag(env: NodeJS.ProcessEnv, name: string): boolean {
+  const text = env[name] ?? '';
+  if (text === '' || text === '0') return false;
+  if (text === '1') return true;
+  throw new ConfigError(`${name}="${text}" cannot be used: give 1 or 0.`);
+}
+
+const OIDC_NAMES = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+function oidcSettings(env: NodeJS.ProcessEnv, publicUrl: string | undefined): OidcSettings | undefined {
+  if (OIDC_NAMES.every((name) => !env[name])) return undefined;
+  const [issuer, clientId, clientSecret] = OIDC_NAMES.map((name) => {
+    const text = env[name];
+    if (!text) throw new ConfigError(`${name} is missing: ${OIDC_NAMES.join(', ')} are set together.`);
+    return text;
+  }) as [string, string, string];
+  if (!URL.canParse(issuer) || !/^https?:/.test(issuer))
+    throw new ConfigError('OIDC_ISSUER is not an address: write https://login.province.gov.vn.');
+  if (publicUrl === undefined)
+    throw new ConfigError('PUBLIC_URL is missing: the provider must know where to send people back to.');
+  return { issuer, clientId, clientSecret, label: env.OIDC_LABEL || new URL(issuer).hostname };
+}
+
 /** @throws ConfigError naming the variable and what it may hold. */
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const text = (name: string): string | undefined => (env[name] ? env[name] : undefined);
@@ -53,8 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   if (authSecret !== undefined && authSecret.length < 32) {
     throw new ConfigError('AUTH_SECRET is too short: give at least 32 characters, for example 48 random ones.');
   }
-  if (adminPassword !== undefined && adminPassword.length < 12) {
-    throw new ConfigError('ADMIN_PASSWORD is too short: give at least 12 characters.');
+  if (adminPassword !== undefined && adminPassword.length < MIN_PASSWORD_LENGTH) {
+    throw new ConfigError(`ADMIN_PASSWORD is too short: give at least ${MIN_PASSWORD_LENGTH} characters.`);
   }
   if (production && databaseUrl !== undefined && authSecret === undefined) {
     throw new ConfigError('AUTH_SECRET is missing: in production it must be set (at least 32 characters).');
@@ -73,6 +103,9 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     adminPassword,
     authSecret,
     publicUrl: text('PUBLIC_URL'),
+    trustedProxies: (text('TRUSTED_PROXIES') ?? 'loopback').split(',').map((proxy) => proxy.trim()),
+    oidc: oidcSettings(env, text('PUBLIC_URL')),
+    requireSecondFactor: flag(env, 'REQUIRE_SECOND_FACTOR'),
     demoHouseholds: wholeNumber(env, 'DEMO_HOUSEHOLDS', 0, 2_000_000),
     resultCacheMb: wholeNumber(env, 'RESULT_CACHE_MB', 0, 65_536) ?? 64,
     statementTimeoutMs: wholeNumber(env, 'STATEMENT_TIMEOUT_MS', 100, 600_000) ?? STATEMENT_TIMEOUT_MS,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
 import type { Compiled, Limits } from '@thoat-ngheo/sqlgraph';
 import type { OperationCost } from './graphql/operation-cost.ts';
-import type { Viewer } from './modules/access/index.ts';
+import type { Viewer } from './modules/viewer/index.ts';
 
 /** `extensions.plan` of an answer: what an operation became, for those who may look behind the API. */
 export type ExplainedPlan = {

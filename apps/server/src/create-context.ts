@@ -7,7 +7,8 @@ import type { Budgets } from './graphql/budgets.ts';
 import { createOperationCost, type OperationCost } from './graphql/operation-cost.ts';
 import { requestError } from './graphql/request-problems.ts';
 import { vietnameseDay } from './http/today.ts';
-import { allowanceOf, isAdministrator, type Viewer, type Viewers } from './modules/access/index.ts';
+import type { Viewers } from './modules/access/index.ts';
+import { allowanceOf, mayEverywhere, type Viewer } from './modules/viewer/index.ts';
 
 export type ContextServices = {
   readonly viewers: Viewers;
@@ -73,7 +74,7 @@ export async function createContext(
   const { reader, orm, budgets } = services;
   const viewer = await identify(services, headers, language);
   const wantsPlan = headers['x-explain'] === 'plan';
-  if (wantsPlan && !isAdministrator(viewer)) throw requestError('EXPLAIN_NOT_GRANTED', language);
+  if (wantsPlan && !mayEverywhere(viewer, 'OPERATE')) throw requestError('EXPLAIN_NOT_GRANTED', language);
   const now = new Date();
   const cost = createOperationCost(budgets, viewer, language);
   let em: EntityManager | undefined;

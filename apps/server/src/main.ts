@@ -15,7 +15,7 @@ const say = (...lines: readonly string[]): void => {
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.env.INIT_CWD ?? process.cwd());
   const registry = await openRegistry(config, 'serve');
-  const administrator = await ensureFirstAdministrator(registry.auth, config.adminEmail, config.adminPassword);
+  const administrator = await ensureFirstAdministrator(registry, config.adminEmail, config.adminPassword);
   const households = config.demoHouseholds ?? (config.databaseUrl === undefined ? 2000 : 0);
   await loadDemoIfEmpty(registry, { households, seed: 1 }, say);
   const panelDir = fileURLToPath(new URL('../../panel/dist', import.meta.url));
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     ...registry,
     panelDir: existsSync(panelDir) ? panelDir : undefined,
     logLevel: config.logLevel,
+    trustedProxies: config.trustedProxies,
   });
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {

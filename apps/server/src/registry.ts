@@ -11,7 +11,7 @@ import { createPool, createReader } from './database/reader.ts';
 import { loadReferenceData } from './database/reference/load-reference-data.ts';
 import { type CachedReader, withResultCache } from './database/result-cache/result-cache.ts';
 import { createPersistedDocuments, type PersistedDocuments } from './graphql/persisted-documents.ts';
-import { type Auth, createAuth, createViewers, type Viewers } from './modules/access/index.ts';
+import { type Auth, createAuth, createViewers, requireSecondFactor, type Viewers } from './modules/access/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -56,14 +56,15 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
   };
   try {
     await migrate(orm, url, () => loadReferenceData(orm));
-    const auth = createAuth(pool, authSecret(config), config.publicUrl);
+    const auth = createAuth(pool, authSecret(config), config.publicUrl, config);
+    const viewers = createViewers(auth, pool);
     return {
       url,
       orm,
       pool,
       reader: withResultCache(createReader(pool, replicas), pool, config.resultCacheMb * MEGABYTE),
       auth,
-      viewers: createViewers(auth, pool),
+      viewers: config.requireSecondFactor ? requireSecondFactor(viewers, pool) : viewers,
       documents: createPersistedDocuments(pool),
       close,
     };

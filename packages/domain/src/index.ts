@@ -1,3 +1,5 @@
+export * from './access/access-grant.ts';
+export * from './access/role.ts';
 export * from './calendar/age.ts';
 export * from './calendar/date.ts';
 export * from './calendar/format-date.ts';
@@ -46,6 +48,7 @@ export * from './standard/poverty-standard.ts';
 export * from './standard/sha256.ts';
 export * from './unit/commune.ts';
 export * from './unit/village.ts';
+export * from './vocabulary/access.ts';
 export * from './vocabulary/dwelling.ts';
 export * from './vocabulary/ethnicity.ts';
 export * from './vocabulary/legal.ts';

@@ -1,3 +1,4 @@
+export { roles } from './access/roles.ts';
 export type { FundingLineRecord, ProgrammeRecord } from './funding/funding.ts';
 export { fundingLines } from './funding/funding-lines.ts';
 export { programmes } from './funding/programmes.ts';

@@ -17,6 +17,11 @@ export function isUnauthenticated(error: unknown): boolean {
   return error instanceof RegistryError && (error.code === 'UNAUTHENTICATED' || error.status === 401);
 }
 
+/** The registry demands a second factor, and the person who is signed in has none. */
+export function isSecondFactorMissing(error: unknown): boolean {
+  return error instanceof RegistryError && error.errors[0]?.extensions?.reason === 'SECOND_FACTOR_REQUIRED';
+}
+
 /**
  * Runs one operation as the person who is signed in, in the language of the panel.
  * @throws RegistryError

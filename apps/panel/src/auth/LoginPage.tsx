@@ -1,75 +1,76 @@
-import { Alert, Box, Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
+import { Alert } from '@mui/material';
 import { useLogin, useTranslate } from 'ra-core';
-import { type FormEvent, useEffect, useState } from 'react';
-import { SignInError } from '../authProvider.ts';
-import { LanguageSwitch } from '../layout/LanguageSwitch.tsx';
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router-dom';
+import { type Credentials, SecondFactorNeeded } from '../authProvider.ts';
+import { AuthCard } from './AuthCard.tsx';
+import { messageOf } from './accounts.ts';
+import { PasswordStep } from './PasswordStep.tsx';
+import { ProviderButton } from './ProviderButton.tsx';
+import { SecondStep } from './SecondStep.tsx';
+import { useWaysIn } from './ways-in.ts';
 
-/** Email and password; what was typed stays when the server refuses or is away. */
+/** Why the provider's answer let nobody in, where there is more to say than to try again. */
+const PROVIDER_REFUSALS: Readonly<Record<string, string>> = {
+  signup_disabled: 'notInvited',
+  account_not_linked: 'notInvited',
+  INVITATION_ENDED: 'notInvited',
+  ACCOUNT_DISABLED: 'disabled',
+};
+
+type Next = { readonly nextPathname?: string; readonly nextSearch?: string } | null;
+
+/** Password or provider, then the second step where it is owed; what was typed stays when the server refuses or is away. */
 export function LoginPage() {
   const translate = useTranslate();
   const login = useLogin();
+  const waysIn = useWaysIn();
+  const [params] = useSearchParams();
+  const state = useLocation().state as Next;
+  const [step, setStep] = useState<'password' | 'second'>(params.has('second-factor') ? 'second' : 'password');
+  const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<SignInError['reason']>();
-  const title = translate('panel.login.title');
-  useEffect(() => {
-    document.title = `${title} – Thoát Nghèo`;
-  }, [title]);
+  const [refusal, setRefusal] = useState<string | undefined>(() => {
+    const error = params.get('error');
+    return error === null ? undefined : `panel.login.${PROVIDER_REFUSALS[error] ?? 'providerFailed'}`;
+  });
 
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
+  const submit = async (credentials: Credentials): Promise<void> => {
     if (busy) return;
-    const form = new FormData(event.currentTarget);
     setBusy(true);
     setRefusal(undefined);
+    if ('email' in credentials) setEmail(credentials.email);
     try {
-      await login({ email: String(form.get('email')).trim(), password: String(form.get('password')) });
+      await login(credentials);
     } catch (error) {
-      setRefusal(error instanceof SignInError ? error.reason : 'unavailable');
+      if (error instanceof SecondFactorNeeded) setStep('second');
+      else setRefusal(messageOf(error));
       setBusy(false);
     }
   };
 
+  const next = `${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`;
+  const hasEnded = params.has('ended') && refusal === undefined && step === 'password';
   return (
-    <Box
-      component="main"
-      sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
-    >
-      <Card sx={{ width: '100%', maxWidth: 420 }}>
-        <CardContent sx={{ p: { xs: 2.5, sm: 4 } }}>
-          <Stack direction="row" sx={{ alignItems: 'center', gap: 1.5, mb: 1 }}>
-            <Box component="img" src="/favicon.svg" alt="" sx={{ width: 40, height: 40 }} />
-            <Typography variant="h5" component="h1" sx={{ flexGrow: 1 }}>
-              {translate('panel.title')}
-            </Typography>
-            <LanguageSwitch />
-          </Stack>
-          <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
-            {translate('panel.subtitle')}
-          </Typography>
-          <form onSubmit={submit}>
-            <Stack spacing={1.5}>
-              {refusal !== undefined && <Alert severity="error">{translate(`panel.login.${refusal}`)}</Alert>}
-              <TextField
-                name="email"
-                label={translate('panel.login.email')}
-                autoComplete="username"
-                autoFocus
-                required
-              />
-              <TextField
-                name="password"
-                type="password"
-                label={translate('panel.login.password')}
-                autoComplete="current-password"
-                required
-              />
-              <Button type="submit" variant="contained" size="large" disabled={busy}>
-                {translate('panel.login.submit')}
-              </Button>
-            </Stack>
-          </form>
-        </CardContent>
-      </Card>
-    </Box>
+    <AuthCard title="panel.login.title">
+      {hasEnded && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {translate('panel.login.ended')}
+        </Alert>
+      )}
+      {refusal !== undefined && (
+        <Alert severity="error" sx={{ mb: 1.5 }}>
+          {translate(refusal, { _: refusal })}
+        </Alert>
+      )}
+      {step === 'second' ? (
+        <SecondStep busy={busy} onSubmit={submit} onBack={() => setStep('password')} />
+      ) : (
+        <>
+          <PasswordStep busy={busy} email={email} onSubmit={submit} />
+          {waysIn?.oidc && <ProviderButton label={waysIn.oidc.label} next={next} onRefusal={setRefusal} />}
+        </>
+      )}
+    </AuthCard>
   );
 }

@@ -1,6 +1,7 @@
 import { FIELD_LABELS, type Label, type Language, vocabularies } from '@thoat-ngheo/domain';
 import { mergeTranslations } from 'ra-core';
 import englishMessages from 'ra-language-english';
+import { messages as accountMessages } from '../account/messages.ts';
 import { messages as dashboardMessages } from '../dashboard/messages.ts';
 import type { PanelResource } from '../resource.ts';
 import type { MessageTree } from './message-pair.ts';
@@ -31,6 +32,7 @@ export function catalogue(resources: readonly PanelResource[], lang: Language): 
     reactAdmin[lang],
     panelMessages[lang] as never,
     dashboardMessages[lang] as never,
+    accountMessages[lang] as never,
     { resources: fields, vocabulary: vocabularyLabels(lang) } as never,
     ...resources.map(({ messages }) => messages[lang] as never),
   );

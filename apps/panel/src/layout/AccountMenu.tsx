@@ -1,9 +1,14 @@
 import CodeIcon from '@mui/icons-material/Code';
+import GroupIcon from '@mui/icons-material/GroupOutlined';
+import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { ListItemIcon, ListItemText, MenuItem, useMediaQuery, useTheme } from '@mui/material';
 import { useGetIdentity, useTranslate } from 'ra-core';
-import { Logout, UserMenu } from 'react-admin';
+import type { ComponentType } from 'react';
+import { Logout, UserMenu, useUserMenu } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useMayManageAccounts } from '../account/use-may-manage-accounts.ts';
 
-/** Who is signed in; the explorer; sign out. */
+/** Who is signed in; the own account, everybody's accounts; the explorer; sign out. */
 export function AccountMenu() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
@@ -11,6 +16,8 @@ export function AccountMenu() {
   const named = useMediaQuery(useTheme().breakpoints.up('sm')) && identity?.fullName !== undefined;
   return (
     <UserMenu label={named ? `${translate('ra.auth.user_menu')}: ${identity.fullName}` : 'ra.auth.user_menu'}>
+      <PageItem to="/account" icon={PersonIcon} label="account.title" />
+      <UsersItem />
       <MenuItem component="a" href="/graphql">
         <ListItemIcon>
           <CodeIcon fontSize="small" />
@@ -19,5 +26,30 @@ export function AccountMenu() {
       </MenuItem>
       <Logout />
     </UserMenu>
+  );
+}
+
+/** Rendered when the menu is opened: nobody else is asked for permissions. */
+function UsersItem() {
+  return useMayManageAccounts() ? <PageItem to="/users" icon={GroupIcon} label="account.users.title" /> : null;
+}
+
+type PageItemProps = {
+  readonly to: string;
+  readonly icon: ComponentType<{ fontSize: 'small' }>;
+  /** Message key. */
+  readonly label: string;
+};
+
+function PageItem({ to, icon: Icon, label }: PageItemProps) {
+  const translate = useTranslate();
+  const menu = useUserMenu();
+  return (
+    <MenuItem component={Link} to={to} onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <Icon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate(label)}</ListItemText>
+    </MenuItem>
   );
 }

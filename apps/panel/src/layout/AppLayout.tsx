@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { SecondFactorGate } from '../account/SecondFactorGate.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -9,11 +10,13 @@ import { TopBar } from './TopBar.tsx';
 /** The frame of every page: top bar, side menu, what concerns the whole registry, the page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
-      <DocumentTitle />
-      <ConnectionBanner />
-      <SyntheticBanner />
-      {children}
-    </Layout>
+    <SecondFactorGate>
+      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
+        <DocumentTitle />
+        <ConnectionBanner />
+        <SyntheticBanner />
+        {children}
+      </Layout>
+    </SecondFactorGate>
   );
 }

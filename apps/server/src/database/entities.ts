@@ -1,3 +1,4 @@
+import { AccessGrant, Role } from '../modules/access/index.ts';
 import { FundingLine, Programme } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
 import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
@@ -28,4 +29,6 @@ export const entities = [
   Measurement,
   Programme,
   FundingLine,
+  Role,
+  AccessGrant,
 ];

@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   boolean: 'bool',
   'timestamptz(3)': 'timestamptz',
   'text[]': '_text',
+  'uuid[]': '_uuid',
 };
 
 test('every property of every entity has its column, of its type and nullability', async () => {

@@ -2,7 +2,8 @@ import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import { type DocumentNode, execute, GraphQLError, parse } from 'graphql';
 import pg from 'pg';
 import { createReader } from '../database/reader.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import { reachOf, type Viewer } from '../modules/viewer/index.ts';
+import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../testing/viewers.ts';
 import { many } from './data/insert.ts';
 import { insertRandomRegistry } from './data/random-registry.ts';
 import type { CursorWish } from './operation/field-arguments.ts';
@@ -14,17 +15,18 @@ import { Tables } from './reference/tables.ts';
 import { SeededRandom } from './seeded-random.ts';
 import type { TestDatabase } from './test-database.ts';
 
-const ADMINISTRATOR: Viewer = { kind: 'user', id: 'equivalence', name: 'Quản trị viên', email: 'admin@localhost' };
-
 const viewerOf = ({ communes }: Pick<Asked, 'communes'>): Viewer =>
-  communes === undefined ? ADMINISTRATOR : { kind: 'key', id: 'partner', name: 'Đối tác', communes };
+  communes === undefined ? ADMINISTRATOR_VIEWER : viewerBoundTo(communes);
 
-/** What `me` answers. */
+/** What `me` answers, as the reference executor keeps objects of no table. */
 const meOf = (viewer: Viewer): Readonly<Record<string, unknown>> => ({
   ...viewer,
   email: viewer.kind === 'user' ? viewer.email : null,
-  roles: viewer.communes ? [] : ['ADMINISTRATOR'],
-  communes: viewer.communes ?? null,
+  permissions: [...viewer.permissions].map(([permission, reach]) => {
+    const everywhere = reach === 'EVERYWHERE';
+    return { plain: { permission, everywhere, communes: everywhere ? [] : reach } };
+  }),
+  communes: viewer.kind === 'user' ? null : reachOf(viewer, 'READ_RECORDS'),
   maxPage: 100,
   maxCost: viewer.kind === 'user' ? 1_000_000 : 200_000,
 });

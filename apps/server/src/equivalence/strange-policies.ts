@@ -1,9 +1,9 @@
 import type { Policy, RowScope } from '@thoat-ngheo/sqlgraph';
 import { policies } from '../graphql/policies.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import { mayEverywhere, reachOf, type Viewer } from '../modules/viewer/index.ts';
 
 const when = (scope: RowScope): Policy<Viewer> => ({
-  read: ({ communes }) => (communes === undefined ? { kind: 'all' } : scope),
+  read: (viewer) => (mayEverywhere(viewer, 'READ_RECORDS') ? { kind: 'all' } : scope),
 });
 
 const through = (relation: string): Policy<Viewer> => when({ kind: 'through', relation });
@@ -12,14 +12,16 @@ const where = (shape: string, condition: string): Policy<Viewer> =>
   when({ kind: 'where', shape, sql: (alias) => `${alias}.${condition}` });
 
 const ofCommunes = (column: string): Policy<Viewer> => ({
-  read: ({ communes }) =>
-    communes === undefined
+  read: (viewer) => {
+    const communes = reachOf(viewer, 'READ_RECORDS');
+    return communes === 'EVERYWHERE'
       ? { kind: 'all' }
       : {
           kind: 'where',
           shape: `strange ${column}`,
           sql: (alias, bind) => `${alias}.${column} = any(${bind(communes, 'uuid[]')})`,
-        },
+        };
+  },
 });
 
 /**

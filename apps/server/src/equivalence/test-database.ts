@@ -10,7 +10,7 @@ import { createOrm } from '../database/orm.ts';
 import { resolvers } from '../graphql/resolvers.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { publishedTypes } from '../graphql/types.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { PublishedShape } from './reference/published-shape.ts';
 import { strangePolicies } from './strange-policies.ts';
 

@@ -7,7 +7,7 @@ import {
 import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { answerExtensions } from './answer-extensions.ts';
 import { compiledReads } from './compiled-reads.ts';
 import { entityTag } from './entity-tag.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Allowance, allowanceOf, type Viewer } from '../modules/access/index.ts';
+import { type Allowance, allowanceOf, type Viewer } from '../modules/viewer/index.ts';
 
 /** Viewers whose buckets are kept; one that falls out starts with a full one. */
 const MOST_BUCKETS = 10_000;

@@ -3,7 +3,7 @@ import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { requestProblemOf } from './format-error.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { RawData } from './raw-data.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@thoat-ngheo/domain';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import type { Budgets } from './budgets.ts';
 import { requestError } from './request-problems.ts';
 

@@ -1,3 +1,4 @@
+import { accessPolicies } from '../modules/access/index.ts';
 import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
@@ -15,4 +16,5 @@ export const policies = {
   ...indicatorPolicies,
   ...fundingPolicies,
   ...legalPolicies,
+  ...accessPolicies,
 };

@@ -56,11 +56,31 @@ const problems = {
     'The server met an unexpected error. Try again; if it stays, tell the administrator the time it happened.',
   ),
 
-  WRITING_NOT_GRANTED: problem(
+  ACCESS_NOT_GRANTED: problem(
     'FORBIDDEN',
     403,
-    'Khoá này chỉ được đọc dữ liệu của một số xã; khoá theo xã chưa được ghi. Hãy dùng tài khoản hoặc khoá không giới hạn xã.',
-    'This key reads the rows of certain communes; a key bound to communes may not write yet. Use an account or an unbound key.',
+    'Bạn không có quyền xem hay làm việc này. Hãy đề nghị người quản lý quyền cấp.',
+    'You may not see or do this. Ask whoever manages access for the right to it.',
+  ),
+  CHANGE_NOT_GRANTED: problem(
+    'FORBIDDEN',
+    403,
+    ({ permission }) =>
+      `Bạn không có quyền "${permission}" tại đơn vị của bản ghi này nên chưa lưu gì. Hãy đề nghị người quản lý quyền cấp.`,
+    ({ permission }) =>
+      `You do not hold "${permission}" in the unit of this record; nothing was saved. Ask whoever manages access for it.`,
+  ),
+  READ_ONLY: problem(
+    'FORBIDDEN',
+    403,
+    'Không ai sửa dữ liệu này qua API: nó có sẵn theo văn bản hoặc do máy chủ tính.',
+    'Nobody changes this through the API: it comes with the law, or the server computes it.',
+  ),
+  SECOND_FACTOR_REQUIRED: problem(
+    'FORBIDDEN',
+    403,
+    'Hệ thống này yêu cầu xác thực hai bước. Hãy mở trang quản trị và thiết lập xác thực hai bước cho tài khoản của bạn.',
+    'This registry demands a second factor. Open the panel and set one up for your account.',
   ),
   ONLY_PERSISTED: problem(
     'FORBIDDEN',

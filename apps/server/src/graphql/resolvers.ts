@@ -1,14 +1,26 @@
-import { MeQuery } from '../modules/access/index.ts';
+import {
+  AccessGrantMutations,
+  PendingSuccessionsQuery,
+  RoleMutations,
+  UserMutations,
+  UserQuery,
+} from '../modules/access/index.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import { AssessmentMutations, CommuneReviewMutations, ReviewRoundMutations } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
+import { MeQuery } from '../modules/viewer/me.query.ts';
 
 /** Every resolver class: what is not read through the compiler. */
 export const resolvers = [
   MeQuery,
+  UserQuery,
+  UserMutations,
+  RoleMutations,
+  AccessGrantMutations,
+  PendingSuccessionsQuery,
   LegalDocumentMutations,
   CommuneMutations,
   VillageMutations,

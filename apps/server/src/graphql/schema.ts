@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { fromMikroOrm, type Published, publish } from '@thoat-ngheo/sqlgraph';
 import { buildSchemaSync } from 'type-graphql';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { policies } from './policies.ts';
 import { resolvers } from './resolvers.ts';
 import { publishedTypes } from './types.ts';

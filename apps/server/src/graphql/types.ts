@@ -1,3 +1,4 @@
+import { AccessGrantType, RoleType } from '../modules/access/index.ts';
 import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
@@ -28,4 +29,6 @@ export const publishedTypes = [
   MeasurementType,
   ProgrammeType,
   FundingLineType,
+  RoleType,
+  AccessGrantType,
 ];

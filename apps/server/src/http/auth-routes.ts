@@ -1,23 +1,41 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Reader } from '../database/reader.ts';
-import { type Auth, toHeaders, type Viewers } from '../modules/access/index.ts';
+import {
+  AUTH_PATH,
+  type Auth,
+  CLIENT_ADDRESS,
+  toHeaders,
+  USED_ENDPOINTS,
+  type Viewers,
+} from '../modules/access/index.ts';
+import { accountRefusal } from './account-refusal.ts';
+import { preferredLanguage } from './language.ts';
 
-/** Hands `/api/auth/*` to the authentication library, as a Fetch request and back. A failure while the database is away is a 503. */
+/** The request as the authentication library reads it. Where it comes from is our word, whatever its headers claim. */
+function fetchRequest(request: FastifyRequest, url: URL): Request {
+  const headers = toHeaders(request.headers);
+  headers.set(CLIENT_ADDRESS, request.ip);
+  const body = request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) };
+  return new Request(url, { method: request.method, headers, ...body });
+}
+
+/**
+ * Hands the endpoints of accounts that are in use to the authentication library, as a Fetch request and back. Refusals are worded
+ * in the reader's language; a failure while the database is away is a 503.
+ */
 export function authRoutes(
   app: FastifyInstance,
   { auth, reader, viewers }: { readonly auth: Auth; readonly reader: Reader; readonly viewers: Viewers },
 ): void {
   app.route({
     method: ['GET', 'POST'],
-    url: '/api/auth/*',
+    url: `${AUTH_PATH}/*`,
     handler: async (request, reply) => {
       const url = new URL(request.url, `${request.protocol}://${request.host}`);
-      const body = request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) };
-      const headers = toHeaders(request.headers);
-      const response = await auth
-        .handler(new Request(url, { method: request.method, headers, ...body }))
-        .catch(() => undefined);
-      // Signing out, a new password, a key ended: whoever was remembered may be nobody now.
+      if (!USED_ENDPOINTS.has(`${request.method} ${url.pathname.slice(AUTH_PATH.length)}`))
+        return reply.code(404).send({ code: 'NOT_FOUND' });
+      const response = await auth.handler(fetchRequest(request, url)).catch(() => undefined);
+      // Signing out, a new password: whoever was remembered may be nobody now.
       if (request.method === 'POST') viewers.forget();
       if (response === undefined || response.status >= 500) {
         await reader
@@ -27,7 +45,15 @@ export function authRoutes(
         if (response === undefined) return reply.code(500).send({ code: 'INTERNAL' });
       }
       for (const [name, value] of response.headers) reply.header(name, value);
-      return reply.code(response.status).send(response.body === null ? null : await response.text());
+      const text = response.body === null ? null : await response.text();
+      if (response.status < 400) return reply.code(response.status).send(text);
+      const { body, retryAfter } = accountRefusal(
+        response,
+        text,
+        preferredLanguage(request.headers['accept-language']),
+      );
+      if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+      return reply.code(response.status).send(body);
     },
   });
 }

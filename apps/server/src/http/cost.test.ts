@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBudgets } from '../graphql/budgets.ts';
 import { countObjects, createOperationCost } from '../graphql/operation-cost.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { type HttpServer, startHttpServer } from '../testing/http-server.ts';
 import { partner } from '../testing/partner.ts';
+import { viewerBoundTo } from '../testing/viewers.ts';
 
 let server: HttpServer;
 beforeAll(async () => {
@@ -71,7 +72,7 @@ test('an empty bucket is refused until it has filled, and says when', async () =
 });
 
 describe('the account', () => {
-  const viewer: Viewer = { kind: 'key', id: 'k', name: 'k', maxCost: 600 };
+  const viewer: Viewer = { ...viewerBoundTo([]), maxCost: 600 };
 
   test('fills at its rate and never beyond its brim', () => {
     let now = 0;

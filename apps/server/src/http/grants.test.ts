@@ -46,14 +46,22 @@ test('a key bound to communes reads their households and no others, and its own 
   });
 });
 
-test('a key bound to communes writes nothing, and is told so in its language', async () => {
+test('a key that was granted to read writes nothing, and is told what it lacks in its language', async () => {
   const communes = await communesOfDay(server.pool, [VAN_DON], DAY);
   const bound = partner(server, await server.makeKey({ name: 'reader', grants: { communes } }));
   const payload = { query: 'mutation { createLegalDocument(input: {}) { userErrors { code } } }' };
   const vi = await bound.post(payload);
-  expect([vi.status, vi.code, vi.reason]).toEqual([403, 'FORBIDDEN', 'WRITING_NOT_GRANTED']);
-  expect(vi.message).toContain('khoá theo xã chưa được ghi');
-  expect((await bound.post(payload, { 'accept-language': 'en' })).message).toContain('may not write yet');
+  expect([vi.status, vi.code, vi.reason]).toEqual([403, 'FORBIDDEN', 'CHANGE_NOT_GRANTED']);
+  expect(vi.message).toContain('"Nhập, sửa văn bản"');
+  expect((await bound.post(payload, { 'accept-language': 'en' })).message).toContain('"Edit legal documents"');
+});
+
+test('a key reads the sensitive groups that it was granted, and no others', async () => {
+  const key = await server.makeKey({ name: 'contact', grants: { permissions: ['READ_RECORDS', 'READ_CONTACT'] } });
+  const { post } = partner(server, key);
+  expect((await post({ query: '{ households(first: 1) { nodes { phone address } } }' })).status).toBe(200);
+  const refused = await post({ query: '{ households(first: 1) { nodes { phone ethnicMinority } } }' });
+  expect([refused.status, refused.code, refused.reason]).toEqual([403, 'FORBIDDEN', 'HIDDEN_FIELD']);
 });
 
 test('codes are those of the day; an unknown one is named', async () => {

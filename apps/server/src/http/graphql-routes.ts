@@ -15,7 +15,7 @@ import { retryAfter } from '../graphql/public-errors.ts';
 import { stringifyResult } from '../graphql/raw-data.ts';
 import { publicForm } from '../graphql/refusal.ts';
 import { requestError } from '../graphql/request-problems.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { bodyProblem } from './body-problem.ts';
 import { clientGone } from './client-gone.ts';

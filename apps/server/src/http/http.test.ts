@@ -54,7 +54,7 @@ describe('without a session or key', () => {
       payload,
       headers: { origin: 'http://localhost' },
     });
-    expect(response.statusCode).toBe(400);
+    expect(response.statusCode).toBe(404);
   });
 });
 

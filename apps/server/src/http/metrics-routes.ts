@@ -4,7 +4,8 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CachedReader } from '../database/result-cache/result-cache.ts';
 import type { Budgets } from '../graphql/budgets.ts';
 import type { PersistedDocuments } from '../graphql/persisted-documents.ts';
-import { isAdministrator, type Viewer, type Viewers } from '../modules/access/index.ts';
+import type { Viewers } from '../modules/access/index.ts';
+import { mayEverywhere, type Viewer } from '../modules/viewer/index.ts';
 
 export type MetricsServices = {
   readonly viewers: Viewers;
@@ -79,7 +80,7 @@ export function metricsRoutes(
   app.get('/metrics', async (request, reply) => {
     const viewer = await viewers.find(request.headers);
     if (viewer === undefined) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
-    if (!isAdministrator(viewer)) return reply.code(403).send({ code: 'FORBIDDEN' });
+    if (!mayEverywhere(viewer, 'OPERATE')) return reply.code(403).send({ code: 'FORBIDDEN' });
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@thoat-ngheo/domain';
 import { documentIdOf, type PersistedDocuments, storedId } from '../graphql/persisted-documents.ts';
 import { requestError } from '../graphql/request-problems.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 
 /** Characters of an unknown id that are said back. */

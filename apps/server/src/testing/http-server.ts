@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { PERMISSIONS } from '@thoat-ngheo/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { inject } from 'vitest';
@@ -12,6 +13,7 @@ import {
   createPartnerKey,
   createViewers,
   ensureFirstAdministrator,
+  FOR_PEOPLE,
   type PartnerKeyRequest,
 } from '../modules/access/index.ts';
 
@@ -23,7 +25,7 @@ export type HttpServer = {
   readonly app: FastifyInstance;
   readonly orm: MikroORM;
   readonly pool: Pool;
-  /** A key without restrictions. */
+  /** A key with everything that a key can be granted. */
   readonly apiKey: string;
   readonly makeKey: (request: PartnerKeyRequest) => Promise<string>;
   close(): Promise<void>;
@@ -37,9 +39,10 @@ export async function startHttpServer(
   const orm = createOrm(url);
   const pool = createPool(url, statementTimeoutMs);
   const auth = createAuth(pool, 'a secret of at least thirty-two characters', undefined);
-  await ensureFirstAdministrator(auth, ADMINISTRATOR.email, ADMINISTRATOR.password);
+  await ensureFirstAdministrator({ auth, pool }, ADMINISTRATOR.email, ADMINISTRATOR.password);
   const makeKey = (request: PartnerKeyRequest): Promise<string> => createPartnerKey({ auth, pool }, request);
-  const apiKey = await makeKey({ name: 'test' });
+  const permissions = PERMISSIONS.filter((permission) => !FOR_PEOPLE.includes(permission));
+  const apiKey = await makeKey({ name: 'test', grants: { permissions } });
   const app = await buildApp({
     orm,
     auth,

@@ -13,12 +13,11 @@ import { createKnownOperations } from '../graphql/known-operations.ts';
 import { createOperationCost } from '../graphql/operation-cost.ts';
 import { RawData } from '../graphql/raw-data.ts';
 import { createSchema } from '../graphql/schema.ts';
-import type { Viewer } from '../modules/access/index.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
+import { ADMINISTRATOR_VIEWER } from './viewers.ts';
 
 /** The day on which tests take place. */
 export const TODAY = '2026-11-23';
-
-const administrator: Viewer = { kind: 'user', id: 'test', name: 'Quản trị viên', email: 'admin@localhost' };
 
 export type TestAnswer = {
   readonly data: Record<string, never> & { readonly [field: string]: never };
@@ -33,7 +32,12 @@ export type TestRegistry = {
   readonly statements: () => number;
   /** The text of the one statement an operation becomes. */
   readonly sql: (query: string) => string | undefined;
-  readonly ask: (query: string, variables?: Record<string, unknown>, language?: Language) => Promise<TestAnswer>;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    language?: Language,
+    viewer?: Viewer,
+  ) => Promise<TestAnswer>;
 };
 
 let shared: { orm: MikroORM; published: Published<Viewer>; apollo: ReturnType<typeof createApollo> } | undefined;
@@ -63,17 +67,17 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
     const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]));
     return rows[0]?.data ?? '';
   };
-  const ask: TestRegistry['ask'] = async (query, variables = {}, language = 'vi') => {
+  const ask: TestRegistry['ask'] = async (query, variables = {}, language = 'vi', viewer = ADMINISTRATOR_VIEWER) => {
     const em = outer.fork({ keepTransactionContext: true }) as EntityManager;
     const contextValue: Context = {
-      viewer: administrator,
+      viewer,
       language,
       today: TODAY,
       now: new Date(`${TODAY}T08:00:00.000Z`),
       em,
-      cost: createOperationCost(createBudgets(), administrator, language),
+      cost: createOperationCost(createBudgets(), viewer, language),
       read: run,
-      sqlgraph: { viewer: administrator, limits: {}, run },
+      sqlgraph: { viewer, limits: {}, run },
       explain: undefined,
     };
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
@@ -83,7 +87,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
     return { data: plain, errors, status: http.status };
   };
   try {
-    const sql = (query: string) => published.compile({ document: parse(query), viewer: administrator })?.text;
+    const sql = (query: string) => published.compile({ document: parse(query), viewer: ADMINISTRATOR_VIEWER })?.text;
     await test({ em: outer, orm, statements: () => statements, sql, ask });
   } finally {
     await outer.rollback();

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { checkChange, checkChangesSome, closedFields, mayRead } from './access.ts';
 import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
 import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
@@ -12,13 +13,19 @@ const conflict = (record: { readonly id: string }): Outcome => ({
   problems: [registryProblem([], 'CONFLICT')],
 });
 
+type Found<Entity> = { readonly record: Entity; readonly draft: Draft };
+
+/** The record to change, and as its input would be. One that the viewer may not read is not there. */
 async function find<Entity extends WritableRecord>(
   context: Context,
   writing: RecordWriting<Entity>,
   id: string,
-): Promise<Entity> {
-  const record = isRecordId(id) ? ((await context.em.findOne(writing.entity, { id } as never)) as Entity | null) : null;
-  if (record !== null) return record;
+): Promise<Found<Entity>> {
+  const { em } = context;
+  checkChangesSome(context, writing);
+  const record = isRecordId(id) ? ((await em.findOne(writing.entity, { id } as never)) as Entity | null) : null;
+  const draft = record === null ? {} : toDraft(em.getMetadata().get(writing.entity), record);
+  if (record !== null && (await mayRead(context, writing, draft))) return { record, draft };
   throw new GraphQLError(`${writing.name} ${id} does not exist.`, {
     extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' },
   });
@@ -33,10 +40,14 @@ export async function updateRecord<Entity extends WritableRecord>(
 ): Promise<Outcome> {
   const { em } = context;
   const metadata = em.getMetadata().get(writing.entity);
-  const record = await find(context, writing, target.id);
+  const { record, draft: own } = await find(context, writing, target.id);
+  const current = { ...own, ...(await writing.draft?.(record, context)) };
+  await checkChange(context, writing, { before: current, after: { ...current, ...input } });
+  const closed = closedFields(context, writing, input);
+  if (closed.length > 0) return refused(...closed);
   if ((record.deletedAt ?? null) !== null) return refused(registryProblem([], 'REMOVED'));
   if (record.version !== target.version) return conflict(record);
-  const draft = { ...toDraft(metadata, record), ...(await writing.draft?.(record, context)), ...input };
+  const draft = writing.merge?.(current, input) ?? { ...current, ...input };
   const parsed = await writing.parse(draft, context, record);
   if (!parsed.ok) return refused(...parsed.problems);
   const value = parsed.value as Draft;
@@ -81,7 +92,8 @@ export async function deleteRecord<Entity extends WritableRecord>(
   writing: RecordWriting<Entity>,
   target: Target,
 ): Promise<Outcome> {
-  const record = await find(context, writing, target.id);
+  const { record, draft } = await find(context, writing, target.id);
+  await checkChange(context, writing, { before: draft });
   if ((record.deletedAt ?? null) !== null) return refused(registryProblem([], 'REMOVED'));
   if (record.version !== target.version) return conflict(record);
   let count = 0;
@@ -99,7 +111,8 @@ export async function restoreRecord<Entity extends WritableRecord>(
   writing: RecordWriting<Entity>,
   target: Target,
 ): Promise<Outcome> {
-  const record = await find(context, writing, target.id);
+  const { record, draft } = await find(context, writing, target.id);
+  await checkChange(context, writing, { after: draft });
   if ((record.deletedAt ?? null) === null) return refused(registryProblem([], 'NOT_REMOVED'));
   if (record.version !== target.version) return conflict(record);
   return setRemoved(context, writing, record, null);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.ts';
+import { checkChange, checkChangesSome, closedFields, mayRead } from './access.ts';
 import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
 import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
@@ -36,7 +37,10 @@ export async function createRecord<Entity extends WritableRecord>(
 ): Promise<Outcome> {
   const { em } = context;
   const metadata = em.getMetadata().get(writing.entity);
+  checkChangesSome(context, writing);
   if (id !== undefined && id !== null && !isRecordId(id)) return refused(registryProblem(['id'], 'NOT_ID'));
+  const closed = closedFields(context, writing, input);
+  if (closed.length > 0) return refused(...closed);
   const parsed = await writing.parse(input, context, undefined);
   if (!parsed.ok) return refused(...parsed.problems);
   const value = parsed.value as Draft;
@@ -53,6 +57,11 @@ export async function createRecord<Entity extends WritableRecord>(
     ...((await writing.check?.(value, context, undefined)) ?? []),
   ];
   if (problems.length > 0) return refused(...problems);
+  const { rows } = writing.policy;
+  // A record that one may not read is no record that one may add to.
+  if (rows.kind === 'part' && !(await mayRead(context, writing, value)))
+    return refused(registryProblem([`${rows.relation}Id`], 'UNKNOWN_REFERENCE'));
+  await checkChange(context, writing, { after: value });
   const record = em.create(writing.entity, (typeof id === 'string' ? { id: id.toLowerCase() } : {}) as never, {
     partial: true,
   });

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { Problem, Result } from '@thoat-ngheo/domain';
+import type { Permission, Problem, Result } from '@thoat-ngheo/domain';
 import type { Context } from '../context.ts';
+import type { RegistryPolicy } from '../modules/viewer/index.ts';
 import type { Draft, WritableRecord } from './record-shape.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
@@ -9,6 +10,12 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   /** Published name, e.g. `Household`. */
   readonly name: string;
   readonly entity: EntityClass<Entity>;
+  /** Who reads and changes it. */
+  readonly policy: RegistryPolicy;
+  /** States that only certain people set, change and leave; everything else asks for the policy's `change`. */
+  readonly approval?: { readonly permission: Permission; readonly covers: (draft: Draft) => boolean };
+  /** Lists of the input whose elements are records of their own, each with its policy. */
+  readonly lists?: Readonly<Record<string, RegistryPolicy>>;
   /** The published type and the input type (type-graphql classes). */
   readonly type: () => object;
   readonly input: () => object;
@@ -20,6 +27,8 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   ) => Promise<Result<object>> | Result<object>;
   /** Adds to the draft what lives in other tables (members, answers). */
   readonly draft?: (record: Entity, context: Context) => Promise<Draft>;
+  /** Lays an input over the record as it is; default: fields that are present replace those that were. */
+  readonly merge?: (current: Draft, input: Draft) => Draft;
   /** What other records say against the checked value. */
   readonly check?: (
     value: Draft,

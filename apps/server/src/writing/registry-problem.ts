@@ -48,6 +48,10 @@ const catalogue = {
     vi: () => 'Xã của hộ chưa có loại khu vực (nông thôn/thành thị). Hãy nhập loại khu vực cho xã trước.',
     en: () => 'The area type (rural/urban) of the household’s commune is not known. Enter it for the commune first.',
   },
+  FIELD_NOT_GRANTED: {
+    vi: () => 'Bạn không có quyền xem nên không được nhập trường này. Hãy bỏ trường này, hoặc xin quyền.',
+    en: () => 'You may not read this field, so you may not enter it. Leave it out, or ask for the right to it.',
+  },
   IN_USE: {
     vi: ({ count }) => `Không thể xoá: còn ${count} bản ghi đang dùng bản ghi này. Hãy xoá hoặc chuyển chúng trước.`,
     en: ({ count }) => `It cannot be removed: ${count} records still use it. Remove or move them first.`,

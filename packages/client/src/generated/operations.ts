@@ -7,6 +7,53 @@ import type * as Types from './schema.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */
 
+export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldPermissionsQuery = { me: { permissions: Array<{ permission: Types.Permission, everywhere: boolean }> } };
+
+export type UserRowFragment = { id: string, name: string, email: string, lastSeen: string | null, secondFactor: boolean, invited: boolean, locked: boolean, disabled: boolean };
+
+export type UsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsersQuery = { users: Array<{ id: string, name: string, email: string, lastSeen: string | null, secondFactor: boolean, invited: boolean, locked: boolean, disabled: boolean }> };
+
+export type InviteUserMutationVariables = Exact<{
+  input: Types.InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { link: string | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CreateResetLinkMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type CreateResetLinkMutation = { createResetLink: { link: string | null, userErrors: Array<{ message: string }> } };
+
+export type DisableUserMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type DisableUserMutation = { disableUser: { userErrors: Array<{ message: string }> } };
+
+export type EnableUserMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type EnableUserMutation = { enableUser: { userErrors: Array<{ message: string }> } };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErrors: Array<{ message: string }> } };
+
 export type AssessmentRowFragment = { id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
@@ -827,6 +874,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const UserRowFragmentDoc = new TypedDocumentString(`
+    fragment UserRow on User {
+  id
+  name
+  email
+  lastSeen
+  secondFactor
+  invited
+  locked
+  disabled
+}
+    `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
 export const AssessmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
@@ -1431,6 +1490,82 @@ export const VillageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VillageFields"}) as unknown as TypedDocumentString<VillageFieldsFragment, unknown>;
+export const HeldPermissionsDocument = new TypedDocumentString(`
+    query HeldPermissions {
+  me {
+    permissions {
+      permission
+      everywhere
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldPermissionsQuery, HeldPermissionsQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users {
+  users {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  name
+  email
+  lastSeen
+  secondFactor
+  invited
+  locked
+  disabled
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    link
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const CreateResetLinkDocument = new TypedDocumentString(`
+    mutation CreateResetLink($userId: ID!) {
+  createResetLink(userId: $userId) {
+    link
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateResetLinkMutation, CreateResetLinkMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($userId: ID!) {
+  disableUser(userId: $userId) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const EnableUserDocument = new TypedDocumentString(`
+    mutation EnableUser($userId: ID!) {
+  enableUser(userId: $userId) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const RevokeSessionsDocument = new TypedDocumentString(`
+    mutation RevokeSessions($userId: ID!) {
+  revokeSessions(userId: $userId) {
+    ended
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const AssessmentListDocument = new TypedDocumentString(`
     query AssessmentList($first: Int, $offset: Int, $after: String, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
   page: assessments(

@@ -19,6 +19,435 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** A role that a person holds: where, from when, until when, and why. */
+export type AccessGrant = {
+  /** Ids of communes. Communes that succeed them are added only when somebody confirms it. */
+  communeIds: Array<Scalars['ID']['output']>;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of districts: they stand for the communes they had. */
+  districtIds: Array<Scalars['ID']['output']>;
+  /** In the whole province. */
+  everywhere: Scalars['Boolean']['output'];
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** Why it was given: the decision of appointment, the task. */
+  reason: Scalars['String']['output'];
+  /** The role held. */
+  role: Role;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Id of the account. */
+  userId: Scalars['String']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null while open. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all AccessGrant rows of a list. */
+export type AccessGrantAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AccessGrantAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AccessGrantCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AccessGrantMax;
+  /** Least values; of nothing null. */
+  min: AccessGrantMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AccessGrantSum;
+};
+
+/** Figures over AccessGrant rows. */
+export type AccessGrantAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_EVERYWHERE'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_USER_ID'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AccessGrantAvg = {
+  /** Of AccessGrant.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AccessGrantAvgHaving = {
+  /** Of AccessGrant.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AccessGrant rows. */
+export type AccessGrantConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AccessGrantAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AccessGrantEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AccessGrantGroup>;
+  /** The rows of the page. */
+  nodes: Array<AccessGrant>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AccessGrant rows. */
+export type AccessGrantConnectionGroupsArgs = {
+  by: Array<AccessGrantGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AccessGrantHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccessGrantGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AccessGrantCountDistinct = {
+  /** Of AccessGrant.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of AccessGrant.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of AccessGrant.everywhere. */
+  everywhere: Scalars['Int']['output'];
+  /** Of AccessGrant.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of AccessGrant.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of AccessGrant.userId. */
+  userId: Scalars['Int']['output'];
+  /** Of AccessGrant.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of AccessGrant.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of AccessGrant.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AccessGrantCountDistinctHaving = {
+  /** Of AccessGrant.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.everywhere. */
+  everywhere?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.userId. */
+  userId?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of AccessGrant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A AccessGrant in a list. */
+export type AccessGrantEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AccessGrant. */
+  node: AccessGrant;
+};
+
+/** A condition on a AccessGrant; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AccessGrantFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AccessGrantFilter>>;
+  /** AccessGrant.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** AccessGrant.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** AccessGrant.everywhere */
+  everywhere?: InputMaybe<BooleanFilter>;
+  /** AccessGrant.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AccessGrantFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AccessGrantFilter>>;
+  /** AccessGrant.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** Condition on the Role. */
+  role?: InputMaybe<RoleFilter>;
+  /** AccessGrant.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** AccessGrant.userId */
+  userId?: InputMaybe<StringFilter>;
+  /** AccessGrant.validFrom */
+  validFrom?: InputMaybe<DateFilter>;
+  /** AccessGrant.validTo */
+  validTo?: InputMaybe<DateFilter>;
+  /** AccessGrant.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** AccessGrant rows that have the same key, and figures over them. */
+export type AccessGrantGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AccessGrantAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AccessGrantCountDistinct;
+  /** What the rows have in common. */
+  key: AccessGrantGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AccessGrantMax;
+  /** Least values; of nothing null. */
+  min: AccessGrantMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AccessGrantSum;
+};
+
+/** What AccessGrant rows can be grouped by. */
+export type AccessGrantGroupField =
+  /** everywhere */
+  | 'EVERYWHERE'
+  /** reason */
+  | 'REASON'
+  /** role: the record */
+  | 'ROLE'
+  /** role.version */
+  | 'ROLE_VERSION'
+  /** userId */
+  | 'USER_ID'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AccessGrantGroupKey = {
+  /** Null for the rows that have no value. */
+  everywhere?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The Role; null for the rows that have none the viewer may see. */
+  role?: Maybe<Role>;
+  /** Null for the rows that have no value. */
+  roleVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  userId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AccessGrantGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AccessGrantAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AccessGrantGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AccessGrantHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AccessGrantHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AccessGrantAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AccessGrantCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AccessGrantMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AccessGrantMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AccessGrantHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AccessGrantHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AccessGrantSumHaving>;
+};
+
+/** What people enter of an AccessGrant. On creation the fields its rules require must be there. */
+export type AccessGrantInput = {
+  /** Ids of communes. */
+  communeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of districts: they stand for the communes they had. */
+  districtIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In the whole province; then no units are named. */
+  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is given: the decision of appointment, the task. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the role. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the account. */
+  userId?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null while open. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on a list of AccessGrant rows; all parts that are given must hold. */
+export type AccessGrantListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<AccessGrantFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<AccessGrantFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<AccessGrantFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type AccessGrantMax = {
+  /** Of AccessGrant.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of AccessGrant.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of AccessGrant.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AccessGrantMaxHaving = {
+  /** Of AccessGrant.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of AccessGrant.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of AccessGrant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AccessGrantMin = {
+  /** Of AccessGrant.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AccessGrant.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of AccessGrant.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of AccessGrant.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AccessGrantMinHaving = {
+  /** Of AccessGrant.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AccessGrant.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of AccessGrant.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of AccessGrant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The AccessGrant as it is now, and what has to be mended when nothing was changed. */
+export type AccessGrantPayload = {
+  /** On CONFLICT: the current record. */
+  accessGrant?: Maybe<AccessGrant>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of AccessGrant: exactly one of `field`, `role`. The id breaks ties, so the order is always total. */
+export type AccessGrantSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AccessGrantSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Role. */
+  role?: InputMaybe<RoleSortKey>;
+};
+
+/** Fields of AccessGrant to sort by. */
+export type AccessGrantSortField =
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'EVERYWHERE'
+  | 'ID'
+  | 'REASON'
+  | 'UPDATED_AT'
+  | 'USER_ID'
+  | 'VALID_FROM'
+  | 'VALID_TO'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AccessGrantSum = {
+  /** Of AccessGrant.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AccessGrantSumHaving = {
+  /** Of AccessGrant.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
 /** Basis of the amount (Căn cứ số tiền). */
 export type AmountBasis =
   /** Implied (Suy ra) */
@@ -3942,6 +4371,16 @@ export type FundingSourceFilter = {
   notIn?: InputMaybe<Array<FundingSource>>;
 };
 
+/** Something the viewer may do, and where. */
+export type HeldPermission = {
+  /** Otherwise: ids of the communes. */
+  communes: Array<Scalars['ID']['output']>;
+  /** Whether in the whole province. */
+  everywhere: Scalars['Boolean']['output'];
+  /** What. */
+  permission: Permission;
+};
+
 /** A household (hộ). */
 export type Household = {
   /** Address as people write it. */
@@ -5505,6 +5944,14 @@ export type IntRange = {
   to: Scalars['Int']['input'];
 };
 
+/** A person to be invited. */
+export type InviteUserInput = {
+  /** Address the person will sign in with; nobody else may have it. */
+  email: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+};
+
 /** A legal act or plan that figures, boundaries and standards rest on (văn bản). */
 export type LegalDocument = {
   /** When the record was created. */
@@ -6027,7 +6474,7 @@ export type LegalDocumentSumHaving = {
 
 /** Who is asking. */
 export type Me = {
-  /** Ids of the communes whose rows can be read; null: all. */
+  /** Ids of the communes whose records can be read; null: all. */
   communes?: Maybe<Array<Scalars['ID']['output']>>;
   /** Address the person signs in with. */
   email?: Maybe<Scalars['String']['output']>;
@@ -6041,7 +6488,9 @@ export type Me = {
   maxPage: Scalars['Int']['output'];
   /** Name. */
   name: Scalars['String']['output'];
-  /** Roles held: `ADMINISTRATOR`, or none for a key bound to communes, which only reads. */
+  /** What the viewer may do. What is not here is refused. */
+  permissions: Array<HeldPermission>;
+  /** Codes of the roles held today; none for a key. */
   roles: Array<Scalars['String']['output']>;
 };
 
@@ -7298,6 +7747,8 @@ export type MemberSumHaving = {
 };
 
 export type Mutation = {
+  /** Creates a AccessGrant. A repeated call with the same id and content succeeds once. */
+  createAccessGrant: AccessGrantPayload;
   /** Creates a Assessment. A repeated call with the same id and content succeeds once. */
   createAssessment: AssessmentPayload;
   /** Creates a Commune. A repeated call with the same id and content succeeds once. */
@@ -7316,12 +7767,18 @@ export type Mutation = {
   createMeasurement: MeasurementPayload;
   /** Creates a Programme. A repeated call with the same id and content succeeds once. */
   createProgramme: ProgrammePayload;
+  /** Makes a new link to set a password, for who forgot it or whose invitation ended. Earlier links end. */
+  createResetLink: UserLinkPayload;
   /** Creates a ReviewRound. A repeated call with the same id and content succeeds once. */
   createReviewRound: ReviewRoundPayload;
+  /** Creates a Role. A repeated call with the same id and content succeeds once. */
+  createRole: RolePayload;
   /** Creates a Target. A repeated call with the same id and content succeeds once. */
   createTarget: TargetPayload;
   /** Creates a Village. A repeated call with the same id and content succeeds once. */
   createVillage: VillagePayload;
+  /** Removes a AccessGrant; it can be restored. */
+  deleteAccessGrant: AccessGrantPayload;
   /** Removes a Assessment; it can be restored. */
   deleteAssessment: AssessmentPayload;
   /** Removes a Commune; it can be restored. */
@@ -7342,10 +7799,20 @@ export type Mutation = {
   deleteProgramme: ProgrammePayload;
   /** Removes a ReviewRound; it can be restored. */
   deleteReviewRound: ReviewRoundPayload;
+  /** Removes a Role; it can be restored. */
+  deleteRole: RolePayload;
   /** Removes a Target; it can be restored. */
   deleteTarget: TargetPayload;
   /** Removes a Village; it can be restored. */
   deleteVillage: VillagePayload;
+  /** Nobody signs in to the account any more; its sessions and links end. */
+  disableUser: UserPayload;
+  /** Lets a disabled account be used again. */
+  enableUser: UserPayload;
+  /** Makes an account for a person, and the link by which it is taken up. */
+  inviteUser: UserLinkPayload;
+  /** Brings a removed AccessGrant back. */
+  restoreAccessGrant: AccessGrantPayload;
   /** Brings a removed Assessment back. */
   restoreAssessment: AssessmentPayload;
   /** Brings a removed Commune back. */
@@ -7366,10 +7833,16 @@ export type Mutation = {
   restoreProgramme: ProgrammePayload;
   /** Brings a removed ReviewRound back. */
   restoreReviewRound: ReviewRoundPayload;
+  /** Brings a removed Role back. */
+  restoreRole: RolePayload;
   /** Brings a removed Target back. */
   restoreTarget: TargetPayload;
   /** Brings a removed Village back. */
   restoreVillage: VillagePayload;
+  /** Ends every session of an account. */
+  revokeSessions: UserSessionsPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateAccessGrant: AccessGrantPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateAssessment: AssessmentPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -7391,9 +7864,16 @@ export type Mutation = {
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateReviewRound: ReviewRoundPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateRole: RolePayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateTarget: TargetPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateVillage: VillagePayload;
+};
+
+
+export type MutationCreateAccessGrantArgs = {
+  input: AccessGrantInput;
 };
 
 
@@ -7442,8 +7922,18 @@ export type MutationCreateProgrammeArgs = {
 };
 
 
+export type MutationCreateResetLinkArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
 export type MutationCreateReviewRoundArgs = {
   input: ReviewRoundInput;
+};
+
+
+export type MutationCreateRoleArgs = {
+  input: RoleInput;
 };
 
 
@@ -7454,6 +7944,12 @@ export type MutationCreateTargetArgs = {
 
 export type MutationCreateVillageArgs = {
   input: VillageInput;
+};
+
+
+export type MutationDeleteAccessGrantArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -7517,6 +8013,12 @@ export type MutationDeleteReviewRoundArgs = {
 };
 
 
+export type MutationDeleteRoleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteTargetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -7524,6 +8026,27 @@ export type MutationDeleteTargetArgs = {
 
 
 export type MutationDeleteVillageArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDisableUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationEnableUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+export type MutationRestoreAccessGrantArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -7589,6 +8112,12 @@ export type MutationRestoreReviewRoundArgs = {
 };
 
 
+export type MutationRestoreRoleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreTargetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -7597,6 +8126,18 @@ export type MutationRestoreTargetArgs = {
 
 export type MutationRestoreVillageArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeSessionsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateAccessGrantArgs = {
+  id: Scalars['ID']['input'];
+  input: AccessGrantInput;
   version: Scalars['Int']['input'];
 };
 
@@ -7671,6 +8212,13 @@ export type MutationUpdateReviewRoundArgs = {
 };
 
 
+export type MutationUpdateRoleArgs = {
+  id: Scalars['ID']['input'];
+  input: RoleInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateTargetArgs = {
   id: Scalars['ID']['input'];
   input: TargetInput;
@@ -7701,6 +8249,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A commune that succeeded one of a grant’s communes and is not in the grant: somebody has to decide. */
+export type PendingSuccession = {
+  /** Id of the commune that ended. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['output'];
+  /** Id of the commune that took over, wholly or in part. */
+  toCommuneId: Scalars['ID']['output'];
+};
+
 /** Kind of period (Loại kỳ). */
 export type PeriodKind =
   /** Half-year (Nửa năm) */
@@ -7725,6 +8283,45 @@ export type PeriodKindFilter = {
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<PeriodKind>>;
 };
+
+/** Permission (Quyền). */
+export type Permission =
+  /** Recognise and close reviews (Công nhận và kết thúc rà soát) */
+  | 'APPROVE_REVIEWS'
+  /** Edit households and members (Nhập, sửa hộ và nhân khẩu) */
+  | 'EDIT_HOUSEHOLDS'
+  /** Edit indicators and measurements (Nhập, sửa chỉ tiêu và số liệu) */
+  | 'EDIT_INDICATORS'
+  /** Edit legal documents (Nhập, sửa văn bản) */
+  | 'EDIT_LEGAL_DOCUMENTS'
+  /** Edit programmes and funding (Nhập, sửa chương trình và nguồn vốn) */
+  | 'EDIT_PROGRAMMES'
+  /** Edit reviews (Nhập, sửa rà soát) */
+  | 'EDIT_REVIEWS'
+  /** Edit communes and villages (Nhập, sửa đơn vị hành chính, thôn) */
+  | 'EDIT_UNITS'
+  /** Erase personal data on request (Xoá dữ liệu cá nhân theo yêu cầu) */
+  | 'ERASE_PERSONAL_DATA'
+  /** Manage users, roles and API keys (Quản lý người dùng, vai trò, khoá API) */
+  | 'MANAGE_ACCESS'
+  /** Operate: metrics, query plans (Vận hành: đo lường, kế hoạch truy vấn) */
+  | 'OPERATE'
+  /** Read the audit trail (Xem nhật ký) */
+  | 'READ_AUDIT'
+  /** Read address and telephone (Xem địa chỉ, số điện thoại) */
+  | 'READ_CONTACT'
+  /** Read ethnicity (Xem dân tộc) */
+  | 'READ_ETHNICITY'
+  /** Read aggregated figures only (Chỉ xem số tổng hợp) */
+  | 'READ_FIGURES'
+  /** Read health and disability (Xem sức khoẻ, khuyết tật) */
+  | 'READ_HEALTH'
+  /** Read identity numbers (masked) (Xem số định danh (đã che)) */
+  | 'READ_IDENTITY'
+  /** Read households, reviews, figures of communes (Xem hồ sơ hộ, rà soát, số liệu của xã) */
+  | 'READ_RECORDS'
+  /** Reveal whole identity numbers (logged) (Mở số định danh đầy đủ (có ghi nhật ký)) */
+  | 'REVEAL_IDENTITY';
 
 /** Cause of poverty (Nguyên nhân nghèo). */
 export type PovertyCause =
@@ -8680,6 +9277,10 @@ export type ProvinceSumHaving = {
 };
 
 export type Query = {
+  /** One AccessGrant, by its id; null if there is none that the viewer may see, or it was removed. */
+  accessGrant?: Maybe<AccessGrant>;
+  /** The list of AccessGrant rows that the viewer may see. */
+  accessGrants: AccessGrantConnection;
   /** One Answer, by its id; null if there is none that the viewer may see, or it was removed. */
   answer?: Maybe<Answer>;
   /** The list of Answer rows that the viewer may see. */
@@ -8726,6 +9327,8 @@ export type Query = {
   member?: Maybe<Member>;
   /** The list of Member rows that the viewer may see. */
   members: MemberConnection;
+  /** Grants whose communes have successors they do not hold. Confirm one by adding the commune to the grant (`updateAccessGrant`). */
+  pendingSuccessions: Array<PendingSuccession>;
   /** One Programme, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   programme?: Maybe<Programme>;
   /** The list of Programme rows that the viewer may see. */
@@ -8738,6 +9341,10 @@ export type Query = {
   reviewRound?: Maybe<ReviewRound>;
   /** The list of ReviewRound rows that the viewer may see. */
   reviewRounds: ReviewRoundConnection;
+  /** One Role, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
+  role?: Maybe<Role>;
+  /** The list of Role rows that the viewer may see. */
+  roles: RoleConnection;
   /** One Standard, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   standard?: Maybe<Standard>;
   /** One StandardIndicator, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -8758,10 +9365,31 @@ export type Query = {
   target?: Maybe<Target>;
   /** The list of Target rows that the viewer may see. */
   targets: TargetConnection;
+  /** Everyone with an account, by name. For those who manage access. */
+  users: Array<User>;
   /** One Village, by its id; null if there is none that the viewer may see, or it was removed. */
   village?: Maybe<Village>;
   /** The list of Village rows that the viewer may see. */
   villages: VillageConnection;
+};
+
+
+export type QueryAccessGrantArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccessGrantSort>>;
 };
 
 
@@ -9034,6 +9662,26 @@ export type QueryReviewRoundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ReviewRoundSort>>;
+};
+
+
+export type QueryRoleArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RoleSort>>;
 };
 
 
@@ -9719,6 +10367,397 @@ export type ReviewStepFilter = {
   ne?: InputMaybe<ReviewStep>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<ReviewStep>>;
+};
+
+/** A name for a set of permissions (vai trò). */
+export type Role = {
+  /** Code, e.g. `COMMUNE_OFFICER`. */
+  code: Scalars['String']['output'];
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Who holds it, where and when. */
+  grants: AccessGrantConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** Vietnamese name. */
+  name: Scalars['String']['output'];
+  /** English name. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** What its holders may do in the units of their grants. */
+  permissions: Array<Permission>;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A name for a set of permissions (vai trò). */
+export type RoleGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccessGrantSort>>;
+};
+
+/** Figures over all Role rows of a list. */
+export type RoleAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RoleAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RoleCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: RoleMax;
+  /** Least values; of nothing null. */
+  min: RoleMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RoleSum;
+};
+
+/** Figures over Role rows. */
+export type RoleAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CODE'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DESCRIPTION'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NAME_EN'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RoleAvg = {
+  /** Of Role.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RoleAvgHaving = {
+  /** Of Role.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of Role rows. */
+export type RoleConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: RoleAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<RoleEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<RoleGroup>;
+  /** The rows of the page. */
+  nodes: Array<Role>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Role rows. */
+export type RoleConnectionGroupsArgs = {
+  by: Array<RoleGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RoleHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RoleGroupSort>>;
+};
+
+/** How many different values are present. */
+export type RoleCountDistinct = {
+  /** Of Role.code. */
+  code: Scalars['Int']['output'];
+  /** Of Role.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Role.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Role.description. */
+  description: Scalars['Int']['output'];
+  /** Of Role.name. */
+  name: Scalars['Int']['output'];
+  /** Of Role.nameEn. */
+  nameEn: Scalars['Int']['output'];
+  /** Of Role.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Role.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type RoleCountDistinctHaving = {
+  /** Of Role.code. */
+  code?: InputMaybe<IntFilter>;
+  /** Of Role.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Role.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Role.description. */
+  description?: InputMaybe<IntFilter>;
+  /** Of Role.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of Role.nameEn. */
+  nameEn?: InputMaybe<IntFilter>;
+  /** Of Role.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Role.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of Role whose length can be sorted by. */
+export type RoleCountField =
+  | 'GRANTS';
+
+/** A Role in a list. */
+export type RoleEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The Role. */
+  node: Role;
+};
+
+/** A condition on a Role; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type RoleFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RoleFilter>>;
+  /** Role.code */
+  code?: InputMaybe<StringFilter>;
+  /** Role.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Role.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Role.description */
+  description?: InputMaybe<StringFilter>;
+  /** Condition on the list of AccessGrant rows. */
+  grants?: InputMaybe<AccessGrantListFilter>;
+  /** Role.id */
+  id?: InputMaybe<IdFilter>;
+  /** Role.name */
+  name?: InputMaybe<StringFilter>;
+  /** Role.nameEn */
+  nameEn?: InputMaybe<StringFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<RoleFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RoleFilter>>;
+  /** Role.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Role.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Role rows that have the same key, and figures over them. */
+export type RoleGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RoleAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RoleCountDistinct;
+  /** What the rows have in common. */
+  key: RoleGroupKey;
+  /** Greatest values; of nothing null. */
+  max: RoleMax;
+  /** Least values; of nothing null. */
+  min: RoleMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RoleSum;
+};
+
+/** What Role rows can be grouped by. */
+export type RoleGroupField =
+  /** code */
+  | 'CODE'
+  /** description */
+  | 'DESCRIPTION'
+  /** name */
+  | 'NAME'
+  /** nameEn */
+  | 'NAME_EN'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type RoleGroupKey = {
+  /** Null for the rows that have no value. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type RoleGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<RoleAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<RoleGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type RoleHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RoleHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<RoleAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<RoleCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<RoleMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<RoleMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<RoleHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RoleHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<RoleSumHaving>;
+};
+
+/** What people enter of a Role. On creation the fields its rules require must be there. */
+export type RoleInput = {
+  /** Code, e.g. `COMMUNE_OFFICER`; unique. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Vietnamese name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** English name. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** What its holders may do in the units of their grants. */
+  permissions?: InputMaybe<Array<Permission>>;
+};
+
+/** Greatest values; of nothing null. */
+export type RoleMax = {
+  /** Of Role.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type RoleMaxHaving = {
+  /** Of Role.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type RoleMin = {
+  /** Of Role.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Role.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type RoleMinHaving = {
+  /** Of Role.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Role.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The Role as it is now, and what has to be mended when nothing was changed. */
+export type RolePayload = {
+  /** On CONFLICT: the current record. */
+  role?: Maybe<Role>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of Role: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
+export type RoleSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<RoleCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RoleSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of Role to sort by. */
+export type RoleSortField =
+  | 'CODE'
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'NAME'
+  | 'NAME_EN'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** By what of a Role to sort: exactly one of `field`, `count`. */
+export type RoleSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<RoleCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RoleSortField>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RoleSum = {
+  /** Of Role.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RoleSumHaving = {
+  /** Of Role.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Kind of review round (Loại đợt rà soát). */
@@ -12396,6 +13435,28 @@ export type ToiletTypeFilter = {
   notIn?: InputMaybe<Array<ToiletType>>;
 };
 
+/** A person with an account. */
+export type User = {
+  /** When the account was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether an administrator has disabled it. */
+  disabled: Scalars['Boolean']['output'];
+  /** Address the person signs in with. */
+  email: Scalars['String']['output'];
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** Whether the invitation has not been taken up: there is no way to sign in yet. */
+  invited: Scalars['Boolean']['output'];
+  /** When the person was here last; null: never. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether too many wrong passwords or codes lock it at the moment. */
+  locked: Scalars['Boolean']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Whether a second factor is set up. */
+  secondFactor: Scalars['Boolean']['output'];
+};
+
 /** Something a person can mend: what, where in the input, and how. */
 export type UserError = {
   /** Stable code for programs. */
@@ -12404,6 +13465,34 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** Path into `input`, list positions as numbers from 0. Empty: the record as a whole. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** An account, and a link to set its password with. */
+export type UserLinkPayload = {
+  /** Page of the panel, to be put behind its address and handed to the person; good once, for seven days. It cannot be read again. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** The account as it is now. */
+  user?: Maybe<User>;
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An account after a change. */
+export type UserPayload = {
+  /** The account as it is now. */
+  user?: Maybe<User>;
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An account whose sessions were ended. */
+export type UserSessionsPayload = {
+  /** How many sessions there were. */
+  ended: Scalars['Int']['output'];
+  /** The account as it is now. */
+  user?: Maybe<User>;
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A village or neighbourhood of a commune (thôn, bản, khu phố). */

@@ -1,3 +1,5 @@
+import type { AccessGrantInput } from '../access/access-grant.ts';
+import type { RoleInput } from '../access/role.ts';
 import type { FundingLineInput } from '../funding/funding-line.ts';
 import type { ProgrammeInput } from '../funding/programme.ts';
 import type { HouseholdInput } from '../household/household.ts';
@@ -28,6 +30,8 @@ export interface Inputs {
   readonly Measurement: MeasurementInput;
   readonly ReviewRound: ReviewRoundInput;
   readonly CommuneReview: CommuneReviewInput;
+  readonly Role: RoleInput;
+  readonly AccessGrant: AccessGrantInput;
   readonly Standard: PovertyStandard;
   readonly StandardLine: StandardLine;
   readonly StandardIndicator: StandardIndicator;

@@ -117,6 +117,14 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: 'Hãy chọn đúng một đơn vị: hoặc tỉnh, hoặc xã, phường, đặc khu.',
     en: 'Choose exactly one unit: either the province or a commune.',
   },
+  RECORDS_REQUIRED: {
+    vi: 'Vai trò sửa hồ sơ hoặc xem trường nhạy cảm phải có cả quyền xem hồ sơ. Hãy chọn thêm quyền đó.',
+    en: 'A role that edits records or reads sensitive fields must also read records. Add that permission.',
+  },
+  EVERYWHERE_OR_UNITS: {
+    vi: 'Hãy chọn hoặc “Toàn tỉnh”, hoặc ít nhất một đơn vị, không chọn cả hai.',
+    en: 'Choose either the whole province or at least one unit, not both.',
+  },
   NO_STANDARD: {
     vi: 'Không có chuẩn nghèo nào có hiệu lực vào ngày {date} tại tỉnh có mã {provinceCode}.',
     en: 'No poverty standard is in force on {date} in the province with code {provinceCode}.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aHousehold, aMember, TODAY, uuid } from '../../test/a-household.ts';
+import { parseAccessGrant } from '../access/access-grant.ts';
+import { parseRole } from '../access/role.ts';
 import { parseFundingLine } from '../funding/funding-line.ts';
 import { parseProgramme } from '../funding/programme.ts';
 import { parseHousehold } from '../household/household.ts';
@@ -46,6 +48,20 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
     commune: {
       parse: parseCommune,
       input: { code: '06994', name: 'Vân Đồn', kind: 'DAC_KHU', provinceId: uuid(1), validFrom: '2025-07-01' },
+    },
+    role: {
+      parse: parseRole,
+      input: { code: 'CAN_BO_THON', name: 'Cán bộ thôn', permissions: ['READ_RECORDS', 'EDIT_HOUSEHOLDS'] },
+    },
+    accessGrant: {
+      parse: parseAccessGrant,
+      input: {
+        userId: 'k3y',
+        roleId: uuid(1),
+        communeIds: [uuid(2)],
+        validFrom: '2026-01-01',
+        reason: 'Quyết định số 12/QĐ-UBND',
+      },
     },
     village: { parse: parseVillage, input: { communeId: uuid(1), name: 'Khe Ngàn', kind: 'BAN' } },
     legalDocument: {
@@ -127,6 +143,15 @@ describe('refusals', () => {
     ['commune', { code: '6994' }, 'code NOT_DIGITS'],
     ['commune', { validTo: '2025-06-30' }, 'validTo ENDS_BEFORE_START'],
     ['commune', { mountainous: true }, 'mountainousSource SOURCE_REQUIRED'],
+    ['role', { permissions: [] }, 'permissions REQUIRED'],
+    ['role', { permissions: ['READ_ALL'] }, 'permissions.0 UNKNOWN_CODE'],
+    ['role', { permissions: ['EDIT_HOUSEHOLDS'] }, 'permissions RECORDS_REQUIRED'],
+    ['role', { permissions: ['READ_HEALTH', 'READ_FIGURES'] }, 'permissions RECORDS_REQUIRED'],
+    ['accessGrant', { communeIds: [] }, 'communeIds EVERYWHERE_OR_UNITS'],
+    ['accessGrant', { everywhere: true }, 'communeIds EVERYWHERE_OR_UNITS'],
+    ['accessGrant', { validTo: '2025-12-31' }, 'validTo ENDS_BEFORE_START'],
+    ['accessGrant', { reason: '' }, 'reason REQUIRED'],
+    ['accessGrant', { districtIds: [uuid(4), uuid(4)] }, 'districtIds.1 DUPLICATE_ITEM'],
     ['village', { validFrom: '2025-07-01', validTo: '2025-06-30' }, 'validTo ENDS_BEFORE_START'],
     ['legalDocument', { url: 'ftp://example.vn' }, 'url NOT_URL'],
     ['legalDocument', { issuedOn: '2027-01-01' }, 'issuedOn DATE_IN_FUTURE'],

@@ -46,6 +46,9 @@ export const PROBLEM_CODES = [
   // unit, indicator
   'SOURCE_REQUIRED',
   'EXACTLY_ONE_UNIT',
+  // access
+  'RECORDS_REQUIRED',
+  'EVERYWHERE_OR_UNITS',
   // standard
   'NO_STANDARD',
   'NO_LINE',

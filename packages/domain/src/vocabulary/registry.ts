@@ -1,3 +1,4 @@
+import { accessVocabularies } from './access.ts';
 import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
 import { legalVocabularies } from './legal.ts';
@@ -18,6 +19,7 @@ export const vocabularies = {
   ...reviewVocabularies,
   ...programmeVocabularies,
   ...legalVocabularies,
+  ...accessVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

@@ -27,7 +27,7 @@ const hasResultCache = (): boolean => readFileSync(builtFile('config.js'), 'utf8
 
 async function authorization(setting: Setting, { name, key }: Variant): Promise<Record<string, string>> {
   const keyName = `bench ${name}`;
-  const options = { '--name': keyName, '--max-page': '1000', ...key?.(setting) };
+  const options = { '--name': keyName, '--max-page': '1000', '--fields': 'contact,ethnicity', ...key?.(setting) };
   const text = await cli(setting.databaseUrl, 'api-key', 'create', ...Object.entries(options).flat());
   const made = /\btn_\S+/.exec(text)?.[0];
   if (made === undefined) throw new Error(`The product made no key: ${text}`);

@@ -1,3 +1,5 @@
+import { AccessMigration } from './access.migration.ts';
+import { AccountsMigration } from './accounts.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
@@ -9,4 +11,6 @@ export const migrations = [
   { name: '2026-11-24-grants-and-documents', class: GrantsAndDocumentsMigration },
   { name: '2026-11-24-change-marks', class: ChangeMarksMigration },
   { name: '2026-11-24-read-indexes', class: ReadIndexesMigration },
+  { name: '2026-11-24-access', class: AccessMigration },
+  { name: '2026-11-24-accounts', class: AccountsMigration },
 ];

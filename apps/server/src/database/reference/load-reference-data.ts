@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { contentHash } from '@thoat-ngheo/domain';
 import * as data from '@thoat-ngheo/reference-data';
+import { Role } from '../../modules/access/index.ts';
 import { FundingLine, Programme } from '../../modules/funding/index.ts';
 import { Indicator, Measurement, Target } from '../../modules/indicator/index.ts';
 import { LegalDocument } from '../../modules/legal/index.ts';
@@ -96,6 +97,13 @@ async function loadIndicators(
   await em.flush();
 }
 
+async function loadRoles(em: EntityManager): Promise<void> {
+  const known = new Set((await em.find(Role, {})).map(({ code }) => code));
+  for (const role of data.roles.filter(({ code }) => !known.has(code)))
+    em.create(Role, { ...role, permissions: [...role.permissions] }, { partial: true });
+  await em.flush();
+}
+
 /**
  * Brings the official data into the registry. Records already there, known by their natural key, are never changed or
  * brought back: people may have corrected or removed them.
@@ -109,5 +117,6 @@ export async function loadReferenceData(orm: MikroORM): Promise<void> {
     await loadReviewRounds(manager);
     await loadProgrammes(manager, documents);
     await loadIndicators(manager, documents, provinces);
+    await loadRoles(manager);
   });
 }

@@ -3,12 +3,12 @@ import { parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../equivalence/test-database.ts';
-import type { Viewer } from '../../modules/access/index.ts';
+import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../../testing/viewers.ts';
 import { createPool, createReader } from '../reader.ts';
 import { type CachedReader, withResultCache } from './result-cache.ts';
 
 const MEGABYTE = 1024 * 1024;
-const viewer: Viewer = { kind: 'user', id: 'test', name: 'Quản trị viên', email: 'admin@localhost' };
+const viewer = ADMINISTRATOR_VIEWER;
 const ids = ['01890a5d-ac96-774b-bcce-b302099a8057', '01890a5d-ac96-774b-bcce-b302099a8058'] as const;
 
 let database: TestDatabase;
@@ -94,7 +94,7 @@ describe('an answer', () => {
     const scoped = (communes: readonly string[]) => {
       const operation = database.published.compile({
         document: parse('{ households { totalCount } }'),
-        viewer: { ...viewer, communes },
+        viewer: viewerBoundTo(communes),
       });
       if (!operation) throw new Error('not one statement');
       return operation;

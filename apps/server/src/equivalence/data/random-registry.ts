@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
+import { insertAccess } from './random-access.ts';
 import { insertHouseholds } from './random-households.ts';
 import { insertProgrammes } from './random-programmes.ts';
 import { insertReviews } from './random-reviews.ts';
@@ -16,5 +17,6 @@ export async function insertRandomRegistry(client: pg.Client, random: SeededRand
   const households = await insertHouseholds(client, random, units, decimal);
   await insertReviews(client, random, units, households);
   await insertProgrammes(client, random, units, decimal);
+  await insertAccess(client, random, units);
   await client.query('set constraints all immediate');
 }

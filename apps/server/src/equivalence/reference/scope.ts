@@ -17,6 +17,8 @@ export const RULES: Rules = {
   Answer: { kind: 'through', relation: 'assessment' },
   Target: { kind: 'communes', orNone: true },
   Measurement: { kind: 'communes', orNone: true },
+  Role: { kind: 'where', isReadable: () => false },
+  AccessGrant: { kind: 'where', isReadable: () => false },
 };
 
 /** The rules of `strange-policies.ts`. */
@@ -36,6 +38,8 @@ export const STRANGE_RULES: Rules = {
   Programme: { kind: 'through', relation: 'legalDocument' },
   FundingLine: { kind: 'through', relation: 'programme' },
   Assessment: { kind: 'where', isReadable: ({ synthetic }) => synthetic === false },
+  Role: { kind: 'where', isReadable: () => false },
+  AccessGrant: { kind: 'where', isReadable: () => false },
 };
 
 /** Whether a viewer may read a row at all; `everything` has all rows. */

@@ -137,12 +137,13 @@ export const isRemoved = (row: Row): boolean => (row.deleted_at ?? null) !== nul
 
 const BOOL = 16;
 const WHOLE = new Set([21, 23]);
-const TEXT_ARRAY = 1009;
+/** Of text, and of `uuid`; their elements need no quotes. */
+const LISTS = new Set([1009, 2951]);
 
 /** The other column types of the registry; text is what is left. */
 function pgText(oid: number): (text: string) => unknown {
   if (oid === BOOL) return (text) => text === 't';
   if (WHOLE.has(oid)) return Number;
-  if (oid === TEXT_ARRAY) return (text) => (text === '{}' ? [] : text.slice(1, -1).split(','));
+  if (LISTS.has(oid)) return (text) => (text === '{}' ? [] : text.slice(1, -1).split(','));
   return (text) => text;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createPool } from '../../database/reader.ts';
 import { type Auth, createAuth } from './auth.ts';
 import { ensureFirstAdministrator } from './first-administrator.ts';
-import { createPartnerKey, revokePartnerKey } from './partner-key.ts';
+import { createPartnerKey, revokePartnerKey } from './key/partner-key.ts';
 import { createViewers, REMEMBERED_FOR, type Viewers } from './viewers.ts';
 
 let pool: Pool;
@@ -13,7 +13,7 @@ let viewers: Viewers;
 beforeAll(async () => {
   pool = createPool(inject('databaseUrl'));
   auth = createAuth(pool, 'a secret of at least thirty-two characters', undefined);
-  await ensureFirstAdministrator(auth, 'admin@localhost', 'correct-horse-battery');
+  await ensureFirstAdministrator({ auth, pool }, 'admin@localhost', 'correct-horse-battery');
   now = Date.now();
   viewers = createViewers(auth, pool, () => now);
 });

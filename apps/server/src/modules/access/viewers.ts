@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import { vietnameseDay } from '../../http/today.ts';
+import type { Viewer } from '../viewer/index.ts';
 import { fromAccountEmail } from './account-email.ts';
 import type { Auth } from './auth.ts';
 import { toHeaders } from './fetch-headers.ts';
-import { findKey, noteUse } from './key-lookup.ts';
-import type { Viewer } from './viewer.ts';
+import { permissionsOf } from './grant/user-permissions.ts';
+import { findKey, noteUse } from './key/key-lookup.ts';
 
 /** How long a viewer is taken for who it was, milliseconds: a revocation by another process takes effect within it. */
 export const REMEMBERED_FOR = 5_000;
@@ -68,8 +70,9 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
     const found = await auth.api.getSession({ headers: toHeaders(headers) });
     if (found === null) return undefined;
     const { id, name, email } = found.user;
+    const held = await permissionsOf(pool, id, vietnameseDay(new Date(clock())));
     return {
-      viewer: { kind: 'user', id, name, email: fromAccountEmail(email) },
+      viewer: { kind: 'user', id, name, email: fromAccountEmail(email), ...held },
       until: new Date(found.session.expiresAt).getTime(),
     };
   };

@@ -1,7 +1,7 @@
-import { everyRow } from '../access/index.ts';
+import { publicRows } from '../viewer/index.ts';
 
-/** Public matters: every signed-in viewer reads them all. */
+/** Public matters. */
 export const fundingPolicies = {
-  Programme: everyRow,
-  FundingLine: everyRow,
+  Programme: publicRows({ change: 'EDIT_PROGRAMMES' }),
+  FundingLine: publicRows({ change: 'EDIT_PROGRAMMES' }),
 };

@@ -7,6 +7,7 @@ import { Assessment } from '../review/index.ts';
 import { Village } from '../unit/index.ts';
 import { Household } from './household.entity.ts';
 import { HouseholdInput } from './household.input.ts';
+import { householdPolicies } from './household.policy.ts';
 import { HouseholdType } from './household.type.ts';
 import { Member } from './member.entity.ts';
 
@@ -17,6 +18,13 @@ const liveMembers = (household: Household, { em }: Context): Promise<Member[]> =
 function memberDraft(member: Member, { em }: Context): Draft {
   const { householdId: _, ...draft } = toDraft(em.getMetadata().get(Member), member);
   return { id: member.id, ...draft };
+}
+
+/** Of a member that is named by id, fields left out stay as they are. */
+function mergedMembers(current: unknown, sent: unknown): Draft {
+  if (!Array.isArray(sent)) return {};
+  const known = new Map((current as readonly Draft[]).map((member) => [member.id, member]));
+  return { members: (sent as readonly Draft[]).map((member) => ({ ...known.get(member.id), ...member })) };
 }
 
 /** Keeps the members named by id, adds the new ones, removes the ones left out; the order of the list is theirs. */
@@ -38,12 +46,15 @@ async function writeMembers(household: Household, value: CheckedHousehold, conte
 export const HouseholdMutations = recordMutations({
   name: 'Household',
   entity: Household,
+  policy: householdPolicies.Household,
+  lists: { members: householdPolicies.Member },
   type: () => HouseholdType,
   input: () => HouseholdInput,
   parse: (draft, context) => parseHousehold(draft, context),
   draft: async (household, context) => ({
     members: (await liveMembers(household, context)).map((member) => memberDraft(member, context)),
   }),
+  merge: (current, input) => ({ ...current, ...input, ...mergedMembers(current.members, input.members) }),
   check: async (draft, { em }, household) => {
     const value = draft as unknown as CheckedHousehold;
     const village = value.villageId === null ? null : await em.findOne(Village, { id: value.villageId });

@@ -1,8 +1,8 @@
-import { everyRow, rowsOfCommunesOrNone } from '../access/index.ts';
+import { publicRows, rowsOfCommunesOrNone } from '../viewer/index.ts';
 
 /** The catalogue is everyone's; figures of a commune are its own, those of the province everyone's. */
 export const indicatorPolicies = {
-  Indicator: everyRow,
-  Target: rowsOfCommunesOrNone,
-  Measurement: rowsOfCommunesOrNone,
+  Indicator: publicRows({ change: 'EDIT_INDICATORS' }),
+  Target: rowsOfCommunesOrNone({ change: 'EDIT_INDICATORS' }),
+  Measurement: rowsOfCommunesOrNone({ change: 'EDIT_INDICATORS' }),
 };

@@ -2,6 +2,7 @@ import { parseMeasurement } from '@thoat-ngheo/domain';
 import { isRecordId } from '../../writing/record-id.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { Indicator } from './indicator.entity.ts';
+import { indicatorPolicies } from './indicator.policy.ts';
 import { Measurement } from './measurement.entity.ts';
 import { MeasurementInput } from './measurement.input.ts';
 import { MeasurementType } from './measurement.type.ts';
@@ -9,6 +10,7 @@ import { MeasurementType } from './measurement.type.ts';
 export const MeasurementMutations = recordMutations({
   name: 'Measurement',
   entity: Measurement,
+  policy: indicatorPolicies.Measurement,
   type: () => MeasurementType,
   input: () => MeasurementInput,
   parse: async (draft, { em, today }) => {

@@ -1,6 +1,6 @@
-import { everyRow } from '../access/index.ts';
+import { publicRows } from '../viewer/index.ts';
 
-/** Public matters: every signed-in viewer reads them all. */
+/** Public matters. */
 export const legalPolicies = {
-  LegalDocument: everyRow,
+  LegalDocument: publicRows({ change: 'EDIT_LEGAL_DOCUMENTS' }),
 };

@@ -9,6 +9,7 @@ import { classOf } from './assessed-class.ts';
 import { Assessment } from './assessment.entity.ts';
 import { AssessmentInput } from './assessment.input.ts';
 import { AssessmentType } from './assessment.type.ts';
+import { reviewPolicies } from './review.policy.ts';
 
 /** Follows from the answers; never entered. */
 const COMPUTED = new Set([
@@ -68,6 +69,7 @@ async function writeClass(assessment: Assessment, value: CheckedAssessment, cont
 export const AssessmentMutations = recordMutations({
   name: 'Assessment',
   entity: Assessment,
+  policy: reviewPolicies.Assessment,
   type: () => AssessmentType,
   input: () => AssessmentInput,
   parse: async ({ answers, ...draft }, context) => {

@@ -2,6 +2,7 @@ import { parseReviewRound } from '@thoat-ngheo/domain';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { Assessment } from './assessment.entity.ts';
 import { CommuneReview } from './commune-review.entity.ts';
+import { reviewPolicies } from './review.policy.ts';
 import { ReviewRound } from './review-round.entity.ts';
 import { ReviewRoundInput } from './review-round.input.ts';
 import { ReviewRoundType } from './review-round.type.ts';
@@ -9,6 +10,7 @@ import { ReviewRoundType } from './review-round.type.ts';
 export const ReviewRoundMutations = recordMutations({
   name: 'ReviewRound',
   entity: ReviewRound,
+  policy: reviewPolicies.ReviewRound,
   type: () => ReviewRoundType,
   input: () => ReviewRoundInput,
   parse: (draft) => parseReviewRound(draft),

@@ -1,12 +1,12 @@
-import { everyRow, rowsOfCommunes, rowsThrough } from '../access/index.ts';
+import { publicRows, rowsOfCommunes, rowsThrough } from '../viewer/index.ts';
 
 /**
  * Rounds are everyone's. An assessment follows its household, also when that has moved: who is responsible for the household
  * now sees its whole past, who was no longer does.
  */
 export const reviewPolicies = {
-  ReviewRound: everyRow,
-  CommuneReview: rowsOfCommunes,
-  Assessment: rowsThrough('household'),
+  ReviewRound: publicRows({ change: 'EDIT_REVIEWS' }),
+  CommuneReview: rowsOfCommunes({ change: 'EDIT_REVIEWS' }),
+  Assessment: rowsThrough('household', { change: 'EDIT_REVIEWS' }),
   Answer: rowsThrough('assessment'),
 };

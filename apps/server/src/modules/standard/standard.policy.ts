@@ -1,8 +1,8 @@
-import { everyRow } from '../access/index.ts';
+import { publicRows } from '../viewer/index.ts';
 
-/** Public matters: every signed-in viewer reads them all. */
+/** Public matters; standards come with the law, not from people. */
 export const standardPolicies = {
-  Standard: everyRow,
-  StandardLine: everyRow,
-  StandardIndicator: everyRow,
+  Standard: publicRows(),
+  StandardLine: publicRows(),
+  StandardIndicator: publicRows(),
 };

@@ -1,10 +1,10 @@
-import { everyRow } from '../access/index.ts';
+import { publicRows } from '../viewer/index.ts';
 
-/** Public matters: every signed-in viewer reads them all. */
+/** Public matters. Villages are changed by who may do that in their commune, everything else in the whole province. */
 export const unitPolicies = {
-  Province: everyRow,
-  District: everyRow,
-  Commune: everyRow,
-  Village: everyRow,
-  Succession: everyRow,
+  Province: publicRows(),
+  District: publicRows(),
+  Commune: publicRows({ change: 'EDIT_UNITS' }),
+  Village: publicRows({ change: 'EDIT_UNITS' }),
+  Succession: publicRows(),
 };

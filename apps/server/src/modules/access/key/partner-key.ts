@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import type { Auth } from './auth.ts';
-import { checkGrants } from './grants.ts';
-import type { Grants } from './viewer.ts';
+import type { Auth } from '../auth.ts';
+import { checkGrants, type Grants } from './key-grants.ts';
+import { ORDINARY_PERMISSIONS } from './key-permissions.ts';
 
 const DAY = 24 * 3600;
 
@@ -29,11 +29,12 @@ export async function createPartnerKey(
   const created = await auth.api.createApiKey({
     body: { userId: owner.id, name, ...(expiresInDays === undefined ? {} : { expiresIn: expiresInDays * DAY }) },
   });
-  const { communes, maxPage, maxCost, persistedOnly } = grants;
+  const { communes, permissions = ORDINARY_PERMISSIONS, maxPage, maxCost, persistedOnly } = grants;
   // Until this row stands the key opens nothing.
   await pool.query(
-    'insert into api_key_grant (api_key_id, communes, max_page, max_cost, persisted_only) values ($1, $2, $3, $4, $5)',
-    [created.id, communes ?? null, maxPage ?? null, maxCost ?? null, persistedOnly ?? false],
+    `insert into api_key_grant (api_key_id, communes, permissions, max_page, max_cost, persisted_only)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [created.id, communes ?? null, permissions, maxPage ?? null, maxCost ?? null, persistedOnly ?? false],
   );
   return created.key;
 }
@@ -46,14 +47,16 @@ type ListedKey = {
   readonly expiresAt: Date | null;
   readonly lastRequest: Date | null;
   readonly codes: readonly string[] | null;
+  readonly permissions: readonly string[];
   readonly max_page: number | null;
   readonly max_cost: number | null;
   readonly persisted_only: boolean;
 };
 
-const grantsOf = ({ codes, max_page, max_cost, persisted_only }: ListedKey): string =>
+const grantsOf = ({ codes, permissions, max_page, max_cost, persisted_only }: ListedKey): string =>
   [
     codes === null ? 'all communes' : `communes ${codes.join(',')}`,
+    permissions.join(' '),
     ...(max_page === null ? [] : [`max-page ${max_page}`]),
     ...(max_cost === null ? [] : [`max-cost ${max_cost}`]),
     ...(persisted_only ? ['persisted-only'] : []),
@@ -62,7 +65,7 @@ const grantsOf = ({ codes, max_page, max_cost, persisted_only }: ListedKey): str
 /** One line per key: id, name, first characters, state, grants, end, last use. */
 export async function listPartnerKeys(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<ListedKey>(
-    `select k.id, k.name, k.start, k.enabled, k."expiresAt", k."lastRequest", g.max_page, g.max_cost, g.persisted_only,
+    `select k.id, k.name, k.start, k.enabled, k."expiresAt", k."lastRequest", g.permissions, g.max_page, g.max_cost, g.persisted_only,
        case when g.communes is not null then
          array(select c.code from commune c where c.id = any(g.communes) order by c.code) end as codes
      from api_key k join api_key_grant g on g.api_key_id = k.id order by k."createdAt", k.id`,

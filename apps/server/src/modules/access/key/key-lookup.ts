@@ -1,11 +1,14 @@
+import { isCode } from '@thoat-ngheo/domain';
 import type { Pool } from 'pg';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../../viewer/index.ts';
+import { permissionsOfKey } from './key-permissions.ts';
 
 type Row = {
   readonly id: string;
   readonly name: string | null;
   readonly expiresAt: Date | null;
   readonly communes: readonly string[] | null;
+  readonly permissions: readonly string[];
   readonly max_page: number | null;
   readonly max_cost: number | null;
   readonly persisted_only: boolean;
@@ -18,7 +21,7 @@ type Row = {
 export async function findKey(pool: Pool, hash: string): Promise<{ viewer: Viewer; until: number } | undefined> {
   const { rows } = await pool.query<Row>({
     name: 'find-api-key',
-    text: `select k.id, k.name, k."expiresAt", g.communes, g.max_page, g.max_cost, g.persisted_only
+    text: `select k.id, k.name, k."expiresAt", g.communes, g.permissions, g.max_page, g.max_cost, g.persisted_only
       from api_key k join api_key_grant g on g.api_key_id = k.id
       where k.key = $1 and k.enabled and (k."expiresAt" is null or k."expiresAt" > now())`,
     values: [hash],
@@ -29,7 +32,11 @@ export async function findKey(pool: Pool, hash: string): Promise<{ viewer: Viewe
     kind: 'key',
     id: row.id,
     name: row.name ?? row.id,
-    communes: row.communes ?? undefined,
+    roles: [],
+    permissions: permissionsOfKey(
+      row.permissions.filter((each) => isCode('Permission', each)),
+      row.communes ?? undefined,
+    ),
     maxPage: row.max_page ?? undefined,
     maxCost: row.max_cost ?? undefined,
     persistedOnly: row.persisted_only,

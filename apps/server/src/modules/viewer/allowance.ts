@@ -1,21 +1,4 @@
-/** What an API key was granted. Absent: the ordinary measure. */
-export type Grants = {
-  /** Ids of the communes whose rows it may read; absent: all. */
-  readonly communes?: readonly string[] | undefined;
-  /** Greatest page, rows. */
-  readonly maxPage?: number | undefined;
-  /** Greatest cost of one operation. */
-  readonly maxCost?: number | undefined;
-  /** It may send nothing but documents that were registered before. */
-  readonly persistedOnly?: boolean | undefined;
-};
-
-/** Who is asking: a person signed in to the panel, or a partner's API key. */
-export type Viewer = (
-  | { readonly kind: 'user'; readonly id: string; readonly name: string; readonly email: string }
-  | { readonly kind: 'key'; readonly id: string; readonly name: string }
-) &
-  Grants;
+import type { Viewer } from './viewer.ts';
 
 /** Greatest page of people, and of keys that were granted no other. */
 export const ORDINARY_PAGE = 100;
@@ -40,7 +23,7 @@ const KEY_COST = 200_000;
 const OPERATIONS_PER_BUCKET = 10;
 const SECONDS_TO_FILL = 60;
 
-export function allowanceOf({ kind, maxPage, maxCost }: Viewer): Allowance {
+export function allowanceOf({ kind, maxPage, maxCost }: Pick<Viewer, 'kind' | 'maxPage' | 'maxCost'>): Allowance {
   if (kind === 'user') return PERSON;
   const cost = maxCost ?? KEY_COST;
   const bucket = cost * OPERATIONS_PER_BUCKET;
@@ -51,7 +34,3 @@ export function allowanceOf({ kind, maxPage, maxCost }: Viewer): Allowance {
     restoreRate: Math.max(1, Math.round(bucket / SECONDS_TO_FILL)),
   };
 }
-
-/** Whether the viewer may look behind the API: people, and keys bound to no commune and no list of documents. */
-export const isAdministrator = ({ communes, persistedOnly }: Viewer): boolean =>
-  communes === undefined && persistedOnly !== true;

@@ -1,13 +1,27 @@
+import type { Permission } from '@thoat-ngheo/domain';
 import type { Pool } from 'pg';
-import { GREATEST_COST, GREATEST_PAGE, type Grants } from './viewer.ts';
+import type { Measure } from '../../viewer/index.ts';
+import { GREATEST_COST, GREATEST_PAGE } from '../../viewer/index.ts';
+import { GrantError } from './grant-error.ts';
 
-/** Grants that cannot be given; the message names what is wrong and what is allowed. */
-export class GrantError extends Error {
-  override readonly name = 'GrantError';
-}
+/** What an API key is granted. */
+export type Grants = Measure & {
+  /** Ids of the communes whose rows it reaches; absent: all. */
+  readonly communes?: readonly string[] | undefined;
+  /** What it may do there; absent: read records without their sensitive groups, and figures. */
+  readonly permissions?: readonly Permission[] | undefined;
+};
 
-/** @throws GrantError for a number that is not a whole one within its bounds */
-export function checkGrants({ maxPage, maxCost, communes }: Grants): void {
+/** What no key may do: it would make or unmake the people who answer for it. */
+export const FOR_PEOPLE: readonly Permission[] = [
+  'MANAGE_ACCESS',
+  'REVEAL_IDENTITY',
+  'ERASE_PERSONAL_DATA',
+  'APPROVE_REVIEWS',
+];
+
+/** @throws GrantError for a number out of its bounds, a list of nothing, and what is for people alone */
+export function checkGrants({ maxPage, maxCost, communes, permissions }: Grants): void {
   const check = (option: string, value: number | undefined, greatest: number): void => {
     if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= greatest)) return;
     throw new GrantError(`${option} ${value} cannot be granted: give a whole number from 1 to ${greatest}.`);
@@ -15,6 +29,10 @@ export function checkGrants({ maxPage, maxCost, communes }: Grants): void {
   check('--max-page', maxPage, GREATEST_PAGE);
   check('--max-cost', maxCost, GREATEST_COST);
   if (communes?.length === 0) throw new GrantError('--communes is empty: name at least one commune, or leave it out.');
+  if (permissions?.length === 0) throw new GrantError('A key needs at least one permission.');
+  const forPeople = permissions?.filter((each) => FOR_PEOPLE.includes(each)) ?? [];
+  if (forPeople.length > 0)
+    throw new GrantError(`${forPeople.join(', ')} can be granted to people only: give them a role instead.`);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { allowanceOf } from './allowance.ts';
 import { MeType } from './me.type.ts';
-import { allowanceOf } from './viewer.ts';
+import { reachOf } from './viewer.ts';
 
 @Resolver()
 export class MeQuery {
@@ -9,13 +10,19 @@ export class MeQuery {
   @Extensions({ sqlgraph: { resolver: true } })
   me(@Ctx() { viewer }: Context): MeType {
     const { maxPage, maxCost } = allowanceOf(viewer);
+    const records = reachOf(viewer, 'READ_RECORDS') ?? [];
     return {
       id: viewer.id,
       kind: viewer.kind,
       name: viewer.name,
       email: viewer.kind === 'user' ? viewer.email : null,
-      roles: viewer.communes === undefined ? ['ADMINISTRATOR'] : [],
-      communes: viewer.communes === undefined ? null : [...viewer.communes],
+      roles: viewer.roles,
+      permissions: [...viewer.permissions].map(([permission, reach]) => ({
+        permission,
+        everywhere: reach === 'EVERYWHERE',
+        communes: reach === 'EVERYWHERE' ? [] : reach,
+      })),
+      communes: records === 'EVERYWHERE' ? null : records,
       maxPage,
       maxCost,
     };
