@@ -10,12 +10,16 @@ export function builtFile(path: string): string {
   return require.resolve(`@thoat-ngheo/server/dist/${path}`);
 }
 
+/** The same at every start: a registry does not open without the key that it was filled with. */
+const IDENTITY_KEYS = `bench:${Buffer.alloc(32, 1).toString('base64')}`;
+
 /** What the product is told by its environment, whichever of its programs runs. */
 export function productEnvironment(databaseUrl: string): Record<string, string> {
   return {
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: 'a secret of the bench, which guards nothing',
+    IDENTITY_KEYS,
     LOG_LEVEL: 'error',
     DEMO_HOUSEHOLDS: '0',
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type HttpServer, startHttpServer } from './testing/http-server.ts';
+import { TEST_KEY_LINE } from './testing/identity-keys.ts';
 import { partner } from './testing/partner.ts';
 
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -23,7 +24,13 @@ afterAll(async () => {
 function cli(...args: string[]): { readonly code: number | null; readonly said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, DATABASE_URL: inject('databaseUrl'), INIT_CWD: dataDir },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: dataDir,
+      DATABASE_URL: inject('databaseUrl'),
+      IDENTITY_KEYS: TEST_KEY_LINE,
+      INIT_CWD: dataDir,
+    },
   });
   return { code: status, said: `${stdout}${stderr}`.trim() };
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { importDocuments, listDocuments } from './graphql/document-import.ts';
 import { readManifest } from './graphql/document-manifest.ts';
@@ -18,6 +18,7 @@ import {
   revokePartnerKey,
   unlockAccount,
 } from './modules/access/index.ts';
+import { rotateIdentityKey } from './modules/identity/index.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 const say = (line: string): void => {
@@ -25,10 +26,11 @@ const say = (line: string): void => {
 };
 
 /** Opens the registry beside a running server, or on its own, and closes it again whatever happens. */
-async function withRegistry(act: (registry: Registry) => Promise<void>): Promise<void> {
-  const registry = await openRegistry(readConfig(process.env, process.env.INIT_CWD ?? process.cwd()), 'join');
+async function withRegistry(act: (registry: Registry, config: Config) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env, process.env.INIT_CWD ?? process.cwd());
+  const registry = await openRegistry(config, 'join');
   try {
-    await act(registry);
+    await act(registry, config);
   } finally {
     await registry.close();
   }
@@ -130,6 +132,18 @@ accounts
     withRegistry(async ({ orm }) => {
       await removeSecondFactor(orm.em.fork(), email);
       say('removed');
+    }),
+  );
+
+const identityKeys = program.command('identity-key').description('Keys that seal citizen identity numbers.');
+identityKeys
+  .command('rotate')
+  .description('Add a key and seal every number with it. Numbers stay readable; the old key is needed no more.')
+  .option('--name <name>', 'name of the new key; without it, the day', vietnameseDay(new Date()))
+  .action(({ name }: { name: string }) =>
+    withRegistry(async ({ orm, identityKeys: ring }, { identityKeys: source }) => {
+      const count = await rotateIdentityKey(orm.em.fork(), ring, source, name);
+      say(`sealed ${count} numbers with "${name}"`);
     }),
   );
 

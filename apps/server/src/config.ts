@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { STATEMENT_TIMEOUT_MS } from './database/reader.ts';
 import { MIN_PASSWORD_LENGTH, type OidcSettings } from './modules/access/index.ts';
+import type { IdentityKeySource } from './modules/identity/index.ts';
 
 /** What the environment says; the only place that reads it. */
 export type Config = {
@@ -12,6 +13,8 @@ export type Config = {
   readonly adminEmail: string;
   readonly adminPassword: string | undefined;
   readonly authSecret: string | undefined;
+  /** Where the keys that seal identity numbers come from. */
+  readonly identityKeys: IdentityKeySource;
   readonly publicUrl: string | undefined;
   /** Peers whose `X-Forwarded-*` headers are believed: addresses, networks, or the names that Fastify knows. */
   readonly trustedProxies: readonly string[];
@@ -86,6 +89,10 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   if (adminPassword !== undefined && adminPassword.length < MIN_PASSWORD_LENGTH) {
     throw new ConfigError(`ADMIN_PASSWORD is too short: give at least ${MIN_PASSWORD_LENGTH} characters.`);
   }
+  const dataDir = resolve(cwd, text('DATA_DIR') ?? '.data');
+  const keys = text('IDENTITY_KEYS');
+  const identityKeys =
+    keys === undefined ? { file: resolve(cwd, text('IDENTITY_KEY_FILE') ?? join(dataDir, 'identity.keys')) } : { keys };
   if (production && databaseUrl !== undefined && authSecret === undefined) {
     throw new ConfigError('AUTH_SECRET is missing: in production it must be set (at least 32 characters).');
   }
@@ -98,10 +105,11 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
       .map((url) => url.trim())
       .filter((url) => url !== '')
       .map((url) => postgresUrl('DATABASE_REPLICA_URLS', url)),
-    dataDir: resolve(cwd, text('DATA_DIR') ?? '.data'),
+    dataDir,
     adminEmail: text('ADMIN_EMAIL') ?? 'admin@localhost',
     adminPassword,
     authSecret,
+    identityKeys,
     publicUrl: text('PUBLIC_URL'),
     trustedProxies: (text('TRUSTED_PROXIES') ?? 'loopback').split(',').map((proxy) => proxy.trim()),
     oidc: oidcSettings(env, text('PUBLIC_URL')),

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
 import type { Compiled, Limits } from '@thoat-ngheo/sqlgraph';
 import type { OperationCost } from './graphql/operation-cost.ts';
+import type { KeyRing } from './modules/identity/index.ts';
 import type { Viewer } from './modules/viewer/index.ts';
 
 /** `extensions.plan` of an answer: what an operation became, for those who may look behind the API. */
@@ -20,6 +21,8 @@ export type Context = {
   readonly now: Date;
   /** A unit of work of its own. */
   readonly em: EntityManager;
+  /** Keys that seal and open identity numbers. */
+  readonly identityKeys: KeyRing;
   /** The account of this operation. */
   readonly cost: OperationCost;
   /** Answers an operation that only reads with JSON text; a replica may do so, or what has been kept (as UTF-8). */

@@ -8,6 +8,7 @@ import { createOperationCost, type OperationCost } from './graphql/operation-cos
 import { requestError } from './graphql/request-problems.ts';
 import { vietnameseDay } from './http/today.ts';
 import type { Viewers } from './modules/access/index.ts';
+import type { KeyRing } from './modules/identity/index.ts';
 import { allowanceOf, mayEverywhere, type Viewer } from './modules/viewer/index.ts';
 
 export type ContextServices = {
@@ -15,6 +16,7 @@ export type ContextServices = {
   readonly orm: MikroORM;
   readonly reader: Reader;
   readonly budgets: Budgets;
+  readonly identityKeys: KeyRing;
 };
 
 /** One request to the API. */
@@ -71,7 +73,7 @@ export async function createContext(
   services: ContextServices,
   { headers, language, gone }: ContextRequest,
 ): Promise<Context> {
-  const { reader, orm, budgets } = services;
+  const { reader, orm, budgets, identityKeys } = services;
   const viewer = await identify(services, headers, language);
   const wantsPlan = headers['x-explain'] === 'plan';
   if (wantsPlan && !mayEverywhere(viewer, 'OPERATE')) throw requestError('EXPLAIN_NOT_GRANTED', language);
@@ -89,6 +91,7 @@ export async function createContext(
       em ??= orm.em.fork();
       return em;
     },
+    identityKeys,
     cost,
     read: (operation) => reader.read(operation, gone),
     sqlgraph: {

@@ -12,6 +12,7 @@ import { loadReferenceData } from './database/reference/load-reference-data.ts';
 import { type CachedReader, withResultCache } from './database/result-cache/result-cache.ts';
 import { createPersistedDocuments, type PersistedDocuments } from './graphql/persisted-documents.ts';
 import { type Auth, createAuth, createViewers, requireSecondFactor, type Viewers } from './modules/access/index.ts';
+import { type KeyRing, openKeyRing, prepareIdentityKeys } from './modules/identity/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -24,6 +25,7 @@ export type Registry = {
   readonly auth: Auth;
   readonly viewers: Viewers;
   readonly documents: PersistedDocuments;
+  readonly identityKeys: KeyRing;
   close(): Promise<void>;
 };
 
@@ -55,7 +57,11 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
     await embedded?.stop();
   };
   try {
-    await migrate(orm, url, () => loadReferenceData(orm));
+    const identityKeys = openKeyRing(config.identityKeys);
+    await migrate(orm, url, async () => {
+      await loadReferenceData(orm);
+      await prepareIdentityKeys(orm.em.fork(), identityKeys);
+    });
     const auth = createAuth(pool, authSecret(config), config.publicUrl, config);
     const viewers = createViewers(auth, pool);
     return {
@@ -66,6 +72,7 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
       auth,
       viewers: config.requireSecondFactor ? requireSecondFactor(viewers, pool) : viewers,
       documents: createPersistedDocuments(pool),
+      identityKeys,
       close,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 export * from './access/access-grant.ts';
+export * from './access/purpose.ts';
 export * from './access/role.ts';
 export * from './calendar/age.ts';
 export * from './calendar/date.ts';
@@ -10,6 +11,7 @@ export * from './funding/funding-line.ts';
 export * from './funding/programme.ts';
 export * from './household/ethnic-minority.ts';
 export * from './household/household.ts';
+export * from './household/identity-number.ts';
 export * from './household/member.ts';
 export * from './indicator/attainment.ts';
 export * from './indicator/indicator.ts';

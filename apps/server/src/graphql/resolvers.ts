@@ -7,6 +7,7 @@ import {
 } from '../modules/access/index.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
+import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import { AssessmentMutations, CommuneReviewMutations, ReviewRoundMutations } from '../modules/review/index.ts';
@@ -25,6 +26,7 @@ export const resolvers = [
   CommuneMutations,
   VillageMutations,
   HouseholdMutations,
+  IdentityMutations,
   ReviewRoundMutations,
   CommuneReviewMutations,
   AssessmentMutations,

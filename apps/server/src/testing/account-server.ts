@@ -16,6 +16,7 @@ import {
   requireSecondFactor,
 } from '../modules/access/index.ts';
 import { ADMINISTRATOR } from './http-server.ts';
+import { TEST_KEYS } from './identity-keys.ts';
 
 const RESULT_CACHE_BYTES = 1024 * 1024;
 /** What every person of these tests signs in with. */
@@ -49,6 +50,7 @@ export async function startAccountServer(
     auth,
     viewers: settings.requireSecondFactor ? requireSecondFactor(viewers, pool) : viewers,
     documents: createPersistedDocuments(pool),
+    identityKeys: TEST_KEYS,
     reader: withResultCache(createReader(pool), pool, RESULT_CACHE_BYTES),
     panelDir: undefined,
     logLevel: 'silent',

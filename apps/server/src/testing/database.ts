@@ -7,6 +7,8 @@ import { openEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
 import { migrate } from '../database/migrate.ts';
 import { createOrm } from '../database/orm.ts';
 import { loadReferenceData } from '../database/reference/load-reference-data.ts';
+import { prepareIdentityKeys } from '../modules/identity/index.ts';
+import { TEST_KEYS } from './identity-keys.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +22,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(join(tmpdir(), 'thoat-ngheo-test-'));
   const server = await openEmbeddedPostgres(dataDir, 'serve');
   const orm = createOrm(server.url);
-  await migrate(orm, server.url, () => loadReferenceData(orm));
+  await migrate(orm, server.url, async () => {
+    await loadReferenceData(orm);
+    await prepareIdentityKeys(orm.em.fork(), TEST_KEYS);
+  });
   await orm.close();
   project.provide('databaseUrl', server.url);
   return async () => {

@@ -16,6 +16,7 @@ import {
   FOR_PEOPLE,
   type PartnerKeyRequest,
 } from '../modules/access/index.ts';
+import { TEST_KEYS } from './identity-keys.ts';
 
 export const ADMINISTRATOR = { email: 'admin@localhost', password: 'correct-horse-battery' };
 
@@ -48,6 +49,7 @@ export async function startHttpServer(
     auth,
     viewers: createViewers(auth, pool),
     documents: createPersistedDocuments(pool),
+    identityKeys: TEST_KEYS,
     reader: withResultCache(createReader(pool), pool, RESULT_CACHE_BYTES),
     panelDir: undefined,
     logLevel: 'silent',

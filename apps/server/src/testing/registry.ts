@@ -14,6 +14,7 @@ import { createOperationCost } from '../graphql/operation-cost.ts';
 import { RawData } from '../graphql/raw-data.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
+import { TEST_KEYS } from './identity-keys.ts';
 import { ADMINISTRATOR_VIEWER } from './viewers.ts';
 
 /** The day on which tests take place. */
@@ -71,6 +72,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
     const em = outer.fork({ keepTransactionContext: true }) as EntityManager;
     const contextValue: Context = {
       viewer,
+      identityKeys: TEST_KEYS,
       language,
       today: TODAY,
       now: new Date(`${TODAY}T08:00:00.000Z`),

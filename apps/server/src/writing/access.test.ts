@@ -134,7 +134,7 @@ describe('sensitive fields', () => {
       expect(after.data.household).toEqual({
         members: {
           nodes: [
-            { fullName: 'Nguyễn Văn An Sửa', citizenIdentityNumber: '022080000001' },
+            { fullName: 'Nguyễn Văn An Sửa', citizenIdentityNumber: '*********001' },
             { fullName: 'Trần Thị Bình Sửa', citizenIdentityNumber: null },
           ],
         },

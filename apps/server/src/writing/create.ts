@@ -26,7 +26,9 @@ async function repeated<Entity extends WritableRecord>(
   const metadata = context.em.getMetadata().get(writing.entity);
   const draft = { ...toDraft(metadata, record), ...(await writing.draft?.(record, context)) };
   const parsed = await writing.parse(draft, context, record);
-  return parsed.ok && isDeepStrictEqual(withoutIds(parsed.value), withoutIds(value));
+  if (!parsed.ok) return false;
+  const compared = async (each: Draft) => withoutIds((await writing.fingerprint?.(each, context)) ?? each);
+  return isDeepStrictEqual(await compared(parsed.value as Draft), await compared(value));
 }
 
 /** Creates a record. The same id and content a second time succeeds once: retries on a slow line make no duplicates. */

@@ -29,6 +29,8 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   readonly draft?: (record: Entity, context: Context) => Promise<Draft>;
   /** Lays an input over the record as it is; default: fields that are present replace those that were. */
   readonly merge?: (current: Draft, input: Draft) => Draft;
+  /** A checked value as it is compared with a repeated one, where it holds what is not kept as it was entered. */
+  readonly fingerprint?: (value: Draft, context: Context) => Promise<Draft>;
   /** What other records say against the checked value. */
   readonly check?: (
     value: Draft,

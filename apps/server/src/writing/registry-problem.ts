@@ -52,6 +52,10 @@ const catalogue = {
     vi: () => 'Bạn không có quyền xem nên không được nhập trường này. Hãy bỏ trường này, hoặc xin quyền.',
     en: () => 'You may not read this field, so you may not enter it. Leave it out, or ask for the right to it.',
   },
+  NUMBER_MASKED: {
+    vi: () => 'Số này đang được che nên không biết là số nào. Hãy nhập đủ 12 chữ số.',
+    en: () => 'This number is masked, so nobody knows which it is. Enter all twelve digits.',
+  },
   IN_USE: {
     vi: ({ count }) => `Không thể xoá: còn ${count} bản ghi đang dùng bản ghi này. Hãy xoá hoặc chuyển chúng trước.`,
     en: ({ count }) => `It cannot be removed: ${count} records still use it. Remove or move them first.`,

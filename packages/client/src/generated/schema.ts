@@ -3817,6 +3817,14 @@ export type EthnicityFilter = {
   notIn?: InputMaybe<Array<Ethnicity>>;
 };
 
+/** The member with an identity number, and what has to be mended when nobody was looked for. */
+export type FindByIdentityPayload = {
+  /** Null where no member that one may read has the number. */
+  member?: Maybe<Member>;
+  /** Empty when the number was looked for. */
+  userErrors: Array<UserError>;
+};
+
 /** Money mobilised for a programme from one source. */
 export type FundingLine = {
   /** Whole VND. */
@@ -7035,7 +7043,7 @@ export type Member = {
   attendsSchool?: Maybe<Scalars['Boolean']['output']>;
   /** Day of birth. */
   birthDate: Scalars['Date']['output'];
-  /** Twelve digits (CCCD). */
+  /** Nine stars and the last three digits (CCCD); `revealIdentity` shows the whole number. */
   citizenIdentityNumber?: Maybe<Scalars['String']['output']>;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
@@ -7590,7 +7598,7 @@ export type MemberInput = {
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of birth. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Twelve digits. */
+  /** Twelve digits (CCCD); as it was shown, it stays as it is. */
   citizenIdentityNumber?: InputMaybe<Scalars['String']['input']>;
   /** Has a disability. */
   disabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7809,6 +7817,8 @@ export type Mutation = {
   disableUser: UserPayload;
   /** Lets a disabled account be used again. */
   enableUser: UserPayload;
+  /** Finds the member with an identity number. The look is kept in the audit trail with its purpose. */
+  findByIdentity: FindByIdentityPayload;
   /** Makes an account for a person, and the link by which it is taken up. */
   inviteUser: UserLinkPayload;
   /** Brings a removed AccessGrant back. */
@@ -7839,6 +7849,8 @@ export type Mutation = {
   restoreTarget: TargetPayload;
   /** Brings a removed Village back. */
   restoreVillage: VillagePayload;
+  /** Shows a member’s whole identity number. The look is kept in the audit trail with its purpose. */
+  revealIdentity: RevealIdentityPayload;
   /** Ends every session of an account. */
   revokeSessions: UserSessionsPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -8041,6 +8053,12 @@ export type MutationEnableUserArgs = {
 };
 
 
+export type MutationFindByIdentityArgs = {
+  citizenIdentityNumber: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
 };
@@ -8127,6 +8145,12 @@ export type MutationRestoreTargetArgs = {
 export type MutationRestoreVillageArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevealIdentityArgs = {
+  memberId: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -9826,6 +9850,14 @@ export type RelationshipFilter = {
   ne?: InputMaybe<Relationship>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<Relationship>>;
+};
+
+/** A whole identity number, and what has to be mended when it is not shown. */
+export type RevealIdentityPayload = {
+  /** Twelve digits; null where the member has no number. */
+  citizenIdentityNumber?: Maybe<Scalars['String']['output']>;
+  /** Empty when the number was looked up. */
+  userErrors: Array<UserError>;
 };
 
 /** A round of review (đợt rà soát), QĐ 24/2021/QĐ-TTg. */

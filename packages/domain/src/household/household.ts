@@ -13,6 +13,7 @@ import {
   type ToiletType,
   type WaterSource,
 } from '../vocabulary/dwelling.ts';
+import { isMaskedIdentityNumber } from './identity-number.ts';
 import { type MemberInput, memberParser } from './member.ts';
 
 /** What the survey form asks about the dwelling and its use. Null, and an empty list of devices, mean not asked. */
@@ -59,10 +60,14 @@ function repeated(values: readonly (string | null)[]): readonly number[] {
   return values.flatMap((value, index) => (value !== null && values.indexOf(value) < index ? [index] : []));
 }
 
+/** What is shown of a number may well be alike for two people. */
+const wholeNumber = (number: string | null): string | null =>
+  number === null || isMaskedIdentityNumber(number) ? null : number;
+
 function householdProblems({ members, devices }: HouseholdInput): readonly Problem[] {
   return [
     ...headProblems(members),
-    ...repeated(members.map((member) => member.citizenIdentityNumber)).map((index) =>
+    ...repeated(members.map(({ citizenIdentityNumber: number }) => wholeNumber(number))).map((index) =>
       problem(['members', index, 'citizenIdentityNumber'], 'DUPLICATE_CITIZEN_IDENTITY_NUMBER'),
     ),
     ...repeated(members.map((member) => member.id)).map((index) => problem(['members', index, 'id'], 'DUPLICATE_ITEM')),

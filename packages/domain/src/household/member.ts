@@ -3,10 +3,11 @@ import { code } from '../parse/code.ts';
 import { boolean, integer } from '../parse/number.ts';
 import { object } from '../parse/object.ts';
 import { optional, type Parser, withDefault } from '../parse/parser.ts';
-import { digits, id, MAX_NAME, text } from '../parse/text.ts';
+import { id, MAX_NAME, text } from '../parse/text.ts';
 import { type Clock, pastDate } from '../parse/time.ts';
 import type { Ethnicity } from '../vocabulary/ethnicity.ts';
 import type { EducationLevel, EmploymentStatus, Relationship, Sex } from '../vocabulary/member.ts';
+import { identityNumber } from './identity-number.ts';
 
 /** A member of a household (nhân khẩu) as entered. A fact that is null was not asked; it is not a "no". */
 export interface MemberInput {
@@ -17,7 +18,7 @@ export interface MemberInput {
   readonly sex: Sex;
   readonly relationship: Relationship;
   readonly ethnicity: Ethnicity;
-  /** Citizen identity number (CCCD), 12 digits. */
+  /** Citizen identity number (CCCD): 12 digits, or as the registry showed it, which stands for the one it has. */
   readonly citizenIdentityNumber: string | null;
   readonly disabled: boolean;
   /** Receives the monthly social allowance. */
@@ -45,7 +46,7 @@ export function memberParser(clock: Clock): Parser<MemberInput> {
     sex: code('Sex'),
     relationship: code('Relationship'),
     ethnicity: code('Ethnicity'),
-    citizenIdentityNumber: optional(digits(12)),
+    citizenIdentityNumber: optional(identityNumber),
     disabled: withDefault(boolean, false),
     monthlyAllowance: withDefault(boolean, false),
     healthInsurance: optional(boolean),

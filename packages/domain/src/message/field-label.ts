@@ -76,6 +76,7 @@ export const FIELD_LABELS: { readonly [F in InputField]: Label } = {
   programmeId: { vi: 'Chương trình', en: 'Programme' },
   provinceCode: { vi: 'Mã tỉnh', en: 'Province code' },
   provinceId: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  purpose: { vi: 'Mục đích', en: 'Purpose' },
   reason: { vi: 'Lý do', en: 'Reason' },
   registeredOn: { vi: 'Ngày đăng ký', en: 'Date of registration' },
   relationship: { vi: 'Quan hệ với chủ hộ', en: 'Relationship to the head' },

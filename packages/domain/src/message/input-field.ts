@@ -32,6 +32,7 @@ export interface Inputs {
   readonly CommuneReview: CommuneReviewInput;
   readonly Role: RoleInput;
   readonly AccessGrant: AccessGrantInput;
+  readonly SensitiveLook: { readonly purpose: string };
   readonly Standard: PovertyStandard;
   readonly StandardLine: StandardLine;
   readonly StandardIndicator: StandardIndicator;

@@ -23,6 +23,10 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: '{field} có ký tự không hợp lệ (ký tự điều khiển hoặc ký tự hỏng). Hãy xóa và gõ lại.',
     en: '{field} holds control or broken characters. Delete them and type again.',
   },
+  TOO_SHORT: {
+    vi: '{field} ngắn quá. Cần ít nhất {min} ký tự để người kiểm tra hiểu được.',
+    en: '{field} is too short. Give at least {min} characters, so that whoever checks understands it.',
+  },
   TOO_LONG: { vi: '{field} dài quá. Tối đa {max} ký tự.', en: '{field} is too long. At most {max} characters.' },
   NOT_DIGITS: { vi: '{field} phải gồm đúng {length} chữ số.', en: '{field} must have exactly {length} digits.' },
   NOT_PHONE: {

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'NOT_TEXT',
   'INVALID_TEXT',
   'TOO_LONG',
+  'TOO_SHORT',
   'NOT_DIGITS',
   'NOT_PHONE',
   'NOT_URL',

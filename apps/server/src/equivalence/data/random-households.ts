@@ -1,3 +1,4 @@
+import { maskIdentityNumber } from '@thoat-ngheo/domain';
 import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
 import { aRemovable, insert, many, type NewRow } from './insert.ts';
@@ -46,7 +47,13 @@ function aMember(random: SeededRandom, household: NewRow, ordinal: number, ident
     sex: random.pick(['MALE', 'FEMALE']),
     relationship: ordinal === 1 ? 'HEAD' : random.pick(OTHERS),
     ethnicity: random.pick(['KINH', 'DAO', 'TAY', 'SAN_DIU']),
-    citizen_identity_number: random.maybe(0.6, () => identity),
+    ...(random.chance(0.6)
+      ? { citizen_identity_number: null, identity_cipher: null, identity_index: null }
+      : {
+          citizen_identity_number: maskIdentityNumber(identity),
+          identity_cipher: `random.${identity}`,
+          identity_index: identity,
+        }),
     disabled: random.chance(0.2),
     monthly_allowance: random.chance(0.2),
     health_insurance: yesNo(),

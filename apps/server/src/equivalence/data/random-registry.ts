@@ -14,6 +14,7 @@ import { mixedDecimals } from './words.ts';
 export async function insertRandomRegistry(client: pg.Client, random: SeededRandom): Promise<void> {
   const decimal = mixedDecimals(random);
   const units = await insertUnits(client, random);
+  await client.query("insert into identity_key (id, is_current) values ('random', true) on conflict do nothing");
   const households = await insertHouseholds(client, random, units, decimal);
   await insertReviews(client, random, units, households);
   await insertProgrammes(client, random, units, decimal);

@@ -1,8 +1,10 @@
-import { type HouseholdInput as CheckedHousehold, parseHousehold } from '@thoat-ngheo/domain';
+import { randomUUIDv7 } from 'node:crypto';
+import { type HouseholdInput as CheckedHousehold, isMaskedIdentityNumber, parseHousehold } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { type Draft, toDraft } from '../../writing/record-shape.ts';
-import { registryProblem } from '../../writing/registry-problem.ts';
+import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
+import { currentKey, identityIndex, sealIdentity } from '../identity/index.ts';
 import { Assessment } from '../review/index.ts';
 import { Village } from '../unit/index.ts';
 import { Household } from './household.entity.ts';
@@ -16,7 +18,12 @@ const liveMembers = (household: Household, { em }: Context): Promise<Member[]> =
 
 /** A member as its input: the household is the one it stands in. */
 function memberDraft(member: Member, { em }: Context): Draft {
-  const { householdId: _, ...draft } = toDraft(em.getMetadata().get(Member), member);
+  const {
+    householdId: _,
+    identityCipher: __,
+    identityIndex: ___,
+    ...draft
+  } = toDraft(em.getMetadata().get(Member), member);
   return { id: member.id, ...draft };
 }
 
@@ -27,18 +34,47 @@ function mergedMembers(current: unknown, sent: unknown): Draft {
   return { members: (sent as readonly Draft[]).map((member) => ({ ...known.get(member.id), ...member })) };
 }
 
+type Sealed = Partial<Pick<Member, 'citizenIdentityNumber' | 'identityCipher' | 'identityIndex'>>;
+
+const isWhole = (number: string | null): number is string => number !== null && !isMaskedIdentityNumber(number);
+
+/** Turns entered numbers into columns. One that was only shown changes nothing. */
+async function identitySealer(
+  { members }: CheckedHousehold,
+  { em, identityKeys }: Context,
+): Promise<(id: string, number: string | null) => Sealed> {
+  const hasNew = members.some(({ citizenIdentityNumber }) => isWhole(citizenIdentityNumber));
+  const key = hasNew ? await currentKey(em, identityKeys) : undefined;
+  return (id, number) => {
+    if (number === null) return { citizenIdentityNumber: null, identityCipher: null, identityIndex: null };
+    if (key === undefined || !isWhole(number)) return {};
+    const { masked, cipher, index } = sealIdentity(key, id, number);
+    return { citizenIdentityNumber: masked, identityCipher: cipher, identityIndex: index };
+  };
+}
+
+/** A number that is only shown must be the one that the member has. */
+function unknownNumbers({ members }: CheckedHousehold, known: readonly Member[]): RegistryProblem[] {
+  const shown = new Map(known.map(({ id, citizenIdentityNumber }) => [id, citizenIdentityNumber]));
+  return members.flatMap(({ id, citizenIdentityNumber: number }, index) =>
+    number === null || isWhole(number) || (id !== null && shown.get(id) === number)
+      ? []
+      : [registryProblem(['members', index, 'citizenIdentityNumber'], 'NUMBER_MASKED')],
+  );
+}
+
 /** Keeps the members named by id, adds the new ones, removes the ones left out; the order of the list is theirs. */
 async function writeMembers(household: Household, value: CheckedHousehold, context: Context): Promise<void> {
   const { em, now } = context;
+  const seal = await identitySealer(value, context);
   const known = new Map((await liveMembers(household, context)).map((member) => [member.id, member]));
-  for (const [index, { id, ordinal: _, ...facts }] of value.members.entries()) {
-    const member = id === null ? undefined : known.get(id);
-    if (member === undefined) {
-      em.persist(em.create(Member, { ...facts, ...(id === null ? {} : { id }), household, ordinal: index + 1 }));
-      continue;
-    }
-    known.delete(member.id);
-    em.assign(member, { ...facts, ordinal: index + 1 });
+  for (const [index, { id: chosen, ordinal: _, citizenIdentityNumber, ...facts }] of value.members.entries()) {
+    const id = chosen ?? randomUUIDv7();
+    const member = known.get(id);
+    const all = { ...facts, ...seal(id, citizenIdentityNumber), ordinal: index + 1 };
+    if (member === undefined) em.persist(em.create(Member, { ...all, id, household }));
+    else em.assign(member, all);
+    known.delete(id);
   }
   for (const member of known.values()) member.deletedAt = now;
 }
@@ -61,6 +97,10 @@ export const HouseholdMutations = recordMutations({
     const ids = value.members.flatMap(({ id }) => (id === null ? [] : [id]));
     const foreign = await em.find(Member, { id: ids });
     return [
+      ...unknownNumbers(
+        value,
+        foreign.filter((member) => member.household.id === household?.id),
+      ),
       ...(village !== null && village.commune.id !== value.communeId
         ? [registryProblem(['villageId'], 'VILLAGE_OF_OTHER_COMMUNE')]
         : []),
@@ -73,6 +113,17 @@ export const HouseholdMutations = recordMutations({
           ),
         ),
     ];
+  },
+  fingerprint: async (draft, context) => {
+    const value = draft as unknown as CheckedHousehold;
+    const key = await currentKey(context.em, context.identityKeys);
+    const ids = value.members.flatMap(({ id }) => (id === null ? [] : [id]));
+    const known = new Map((await context.em.find(Member, { id: ids })).map((member) => [member.id, member]));
+    const members = value.members.map(({ citizenIdentityNumber: number, ...facts }) => ({
+      ...facts,
+      identity: isWhole(number) ? identityIndex(key, number) : (known.get(facts.id ?? '')?.identityIndex ?? null),
+    }));
+    return { ...value, members };
   },
   write: (household, draft, context) => writeMembers(household, draft as unknown as CheckedHousehold, context),
   parts: ({ id }) => [

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { code, name, removable } from '../../database/record.ts';
 import { Household } from './household.entity.ts';
 
+/** Of an identity number people see `citizenIdentityNumber`, stars and three digits; the whole number is sealed. */
 const MemberSchema = defineEntity({
   name: 'Member',
   properties: {
@@ -14,6 +15,8 @@ const MemberSchema = defineEntity({
     relationship: code('Relationship'),
     ethnicity: code('Ethnicity'),
     citizenIdentityNumber: p.text().strictNullable(),
+    identityCipher: p.text().strictNullable(),
+    identityIndex: p.text().strictNullable(),
     disabled: p.boolean().default(false),
     monthlyAllowance: p.boolean().default(false),
     healthInsurance: p.boolean().strictNullable(),

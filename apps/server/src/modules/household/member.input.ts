@@ -26,7 +26,7 @@ export class MemberInput {
   @Field(() => enumOf('Ethnicity'), { nullable: true, description: 'Ethnicity (dân tộc).' })
   ethnicity?: CodeOf<'Ethnicity'> | null;
 
-  @Field(() => String, { nullable: true, description: 'Twelve digits.' })
+  @Field(() => String, { nullable: true, description: 'Twelve digits (CCCD); as it was shown, it stays as it is.' })
   citizenIdentityNumber?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Has a disability.' })

@@ -28,7 +28,10 @@ export class MemberType extends RemovableRecordType {
   @Field(() => enumOf('Ethnicity'), { description: 'Ethnicity (dân tộc).' })
   ethnicity: CodeOf<'Ethnicity'>;
 
-  @Field(() => String, { nullable: true, description: 'Twelve digits (CCCD).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nine stars and the last three digits (CCCD); `revealIdentity` shows the whole number.',
+  })
   citizenIdentityNumber: string | null;
 
   @Field(() => Boolean, { description: 'Has a disability.' })

@@ -1,0 +1,83 @@
+import { identityNumber, isMaskedIdentityNumber, type Problem, parsePurpose, problem } from '@thoat-ngheo/domain';
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { requestError } from '../../graphql/request-problems.ts';
+import { isRecordId } from '../../writing/record-id.ts';
+import { fromProblem } from '../../writing/user-error.ts';
+import { Member } from '../household/index.ts';
+import { mayAnywhere, mayIn, type Viewer } from '../viewer/index.ts';
+import { currentKey } from './identity-keys.ts';
+import { FindByIdentityPayload, RevealIdentityPayload } from './identity-payloads.ts';
+import { identityIndex, openIdentity } from './sealed-identity.ts';
+
+type Found = { readonly member: Member; readonly communeId: string };
+
+/** A member that the viewer may read with its number; anyone else is not there. */
+async function readable({ em, viewer }: Context, where: object): Promise<Found | undefined> {
+  const member = await em.findOne(Member, where, { populate: ['household'] });
+  const communeId = member?.household.getEntity().commune.id;
+  if (member === null || communeId === undefined) return undefined;
+  return mayIn(viewer, 'READ_RECORDS', communeId) && mayIn(viewer, 'READ_IDENTITY', communeId)
+    ? { member, communeId }
+    : undefined;
+}
+
+function check({ language }: Context, viewer: Viewer): void {
+  if (!mayAnywhere(viewer, 'REVEAL_IDENTITY')) throw requestError('ACCESS_NOT_GRANTED', language);
+}
+
+const words = (problems: readonly Problem[], { language }: Context) =>
+  problems.map((each) => fromProblem(each, language));
+
+/** Looks behind the stars of an identity number. Each look is asked for with a purpose, and written down with it. */
+@Resolver()
+export class IdentityMutations {
+  @Mutation(() => RevealIdentityPayload, {
+    description: 'Shows a member’s whole identity number. The look is kept in the audit trail with its purpose.',
+  })
+  async revealIdentity(
+    @Ctx() context: Context,
+    @Arg('memberId', () => ID) memberId: string,
+    @Arg('purpose', () => String, { description: 'Why, 10 to 500 characters.' }) purpose: string,
+  ): Promise<RevealIdentityPayload> {
+    check(context, context.viewer);
+    const checked = parsePurpose(purpose);
+    if (!checked.ok) return { citizenIdentityNumber: null, userErrors: words(checked.problems, context) };
+    const found = isRecordId(memberId) ? await readable(context, { id: memberId }) : undefined;
+    if (found === undefined)
+      throw new GraphQLError(`Member ${memberId} does not exist.`, {
+        extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' },
+      });
+    const { member, communeId } = found;
+    if (!mayIn(context.viewer, 'REVEAL_IDENTITY', communeId))
+      throw requestError('ACCESS_NOT_GRANTED', context.language);
+    const { identityCipher } = member;
+    const number = identityCipher === null ? null : openIdentity(context.identityKeys, member.id, identityCipher);
+    return { citizenIdentityNumber: number, userErrors: [] };
+  }
+
+  @Mutation(() => FindByIdentityPayload, {
+    description: 'Finds the member with an identity number. The look is kept in the audit trail with its purpose.',
+  })
+  async findByIdentity(
+    @Ctx() context: Context,
+    @Arg('citizenIdentityNumber', () => String, { description: 'Twelve digits.' }) number: string,
+    @Arg('purpose', () => String, { description: 'Why, 10 to 500 characters.' }) purpose: string,
+  ): Promise<FindByIdentityPayload> {
+    check(context, context.viewer);
+    const whole = identityNumber(number, ['citizenIdentityNumber']);
+    const checked = parsePurpose(purpose);
+    const problems = [
+      ...(whole.ok ? [] : whole.problems),
+      ...(whole.ok && isMaskedIdentityNumber(whole.value)
+        ? [problem(['citizenIdentityNumber'], 'NOT_DIGITS', { length: 12 })]
+        : []),
+      ...(checked.ok ? [] : checked.problems),
+    ];
+    if (!whole.ok || problems.length > 0) return { member: null, userErrors: words(problems, context) };
+    const key = await currentKey(context.em, context.identityKeys);
+    const found = await readable(context, { identityIndex: identityIndex(key, whole.value), deletedAt: null });
+    return { member: found === undefined ? null : { id: found.member.id }, userErrors: [] };
+  }
+}
