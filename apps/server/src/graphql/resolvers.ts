@@ -5,6 +5,7 @@ import {
   UserMutations,
   UserQuery,
 } from '../modules/access/index.ts';
+import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
@@ -17,6 +18,7 @@ import { MeQuery } from '../modules/viewer/me.query.ts';
 /** Every resolver class: what is not read through the compiler. */
 export const resolvers = [
   MeQuery,
+  PovertyFiguresQuery,
   UserQuery,
   UserMutations,
   RoleMutations,

@@ -3817,6 +3817,15 @@ export type EthnicityFilter = {
   notIn?: InputMaybe<Array<Ethnicity>>;
 };
 
+/** Dimension (Phân tổ). */
+export type FigureDimension =
+  /** Class (Loại hộ) */
+  | 'CLASS'
+  /** Commune (Xã) */
+  | 'COMMUNE'
+  /** Head of an ethnic minority (Chủ hộ là dân tộc thiểu số) */
+  | 'ETHNIC_MINORITY';
+
 /** The member with an identity number, and what has to be mended when nobody was looked for. */
 export type FindByIdentityPayload = {
   /** Null where no member that one may read has the number. */
@@ -8366,6 +8375,34 @@ export type PovertyCause =
   /** Other (Nguyên nhân khác) */
   | 'OTHER';
 
+/** Households and persons of one combination, or why they are not shown. */
+export type PovertyFigure = {
+  /** Class; null: all, or not asked by. */
+  class?: Maybe<HouseholdClass>;
+  /** Id of the commune; null: all that the viewer may see, or not asked by. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
+  ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Households; null where suppressed. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Persons in them at the time; null where suppressed. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** Whether the figures are withheld by the rule. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** Results of a yearly review as figures without a person in them. Combinations without households are left out. */
+export type PovertyFigures = {
+  /** By commune code, class and minority; totals of a dimension first. */
+  figures: Array<PovertyFigure>;
+  /** The rule of suppression in words, in the language of the request. */
+  rule: Scalars['String']['output'];
+  /** Fewer households than this are not shown. */
+  threshold: Scalars['Int']['output'];
+  /** Year of the review. */
+  year: Scalars['Int']['output'];
+};
+
 /** A national target programme or other programme. */
 export type Programme = {
   /** Official code. */
@@ -9353,6 +9390,8 @@ export type Query = {
   members: MemberConnection;
   /** Grants whose communes have successors they do not hold. Confirm one by adding the commune to the grant (`updateAccessGrant`). */
   pendingSuccessions: Array<PendingSuccession>;
+  /** Households and persons of a yearly review by commune, class and ethnic minority, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
+  povertyFigures: PovertyFigures;
   /** One Programme, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   programme?: Maybe<Programme>;
   /** The list of Programme rows that the viewer may see. */
@@ -9627,6 +9666,12 @@ export type QueryMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MemberSort>>;
+};
+
+
+export type QueryPovertyFiguresArgs = {
+  by?: Array<FigureDimension>;
+  year: Scalars['Int']['input'];
 };
 
 

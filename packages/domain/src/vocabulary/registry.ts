@@ -1,6 +1,7 @@
 import { accessVocabularies } from './access.ts';
 import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
+import { figuresVocabularies } from './figures.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
@@ -20,6 +21,7 @@ export const vocabularies = {
   ...programmeVocabularies,
   ...legalVocabularies,
   ...accessVocabularies,
+  ...figuresVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

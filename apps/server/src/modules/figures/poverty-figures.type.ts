@@ -1,0 +1,50 @@
+import type { CodeOf } from '@thoat-ngheo/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../../graphql/vocabularies.ts';
+
+@ObjectType('PovertyFigure', { description: 'Households and persons of one combination, or why they are not shown.' })
+export class PovertyFigureType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the commune; null: all that the viewer may see, or not asked by.',
+  })
+  communeId: string | null;
+
+  @Field(() => enumOf('HouseholdClass'), { nullable: true, description: 'Class; null: all, or not asked by.' })
+  class: CodeOf<'HouseholdClass'> | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the head belongs to an ethnic minority; null: all, or not asked by.',
+  })
+  ethnicMinority: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether the figures are withheld by the rule.' })
+  suppressed: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Households; null where suppressed.' })
+  households: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Persons in them at the time; null where suppressed.' })
+  persons: number | null;
+}
+
+@ObjectType('PovertyFigures', {
+  description:
+    'Results of a yearly review as figures without a person in them. Combinations without households are left out.',
+})
+export class PovertyFiguresType {
+  @Field(() => Int, { description: 'Year of the review.' })
+  year: number;
+
+  @Field(() => Int, { description: 'Fewer households than this are not shown.' })
+  threshold: number;
+
+  @Field(() => String, { description: 'The rule of suppression in words, in the language of the request.' })
+  rule: string;
+
+  @Field(() => [PovertyFigureType], {
+    description: 'By commune code, class and minority; totals of a dimension first.',
+  })
+  figures: PovertyFigureType[];
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FigureCell, type ShownCell, suppressSmallCells } from './suppress.ts';
+
+const shown = (cells: readonly ShownCell[]): Record<string, number | null> =>
+  Object.fromEntries(
+    cells.map(({ key, count, suppressed }) => [key.map((each) => each ?? '*').join(' '), suppressed ? null : count]),
+  );
+
+describe('examples', () => {
+  test('a small cell takes the smallest other one of its row and column with it', () => {
+    const cells: FigureCell[] = [
+      { key: ['A', 'POOR'], count: 3 },
+      { key: ['A', 'NEAR_POOR'], count: 20 },
+      { key: ['B', 'POOR'], count: 30 },
+      { key: ['B', 'NEAR_POOR'], count: 40 },
+      { key: ['C', 'POOR'], count: 50 },
+      { key: ['C', 'NEAR_POOR'], count: 60 },
+    ];
+    expect(shown(suppressSmallCells(cells, 2))).toEqual({
+      'A POOR': null,
+      'A NEAR_POOR': null,
+      'B POOR': null,
+      'B NEAR_POOR': null,
+      'C POOR': 50,
+      'C NEAR_POOR': 60,
+      'A *': 23,
+      'B *': 70,
+      'C *': 110,
+      '* POOR': 83,
+      '* NEAR_POOR': 120,
+      '* *': 203,
+    });
+  });
+
+  test('nothing is hidden where no cell is small', () => {
+    const cells = [5, 6, 7].map((count, index) => ({ key: [String(index)], count }));
+    expect(suppressSmallCells(cells, 1).filter(({ suppressed }) => suppressed)).toEqual([]);
+  });
+
+  test('a small total hides what it is made of', () => {
+    expect(suppressSmallCells([{ key: ['A'], count: 4 }], 1).every(({ suppressed }) => suppressed)).toBe(true);
+  });
+});
+
+const dimension = (size: number) => Array.from({ length: size }, (_, index) => String(index));
+
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }))
+  .chain((sizes) => {
+    const keys = sizes.reduce<string[][]>(
+      (sofar, size) => sofar.flatMap((key) => dimension(size).map((value) => [...key, value])),
+      [[]],
+    );
+    const counts = fc.array(fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 400 })), {
+      minLength: keys.length,
+      maxLength: keys.length,
+    });
+    return counts.map((all) =>
+      keys.map((key, index) => ({ key, count: all[index] ?? 0 })).filter(({ count }) => count > 0),
+    );
+  });
+
+/** What somebody learns who takes every sum with one unknown and works it out, until nothing more comes of it. */
+function workedOut(cells: readonly ShownCell[]): string[] {
+  const name = (key: ShownCell['key']) => JSON.stringify(key);
+  const known = new Map(cells.filter(({ suppressed }) => !suppressed).map(({ key, count }) => [name(key), count]));
+  const before = new Set(known.keys());
+  for (let learned = true; learned; ) {
+    learned = false;
+    for (const total of cells) {
+      total.key.forEach((value, index) => {
+        if (value !== null) return;
+        const parts = cells.filter(
+          ({ key }) => key[index] !== null && key.every((each, place) => place === index || each === total.key[place]),
+        );
+        const unknown = [total, ...parts].filter(({ key }) => !known.has(name(key)));
+        if (unknown.length !== 1 || unknown[0] === undefined) return;
+        known.set(name(unknown[0].key), unknown[0].count);
+        learned = true;
+      });
+    }
+  }
+  return [...known.keys()].filter((each) => !before.has(each));
+}
+
+describe('laws', () => {
+  test('no cell of 1 to 4 is shown', () =>
+    fc.assert(
+      fc.property(table, (cells) => {
+        for (const { count, suppressed } of suppressSmallCells(cells, 3)) if (count < 5) expect(suppressed).toBe(true);
+      }),
+    ));
+
+  test('what is hidden cannot be worked out from what is shown', () =>
+    fc.assert(
+      fc.property(table, (cells) => {
+        expect(workedOut(suppressSmallCells(cells, 3))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    ));
+
+  test('the order in which cells come changes nothing that counts', () =>
+    fc.assert(
+      fc.property(table, (cells) => {
+        const totals = (list: readonly ShownCell[]) =>
+          Object.fromEntries(list.map(({ key, count }) => [JSON.stringify(key), count]));
+        expect(totals(suppressSmallCells([...cells].reverse(), 3))).toEqual(totals(suppressSmallCells(cells, 3)));
+      }),
+    ));
+});

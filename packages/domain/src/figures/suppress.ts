@@ -1,0 +1,93 @@
+/** How many households stand behind one combination of values, such as a commune and a class. */
+export interface FigureCell {
+  /** One value for each dimension, in their order. */
+  readonly key: readonly string[];
+  /** Households, at least 1. */
+  readonly count: number;
+}
+
+/** A cell of the table or a total of it. */
+export interface ShownCell {
+  /** One value for each dimension; null where it is summed over. */
+  readonly key: readonly (string | null)[];
+  readonly count: number;
+  /** Whether it must not be shown. */
+  readonly suppressed: boolean;
+}
+
+type Cell = { readonly key: readonly (string | null)[]; count: number; suppressed: boolean };
+
+/** A total and the parts it is the sum of. */
+type Sum = { readonly total: Cell; readonly parts: readonly Cell[] };
+
+/** Fewer households than this are not shown. */
+export const SUPPRESSION_THRESHOLD = 5;
+
+const nameOf = (key: readonly (string | null)[]): string => JSON.stringify(key);
+
+/** The table with every total of it: for each cell, all ways to sum over some of the dimensions. */
+function withTotals(cells: readonly FigureCell[], dimensions: number): Map<string, Cell> {
+  const all = new Map<string, Cell>();
+  for (const { key, count } of cells) {
+    for (let summed = 0; summed < 2 ** dimensions; summed += 1) {
+      const total = key.map((value, index) => (((summed >> index) & 1) === 1 ? null : value));
+      const known = all.get(nameOf(total));
+      if (known === undefined) all.set(nameOf(total), { key: total, count, suppressed: false });
+      else known.count += count;
+    }
+  }
+  return all;
+}
+
+/** Every total with the cells that differ from it in one dimension: whoever knows all of these but one knows that one. */
+function sumsOf(all: ReadonlyMap<string, Cell>, dimensions: number): Sum[] {
+  const parts = new Map<string, Cell[]>();
+  for (const cell of all.values()) {
+    for (let index = 0; index < dimensions; index += 1) {
+      if (cell.key[index] === null) continue;
+      const total = cell.key.with(index, null);
+      const name = `${index} ${nameOf(total)}`;
+      const known = parts.get(name);
+      if (known === undefined) parts.set(name, [cell]);
+      else known.push(cell);
+    }
+  }
+  return [...parts].flatMap(([name, list]) => {
+    const total = all.get(name.slice(name.indexOf(' ') + 1));
+    return total === undefined ? [] : [{ total, parts: list }];
+  });
+}
+
+/** The smallest cell that can keep the only hidden one of a sum company; parts before their total. */
+function companion({ total, parts }: Sum): Cell | undefined {
+  const shown = parts.filter(({ suppressed }) => !suppressed);
+  const smallest = shown.reduce<Cell | undefined>(
+    (least, cell) => (least === undefined || cell.count < least.count ? cell : least),
+    undefined,
+  );
+  return smallest ?? (total.suppressed ? undefined : total);
+}
+
+/**
+ * Cell suppression in a table of counts and all its totals. Primary: a cell of 1 to 4 is hidden. Complementary: where a sum has
+ * one hidden member, the total minus the others would give it away, so the smallest other one is hidden too, until no sum has
+ * exactly one. The choice depends on the whole table alone, so that several questions about it tell no more than one.
+ * @param cells the finest table; combinations without households are left out, and are shown as none
+ */
+export function suppressSmallCells(cells: readonly FigureCell[], dimensions: number): readonly ShownCell[] {
+  const all = withTotals(cells, dimensions);
+  for (const cell of all.values()) cell.suppressed = cell.count < SUPPRESSION_THRESHOLD;
+  const sums = sumsOf(all, dimensions);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const sum of sums) {
+      const hidden = [sum.total, ...sum.parts].filter(({ suppressed }) => suppressed);
+      if (hidden.length !== 1) continue;
+      const other = companion(sum);
+      if (other === undefined) continue;
+      other.suppressed = true;
+      changed = true;
+    }
+  }
+  return [...all.values()];
+}
