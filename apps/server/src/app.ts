@@ -19,7 +19,7 @@ import { metricsRoutes } from './http/metrics-routes.ts';
 import { panelRoutes } from './http/panel-routes.ts';
 import type { Auth } from './modules/access/index.ts';
 
-export type Services = Omit<ContextServices, 'budgets'> & {
+export type Services = Omit<ContextServices, 'budgets' | 'published'> & {
   readonly reader: CachedReader;
   readonly auth: Auth;
   readonly documents: PersistedDocuments;

@@ -10,12 +10,14 @@ import { createSchema } from './graphql/schema.ts';
 import { vietnameseDay } from './http/today.ts';
 import {
   communesOfDay,
-  createPartnerKey,
-  listPartnerKeys,
+  findKeys,
+  firstAccount,
+  issueKey,
+  keyLine,
   permissionsNamed,
   removeSecondFactor,
   resetLinkFor,
-  revokePartnerKey,
+  revokeKey,
   unlockAccount,
 } from './modules/access/index.ts';
 import { rotateIdentityKey } from './modules/identity/index.ts';
@@ -89,23 +91,29 @@ keys
   .option('--persisted-only', 'it may send nothing but imported documents')
   .option('--expires-in-days <days>', 'days until it ends; without it, it does not', wholeNumber)
   .action(({ name, expiresInDays, communes: codes, fields, permissions: named, ...measure }: KeyOptions) =>
-    withRegistry(async ({ auth, pool }) => {
-      const communes = codes && (await communesOfDay(pool, codes, vietnameseDay(new Date())));
+    withRegistry(async ({ orm }) => {
+      const em = orm.em.fork();
+      const communes = codes && (await communesOfDay(em, codes, vietnameseDay(new Date())));
       const permissions = permissionsNamed(named, fields);
       const grants = { ...measure, communes, permissions };
-      say(await createPartnerKey({ auth, pool }, { name, expiresInDays, grants }));
+      const owner = await firstAccount(em);
+      say((await issueKey(em, owner, { name, expiresInDays, grants })).key);
     }),
   );
 keys
   .command('list')
   .description('List the keys: id, name, first characters, state, grants, end, last use.')
-  .action(() => withRegistry(async ({ pool }) => (await listPartnerKeys(pool)).forEach(say)));
+  .action(() =>
+    withRegistry(async ({ orm }) => {
+      for (const key of await findKeys(orm.em.fork())) say(keyLine(key));
+    }),
+  );
 keys
   .command('revoke')
   .description('End a key at once.')
   .argument('<id>')
   .action((id: string) =>
-    withRegistry(async ({ pool }) => say((await revokePartnerKey(pool, id)) ? 'revoked' : 'no such key')),
+    withRegistry(async ({ orm }) => say((await revokeKey(orm.em.fork(), id)) ? 'revoked' : 'no such key')),
   );
 
 const accounts = program.command('account').description('Accounts of people, when the panel cannot help.');

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
-import type { Compiled, Limits } from '@thoat-ngheo/sqlgraph';
+import type { Compiled, Limits, Published } from '@thoat-ngheo/sqlgraph';
 import type { OperationCost } from './graphql/operation-cost.ts';
 import type { KeyRing } from './modules/identity/index.ts';
 import type { Viewer } from './modules/viewer/index.ts';
@@ -25,6 +25,8 @@ export type Context = {
   readonly identityKeys: KeyRing;
   /** The account of this operation. */
   readonly cost: OperationCost;
+  /** Compiles an operation for any viewer. */
+  readonly compile: Published<Viewer>['compile'];
   /** Answers an operation that only reads with JSON text; a replica may do so, or what has been kept (as UTF-8). */
   readonly read: (operation: Compiled) => Promise<string | Buffer>;
   /** Runs compiled reads that must see what was written just now, at the viewer's expense. */

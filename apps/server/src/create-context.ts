@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
+import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { Context } from './context.ts';
 import type { Reader } from './database/reader.ts';
 import type { Budgets } from './graphql/budgets.ts';
@@ -15,6 +16,7 @@ export type ContextServices = {
   readonly viewers: Viewers;
   readonly orm: MikroORM;
   readonly reader: Reader;
+  readonly published: Published<Viewer>;
   readonly budgets: Budgets;
   readonly identityKeys: KeyRing;
 };
@@ -93,6 +95,7 @@ export async function createContext(
     },
     identityKeys,
     cost,
+    compile: services.published.compile,
     read: (operation) => reader.read(operation, gone),
     sqlgraph: {
       viewer,

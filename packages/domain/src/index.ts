@@ -1,4 +1,5 @@
 export * from './access/access-grant.ts';
+export * from './access/api-key.ts';
 export * from './access/purpose.ts';
 export * from './access/role.ts';
 export * from './calendar/age.ts';

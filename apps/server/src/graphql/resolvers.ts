@@ -1,10 +1,13 @@
 import {
   AccessGrantMutations,
+  ApiKeyMutations,
+  ApiKeyQuery,
   PendingSuccessionsQuery,
   RoleMutations,
   UserMutations,
   UserQuery,
 } from '../modules/access/index.ts';
+import { AccessPreviewQuery } from '../modules/access/preview/access-preview.query.ts';
 import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
@@ -24,6 +27,9 @@ export const resolvers = [
   RoleMutations,
   AccessGrantMutations,
   PendingSuccessionsQuery,
+  ApiKeyQuery,
+  ApiKeyMutations,
+  AccessPreviewQuery,
   LegalDocumentMutations,
   CommuneMutations,
   VillageMutations,

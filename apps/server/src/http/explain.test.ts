@@ -27,7 +27,7 @@ test('an operation that is not one statement says so', async () => {
 });
 
 test('others are refused', async () => {
-  const communes = await communesOfDay(server.pool, ['06994'], '2026-11-23');
+  const communes = await communesOfDay(server.orm.em.fork(), ['06994'], '2026-11-23');
   for (const grants of [{ communes }, { persistedOnly: true }]) {
     const { post } = partner(server, await server.makeKey({ name: 'no plan', grants }));
     const answer = await post({ query: QUERY }, EXPLAIN);

@@ -22,8 +22,8 @@ const [VAN_DON, CO_TO] = ['06994', '07192'];
 
 test('a key bound to communes reads their households and no others, and its own grants', async () => {
   const [commune = '', other = ''] = [
-    ...(await communesOfDay(server.pool, [VAN_DON], DAY)),
-    ...(await communesOfDay(server.pool, [CO_TO], DAY)),
+    ...(await communesOfDay(server.orm.em.fork(), [VAN_DON], DAY)),
+    ...(await communesOfDay(server.orm.em.fork(), [CO_TO], DAY)),
   ];
   const all = partner(server, server.apiKey);
   for (const communeId of [commune, other]) {
@@ -47,7 +47,7 @@ test('a key bound to communes reads their households and no others, and its own 
 });
 
 test('a key that was granted to read writes nothing, and is told what it lacks in its language', async () => {
-  const communes = await communesOfDay(server.pool, [VAN_DON], DAY);
+  const communes = await communesOfDay(server.orm.em.fork(), [VAN_DON], DAY);
   const bound = partner(server, await server.makeKey({ name: 'reader', grants: { communes } }));
   const payload = { query: 'mutation { createLegalDocument(input: {}) { userErrors { code } } }' };
   const vi = await bound.post(payload);
@@ -65,9 +65,9 @@ test('a key reads the sensitive groups that it was granted, and no others', asyn
 });
 
 test('codes are those of the day; an unknown one is named', async () => {
-  const of = (day: string) => communesOfDay(server.pool, ['06652'], day);
+  const of = (day: string) => communesOfDay(server.orm.em.fork(), ['06652'], day);
   expect(await of('2025-06-30')).not.toEqual(await of('2025-07-01'));
-  await expect(communesOfDay(server.pool, [VAN_DON, '99999'], DAY)).rejects.toThrow(
+  await expect(communesOfDay(server.orm.em.fork(), [VAN_DON, '99999'], DAY)).rejects.toThrow(
     new GrantError(`No commune has the code "99999" on ${DAY}.`),
   );
 });

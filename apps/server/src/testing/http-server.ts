@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { PERMISSIONS } from '@thoat-ngheo/domain';
+import { FOR_PEOPLE, PERMISSIONS } from '@thoat-ngheo/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { inject } from 'vitest';
@@ -10,11 +10,11 @@ import { withResultCache } from '../database/result-cache/result-cache.ts';
 import { createPersistedDocuments } from '../graphql/persisted-documents.ts';
 import {
   createAuth,
-  createPartnerKey,
   createViewers,
   ensureFirstAdministrator,
-  FOR_PEOPLE,
-  type PartnerKeyRequest,
+  firstAccount,
+  issueKey,
+  type KeyRequest,
 } from '../modules/access/index.ts';
 import { TEST_KEYS } from './identity-keys.ts';
 
@@ -28,7 +28,7 @@ export type HttpServer = {
   readonly pool: Pool;
   /** A key with everything that a key can be granted. */
   readonly apiKey: string;
-  readonly makeKey: (request: PartnerKeyRequest) => Promise<string>;
+  readonly makeKey: (request: KeyRequest) => Promise<string>;
   close(): Promise<void>;
 };
 
@@ -41,7 +41,10 @@ export async function startHttpServer(
   const pool = createPool(url, statementTimeoutMs);
   const auth = createAuth(pool, 'a secret of at least thirty-two characters', undefined);
   await ensureFirstAdministrator({ auth, pool }, ADMINISTRATOR.email, ADMINISTRATOR.password);
-  const makeKey = (request: PartnerKeyRequest): Promise<string> => createPartnerKey({ auth, pool }, request);
+  const makeKey = async (request: KeyRequest): Promise<string> => {
+    const em = orm.em.fork();
+    return (await issueKey(em, await firstAccount(em), request)).key;
+  };
   const permissions = PERMISSIONS.filter((permission) => !FOR_PEOPLE.includes(permission));
   const apiKey = await makeKey({ name: 'test', grants: { permissions } });
   const app = await buildApp({

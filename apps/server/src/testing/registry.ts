@@ -78,6 +78,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
       now: new Date(`${TODAY}T08:00:00.000Z`),
       em,
       cost: createOperationCost(createBudgets(), viewer, language),
+      compile: published.compile,
       read: run,
       sqlgraph: { viewer, limits: {}, run },
       explain: undefined,

@@ -21,6 +21,8 @@ const rules: Readonly<Record<string, Rule>> = {
   household_code_once: taken('code', 'mã hộ', 'household code'),
   member_identity_once: taken('members', 'số CCCD (ở hộ khác)', 'citizen identity number (in another household)'),
   member_one_head: { path: ['members'], code: 'SEVERAL_HEADS' },
+  role_code_once: taken('code', 'mã vai trò', 'role code'),
+  access_keeps_administrator: { path: [], code: 'LAST_ADMINISTRATOR' },
   household_has_one_head: { path: ['members'], code: 'NO_HEAD' },
   review_round_once: taken('year', 'năm và tháng của đợt rà soát', 'year and month of the round'),
   commune_review_once: taken('communeId', 'xã trong đợt rà soát', 'commune in the round'),

@@ -56,6 +56,10 @@ const catalogue = {
     vi: () => 'Số này đang được che nên không biết là số nào. Hãy nhập đủ 12 chữ số.',
     en: () => 'This number is masked, so nobody knows which it is. Enter all twelve digits.',
   },
+  LAST_ADMINISTRATOR: {
+    vi: () => 'Sau thay đổi này không còn ai quản lý quyền trên toàn tỉnh. Hãy cấp quyền đó cho người khác trước.',
+    en: () => 'Nobody would be left who manages access in the whole province. Give that right to somebody else first.',
+  },
   IN_USE: {
     vi: ({ count }) => `Không thể xoá: còn ${count} bản ghi đang dùng bản ghi này. Hãy xoá hoặc chuyển chúng trước.`,
     en: ({ count }) => `It cannot be removed: ${count} records still use it. Remove or move them first.`,

@@ -448,6 +448,16 @@ export type AccessGrantSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** What a person can see and do on a day, by the grants there are. */
+export type AccessPreview = {
+  /** By concept. */
+  concepts: Array<ConceptAccess>;
+  /** What the person may do, and where. */
+  permissions: Array<HeldPermission>;
+  /** Codes of the roles held that day. */
+  roles: Array<Scalars['String']['output']>;
+};
+
 /** Basis of the amount (Căn cứ số tiền). */
 export type AmountBasis =
   /** Implied (Suy ra) */
@@ -840,6 +850,75 @@ export type AnswerValueFilter = {
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<AnswerValue>>;
 };
+
+/** The key of a partner app; of the key itself only the beginning is known. */
+export type ApiKey = {
+  /** Ids of the communes whose records it reaches; null: all. */
+  communeIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends or ended; null: it does not. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** When it was used last, to the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Greatest cost of one operation; null: 200,000. */
+  maxCost?: Maybe<Scalars['Int']['output']>;
+  /** Greatest page, rows; null: 100. */
+  maxPage?: Maybe<Scalars['Int']['output']>;
+  /** Who uses it. */
+  name: Scalars['String']['output'];
+  /** Name of the person who answers for it. */
+  owner: Scalars['String']['output'];
+  /** What it may do there. */
+  permissions: Array<Permission>;
+  /** Whether it may send registered documents only. */
+  persistedOnly: Scalars['Boolean']['output'];
+  /** Requests of the last thirty days, up to the last minute. */
+  requests: Scalars['Int']['output'];
+  /** Its first characters, to tell it by. */
+  start: Scalars['String']['output'];
+  /** Whether it opens anything. */
+  state: ApiKeyState;
+};
+
+/** What a partner’s key may do. */
+export type ApiKeyInput = {
+  /** Ids of the communes whose records it reaches; none: all. */
+  communeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Days until it ends; null: it does not. */
+  expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Greatest cost of one operation; null: 200,000. */
+  maxCost?: InputMaybe<Scalars['Int']['input']>;
+  /** Greatest page, up to 1,000; null: 100. */
+  maxPage?: InputMaybe<Scalars['Int']['input']>;
+  /** Who uses it, 1 to 32 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it may do there. For people only: MANAGE_ACCESS, REVEAL_IDENTITY, ERASE_PERSONAL_DATA, APPROVE_REVIEWS. */
+  permissions?: InputMaybe<Array<Permission>>;
+  /** Whether it may send registered documents only. */
+  persistedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A key after a change. */
+export type ApiKeyPayload = {
+  /** The key as it is now. */
+  apiKey?: Maybe<ApiKey>;
+  /** A new key, whole; it cannot be read again. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** State of a key (Trạng thái khoá). */
+export type ApiKeyState =
+  /** Active (Đang dùng) */
+  | 'ACTIVE'
+  /** Expired (Hết hạn) */
+  | 'EXPIRED'
+  /** Revoked (Đã thu hồi) */
+  | 'REVOKED';
 
 /** Area type (Khu vực). */
 export type AreaType =
@@ -3015,6 +3094,18 @@ export type CommuneSum = {
 export type CommuneSumHaving = {
   /** Of Commune.version. */
   version?: InputMaybe<SafeIntFilter>;
+};
+
+/** What a person sees and changes of one concept. */
+export type ConceptAccess = {
+  /** Published type, for example `Household`. */
+  concept: Scalars['String']['output'];
+  /** Fields the person may not read; asking for one is refused. */
+  hiddenFields: Array<Scalars['String']['output']>;
+  /** Whether the person changes any of them. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Records the person reads today. */
+  readable: Scalars['Int']['output'];
 };
 
 /** Conditions on a value of type Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -7766,6 +7857,8 @@ export type MemberSumHaving = {
 export type Mutation = {
   /** Creates a AccessGrant. A repeated call with the same id and content succeeds once. */
   createAccessGrant: AccessGrantPayload;
+  /** Makes a key. It is shown in this answer and never again. */
+  createApiKey: ApiKeyPayload;
   /** Creates a Assessment. A repeated call with the same id and content succeeds once. */
   createAssessment: AssessmentPayload;
   /** Creates a Commune. A repeated call with the same id and content succeeds once. */
@@ -7860,8 +7953,12 @@ export type Mutation = {
   restoreVillage: VillagePayload;
   /** Shows a member’s whole identity number. The look is kept in the audit trail with its purpose. */
   revealIdentity: RevealIdentityPayload;
+  /** Ends a key: within five seconds it opens nothing any more, anywhere. */
+  revokeApiKey: ApiKeyPayload;
   /** Ends every session of an account. */
   revokeSessions: UserSessionsPayload;
+  /** Makes another key with the same grants; the old one goes on for some days, so that the partner can change over. */
+  rotateApiKey: ApiKeyPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateAccessGrant: AccessGrantPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -7895,6 +7992,11 @@ export type Mutation = {
 
 export type MutationCreateAccessGrantArgs = {
   input: AccessGrantInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: ApiKeyInput;
 };
 
 
@@ -8163,8 +8265,19 @@ export type MutationRevealIdentityArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeSessionsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  id: Scalars['ID']['input'];
+  overlapDays?: Scalars['Int']['input'];
 };
 
 
@@ -9342,10 +9455,14 @@ export type Query = {
   accessGrant?: Maybe<AccessGrant>;
   /** The list of AccessGrant rows that the viewer may see. */
   accessGrants: AccessGrantConnection;
+  /** What a person can see and do: counted with the very rules that answer the person. For those who manage access. */
+  accessPreview: AccessPreview;
   /** One Answer, by its id; null if there is none that the viewer may see, or it was removed. */
   answer?: Maybe<Answer>;
   /** The list of Answer rows that the viewer may see. */
   answers: AnswerConnection;
+  /** Keys of partner apps, newest first. For those who manage access. */
+  apiKeys: Array<ApiKey>;
   /** One Assessment, by its id; null if there is none that the viewer may see, or it was removed. */
   assessment?: Maybe<Assessment>;
   /** The list of Assessment rows that the viewer may see. */
@@ -9453,6 +9570,12 @@ export type QueryAccessGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AccessGrantSort>>;
+};
+
+
+export type QueryAccessPreviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  userId: Scalars['ID']['input'];
 };
 
 

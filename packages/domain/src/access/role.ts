@@ -17,7 +17,12 @@ export interface RoleInput {
 }
 
 /** Permissions that mean nothing to people who may not read the records themselves. */
-const NEED_RECORDS: readonly Permission[] = [...SENSITIVE_GROUPS, 'REVEAL_IDENTITY', 'EDIT_HOUSEHOLDS', 'EDIT_REVIEWS'];
+export const NEED_RECORDS: readonly Permission[] = [
+  ...SENSITIVE_GROUPS,
+  'REVEAL_IDENTITY',
+  'EDIT_HOUSEHOLDS',
+  'EDIT_REVIEWS',
+];
 
 /** Checks a role; one that opens fields or changes records must also read them. */
 export function parseRole(input: unknown): Result<RoleInput> {

@@ -1,4 +1,5 @@
 import type { AccessGrantInput } from '../access/access-grant.ts';
+import type { ApiKeyInput } from '../access/api-key.ts';
 import type { RoleInput } from '../access/role.ts';
 import type { FundingLineInput } from '../funding/funding-line.ts';
 import type { ProgrammeInput } from '../funding/programme.ts';
@@ -32,6 +33,7 @@ export interface Inputs {
   readonly CommuneReview: CommuneReviewInput;
   readonly Role: RoleInput;
   readonly AccessGrant: AccessGrantInput;
+  readonly ApiKey: ApiKeyInput;
   readonly SensitiveLook: { readonly purpose: string };
   readonly Standard: PovertyStandard;
   readonly StandardLine: StandardLine;

@@ -125,6 +125,10 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: 'Vai trò sửa hồ sơ hoặc xem trường nhạy cảm phải có cả quyền xem hồ sơ. Hãy chọn thêm quyền đó.',
     en: 'A role that edits records or reads sensitive fields must also read records. Add that permission.',
   },
+  FOR_PEOPLE_ONLY: {
+    vi: 'Quyền này chỉ dành cho người. Hãy cấp cho một tài khoản qua vai trò.',
+    en: 'This permission is for people only. Give it to an account through a role.',
+  },
   EVERYWHERE_OR_UNITS: {
     vi: 'Hãy chọn hoặc “Toàn tỉnh”, hoặc ít nhất một đơn vị, không chọn cả hai.',
     en: 'Choose either the whole province or at least one unit, not both.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aHousehold, aMember, TODAY, uuid } from '../../test/a-household.ts';
 import { parseAccessGrant } from '../access/access-grant.ts';
+import { parseApiKey } from '../access/api-key.ts';
 import { parseRole } from '../access/role.ts';
 import { parseFundingLine } from '../funding/funding-line.ts';
 import { parseProgramme } from '../funding/programme.ts';
@@ -63,6 +64,7 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
         reason: 'Quyết định số 12/QĐ-UBND',
       },
     },
+    apiKey: { parse: parseApiKey, input: { name: 'Y tế', permissions: ['READ_RECORDS', 'READ_HEALTH'] } },
     village: { parse: parseVillage, input: { communeId: uuid(1), name: 'Khe Ngàn', kind: 'BAN' } },
     legalDocument: {
       parse: (input) => parseLegalDocument(input, clock),
@@ -147,6 +149,12 @@ describe('refusals', () => {
     ['role', { permissions: ['READ_ALL'] }, 'permissions.0 UNKNOWN_CODE'],
     ['role', { permissions: ['EDIT_HOUSEHOLDS'] }, 'permissions RECORDS_REQUIRED'],
     ['role', { permissions: ['READ_HEALTH', 'READ_FIGURES'] }, 'permissions RECORDS_REQUIRED'],
+    ['apiKey', { permissions: [] }, 'permissions REQUIRED'],
+    ['apiKey', { permissions: ['READ_RECORDS', 'MANAGE_ACCESS'] }, 'permissions.1 FOR_PEOPLE_ONLY'],
+    ['apiKey', { permissions: ['EDIT_HOUSEHOLDS'] }, 'permissions RECORDS_REQUIRED'],
+    ['apiKey', { name: 'a'.repeat(33) }, 'name TOO_LONG'],
+    ['apiKey', { maxPage: 1001 }, 'maxPage OUT_OF_RANGE'],
+    ['apiKey', { expiresInDays: 0 }, 'expiresInDays OUT_OF_RANGE'],
     ['accessGrant', { communeIds: [] }, 'communeIds EVERYWHERE_OR_UNITS'],
     ['accessGrant', { everywhere: true }, 'communeIds EVERYWHERE_OR_UNITS'],
     ['accessGrant', { validTo: '2025-12-31' }, 'validTo ENDS_BEFORE_START'],

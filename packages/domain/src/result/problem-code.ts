@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   'EXACTLY_ONE_UNIT',
   // access
   'RECORDS_REQUIRED',
+  'FOR_PEOPLE_ONLY',
   'EVERYWHERE_OR_UNITS',
   // standard
   'NO_STANDARD',

@@ -27,7 +27,20 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const SENSITIVE_GROUPS = ['READ_IDENTITY', 'READ_CONTACT', 'READ_HEALTH', 'READ_ETHNICITY'] as const;
 export type SensitiveGroup = (typeof SENSITIVE_GROUPS)[number];
 
+/** Whether an API key opens anything. */
+export const API_KEY_STATES = ['ACTIVE', 'EXPIRED', 'REVOKED'] as const;
+export type ApiKeyState = (typeof API_KEY_STATES)[number];
+
 export const accessVocabularies = {
+  ApiKeyState: vocabulary(
+    API_KEY_STATES,
+    { vi: 'Trạng thái khoá', en: 'State of a key' },
+    {
+      ACTIVE: { vi: 'Đang dùng', en: 'Active' },
+      EXPIRED: { vi: 'Hết hạn', en: 'Expired' },
+      REVOKED: { vi: 'Đã thu hồi', en: 'Revoked' },
+    },
+  ),
   Permission: vocabulary(
     PERMISSIONS,
     { vi: 'Quyền', en: 'Permission' },

@@ -39,6 +39,24 @@ create table access_grant (
 );
 create index access_grant_by_user on access_grant (user_id) where deleted_at is null;
 create index access_grant_by_role on access_grant (role_id);
+
+-- Whatever is changed, somebody is left who can change it back.
+create function access_keeps_administrator() returns trigger language plpgsql as $$
+begin
+  if not exists (
+    select from access_grant g join role r on r.id = g.role_id join app_user u on u."id" = g.user_id
+    where g.everywhere and g.deleted_at is null and r.deleted_at is null and 'MANAGE_ACCESS' = any(r.permissions)
+      and g.valid_from <= current_date and g.valid_to is null
+  ) then
+    raise exception 'nobody would be left who manages access'
+      using errcode = 'check_violation', constraint = 'access_keeps_administrator';
+  end if;
+  return null;
+end $$;
+create constraint trigger access_keeps_administrator after update or delete on access_grant
+  deferrable initially deferred for each row execute function access_keeps_administrator();
+create constraint trigger access_keeps_administrator after update or delete on role
+  deferrable initially deferred for each row execute function access_keeps_administrator();
 select track_changes(name::regclass) from unnest(array['role', 'access_grant']) name;
 
 insert into role (id, code, name, name_en, permissions)
@@ -53,6 +71,12 @@ alter table api_key_grant add column permissions text[] not null default '{READ_
 update api_key_grant set permissions = array['READ_RECORDS', 'READ_FIGURES', 'READ_IDENTITY', 'READ_CONTACT', 'READ_HEALTH', 'READ_ETHNICITY']
   || case when communes is null then array['EDIT_HOUSEHOLDS', 'EDIT_REVIEWS', 'EDIT_INDICATORS', 'EDIT_PROGRAMMES', 'EDIT_UNITS',
     'EDIT_LEGAL_DOCUMENTS', 'OPERATE'] else '{}' end;
+create table api_key_use (
+  api_key_id text not null references api_key ("id") on delete cascade,
+  day date not null,
+  requests int not null,
+  primary key (api_key_id, day)
+);
 alter table api_key_grant add constraint api_key_grant_permissions_check check (cardinality(permissions) > 0);
 `);
   }

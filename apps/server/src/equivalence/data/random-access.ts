@@ -15,7 +15,6 @@ export async function insertAccess(client: pg.Client, random: SeededRandom, { co
        on conflict do nothing`,
       [id],
     );
-  await client.query('delete from role');
   const roles = many(4, (index) => ({
     ...aRemovable(random),
     code: `R${index}`,

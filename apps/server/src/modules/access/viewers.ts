@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer/index.ts';
 import { fromAccountEmail } from './account-email.ts';
 import type { Auth } from './auth.ts';
 import { toHeaders } from './fetch-headers.ts';
-import { permissionsOf } from './grant/user-permissions.ts';
+import { type HeldGrant, permissionsOf } from './grant/user-permissions.ts';
 import { findKey, noteUse } from './key/key-lookup.ts';
 
 /** How long a viewer is taken for who it was, milliseconds: a revocation by another process takes effect within it. */
@@ -17,6 +17,9 @@ const USE_NOTED_EVERY = 60_000;
 const MOST_REMEMBERED = 5_000;
 /** A longer header of cookies is looked up each time. */
 const LONGEST_COOKIES = 4_096;
+
+/** When the uses of a key were written down, and how many there were since. */
+type Uses = { readonly noted: number; readonly count: number };
 
 type Known = { readonly viewer: Viewer; readonly until: number };
 
@@ -38,7 +41,7 @@ export type Viewers = {
  */
 export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date.now): Viewers {
   const known = new LRUCache<string, Known>({ max: MOST_REMEMBERED });
-  const noted = new LRUCache<string, number>({ max: MOST_REMEMBERED });
+  const uses = new LRUCache<string, Uses>({ max: MOST_REMEMBERED });
   let generation = 0;
 
   /** A lookup that began before {@link Viewers.forget} is not remembered after it. */
@@ -55,22 +58,35 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
     return looked.viewer;
   };
 
+  /** It is a note for people; no request waits for it or fails with it. */
+  const noteUseOf = (id: string): void => {
+    const { noted, count } = uses.get(id) ?? { noted: Number.NEGATIVE_INFINITY, count: 0 };
+    if (clock() - noted < USE_NOTED_EVERY) {
+      uses.set(id, { noted, count: count + 1 });
+      return;
+    }
+    uses.set(id, { noted: clock(), count: 0 });
+    noteUse(pool, id, count + 1).catch(() => uses.set(id, { noted, count: count + 1 }));
+  };
+
   const byKey = async (key: string): Promise<Viewer | undefined> => {
     const hash = createHash('sha256').update(key).digest('base64url');
     const viewer = await remembered(`key ${hash}`, () => findKey(pool, hash));
-    if (viewer !== undefined && clock() - (noted.get(viewer.id) ?? Number.NEGATIVE_INFINITY) >= USE_NOTED_EVERY) {
-      noted.set(viewer.id, clock());
-      // It is a note for people; the request neither waits for it nor fails with it.
-      noteUse(pool, viewer.id).catch(() => noted.delete(viewer.id));
-    }
+    if (viewer !== undefined) noteUseOf(viewer.id);
     return viewer;
+  };
+
+  const query = async (text: string, values: unknown[]): Promise<HeldGrant[]> => {
+    let place = 0;
+    const numbered = text.replace(/\?/g, () => `$${++place}`);
+    return (await pool.query<HeldGrant>({ name: 'held-grants', text: numbered, values })).rows;
   };
 
   const bySession = async (headers: IncomingHttpHeaders): Promise<Known | undefined> => {
     const found = await auth.api.getSession({ headers: toHeaders(headers) });
     if (found === null) return undefined;
     const { id, name, email } = found.user;
-    const held = await permissionsOf(pool, id, vietnameseDay(new Date(clock())));
+    const held = await permissionsOf(query, id, vietnameseDay(new Date(clock())));
     return {
       viewer: { kind: 'user', id, name, email: fromAccountEmail(email), ...held },
       until: new Date(found.session.expiresAt).getTime(),

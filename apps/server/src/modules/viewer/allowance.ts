@@ -2,10 +2,6 @@ import type { Viewer } from './viewer.ts';
 
 /** Greatest page of people, and of keys that were granted no other. */
 export const ORDINARY_PAGE = 100;
-/** Greatest page that can be granted. */
-export const GREATEST_PAGE = 1000;
-/** Greatest cost that can be granted to one operation. */
-export const GREATEST_COST = 10_000_000;
 
 /** How much a viewer may ask at once, and how fast it may go on asking. */
 export type Allowance = {

@@ -1,4 +1,6 @@
-export { type Allowance, allowanceOf, GREATEST_COST, GREATEST_PAGE } from './allowance.ts';
+export { type Allowance, allowanceOf } from './allowance.ts';
+export { heldPermissions } from './held-permissions.ts';
+export { HeldPermissionType } from './me.type.ts';
 export {
   publicRows,
   type RegistryPolicy,

@@ -1,6 +1,7 @@
 import { Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { allowanceOf } from './allowance.ts';
+import { heldPermissions } from './held-permissions.ts';
 import { MeType } from './me.type.ts';
 import { reachOf } from './viewer.ts';
 
@@ -17,11 +18,7 @@ export class MeQuery {
       name: viewer.name,
       email: viewer.kind === 'user' ? viewer.email : null,
       roles: viewer.roles,
-      permissions: [...viewer.permissions].map(([permission, reach]) => ({
-        permission,
-        everywhere: reach === 'EVERYWHERE',
-        communes: reach === 'EVERYWHERE' ? [] : reach,
-      })),
+      permissions: heldPermissions(viewer),
       communes: records === 'EVERYWHERE' ? null : records,
       maxPage,
       maxCost,

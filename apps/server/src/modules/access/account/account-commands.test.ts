@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type AccountServer, PASSWORD, startAccountServer } from '../../../testing/account-server.ts';
 import { openBrowser } from '../../../testing/browser.ts';
+import { TEST_KEY_LINE } from '../../../testing/identity-keys.ts';
 import { MOST_FAILURES } from './sign-in-lock.ts';
 
 const program = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url));
@@ -24,7 +25,13 @@ afterAll(async () => {
 function cli(...args: string[]): { readonly code: number | null; readonly said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'account', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, DATABASE_URL: inject('databaseUrl'), INIT_CWD: dataDir },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: dataDir,
+      DATABASE_URL: inject('databaseUrl'),
+      IDENTITY_KEYS: TEST_KEY_LINE,
+      INIT_CWD: dataDir,
+    },
   });
   return { code: status, said: `${stdout}${stderr}`.trim() };
 }

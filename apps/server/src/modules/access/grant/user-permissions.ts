@@ -3,32 +3,33 @@ import { isCode } from '@thoat-ngheo/domain';
 import type { Pool } from 'pg';
 import { joined, type Permissions, type Reach } from '../../viewer/index.ts';
 
-type Row = {
+/** A grant of an account on a day, with the role it gives. */
+export type HeldGrant = {
   readonly code: string;
   readonly permissions: readonly string[];
   readonly everywhere: boolean;
   readonly communes: readonly string[];
 };
 
+const HELD_GRANTS = `with asked(account, day) as (values (?::text, ?::date))
+  select r.code, array_to_json(r.permissions) as permissions, g.everywhere,
+    array_to_json(array(select c.id from commune c where c.id = any(g.commune_ids) or c.district_id = any(g.district_ids))) as communes
+  from asked join access_grant g on g.user_id = asked.account join role r on r.id = g.role_id
+  where g.deleted_at is null and r.deleted_at is null
+    and g.valid_from <= asked.day and (g.valid_to is null or g.valid_to >= asked.day)
+  order by r.code`;
+
 /**
  * What an account may do on `day`: the union of its grants, each with its own units. A district stands for the communes it had;
  * communes that came after a grant was given are its only when somebody put them there.
+ * @param query runs a statement with `?` for its values
  */
 export async function permissionsOf(
-  pool: Pool,
+  query: (text: string, values: unknown[]) => Promise<readonly HeldGrant[]>,
   userId: string,
   day: string,
 ): Promise<{ readonly roles: readonly string[]; readonly permissions: Permissions }> {
-  const { rows } = await pool.query<Row>({
-    name: 'permissions-of-account',
-    text: `select r.code, r.permissions, g.everywhere,
-        array(select c.id from commune c where c.id = any(g.commune_ids) or c.district_id = any(g.district_ids)) as communes
-      from access_grant g join role r on r.id = g.role_id
-      where g.user_id = $1 and g.deleted_at is null and r.deleted_at is null
-        and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to >= $2::date)
-      order by r.code`,
-    values: [userId, day],
-  });
+  const rows = await query(HELD_GRANTS, [userId, day]);
   const permissions = new Map<Permission, Reach>();
   for (const { permissions: held, everywhere, communes } of rows) {
     const reach: Reach = everywhere ? 'EVERYWHERE' : communes;

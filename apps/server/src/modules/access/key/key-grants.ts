@@ -1,7 +1,6 @@
-import type { Permission } from '@thoat-ngheo/domain';
-import type { Pool } from 'pg';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { FOR_PEOPLE, GREATEST_COST, GREATEST_PAGE, type Permission } from '@thoat-ngheo/domain';
 import type { Measure } from '../../viewer/index.ts';
-import { GREATEST_COST, GREATEST_PAGE } from '../../viewer/index.ts';
 import { GrantError } from './grant-error.ts';
 
 /** What an API key is granted. */
@@ -11,14 +10,6 @@ export type Grants = Measure & {
   /** What it may do there; absent: read records without their sensitive groups, and figures. */
   readonly permissions?: readonly Permission[] | undefined;
 };
-
-/** What no key may do: it would make or unmake the people who answer for it. */
-export const FOR_PEOPLE: readonly Permission[] = [
-  'MANAGE_ACCESS',
-  'REVEAL_IDENTITY',
-  'ERASE_PERSONAL_DATA',
-  'APPROVE_REVIEWS',
-];
 
 /** @throws GrantError for a number out of its bounds, a list of nothing, and what is for people alone */
 export function checkGrants({ maxPage, maxCost, communes, permissions }: Grants): void {
@@ -39,13 +30,13 @@ export function checkGrants({ maxPage, maxCost, communes, permissions }: Grants)
  * The ids of the communes that have these codes on `day`. Codes are given anew to other communes over time, so keys hold ids.
  * @throws GrantError naming every code that no commune has that day
  */
-export async function communesOfDay(pool: Pool, codes: readonly string[], day: string): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string; code: string }>(
+export async function communesOfDay(em: EntityManager, codes: readonly string[], day: string): Promise<string[]> {
+  const rows = await em.execute<{ id: string; code: string }[]>(
     `select id, code from commune
-     where code = any($1) and deleted_at is null
-       and (valid_from is null or valid_from <= $2::date) and (valid_to is null or valid_to >= $2::date)
+     where code in (select json_array_elements_text(?::json)) and deleted_at is null
+       and (valid_from is null or valid_from <= ?::date) and (valid_to is null or valid_to >= ?::date)
      order by code`,
-    [codes, day],
+    [JSON.stringify(codes), day, day],
   );
   const found = new Set(rows.map(({ code }) => code));
   const unknown = codes.filter((code) => !found.has(code));

@@ -44,7 +44,12 @@ export async function findKey(pool: Pool, hash: string): Promise<{ viewer: Viewe
   return { viewer, until: row.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY };
 }
 
-/** Writes down that a key was used just now. */
-export async function noteUse(pool: Pool, id: string): Promise<void> {
-  await pool.query('update api_key set "lastRequest" = now() where id = $1', [id]);
+/** Writes down that a key was used just now, for the last of `requests` requests. */
+export async function noteUse(pool: Pool, id: string, requests: number): Promise<void> {
+  await pool.query(
+    `with used as (update api_key set "lastRequest" = now() where id = $1 returning id)
+     insert into api_key_use (api_key_id, day, requests) select id, current_date, $2 from used
+     on conflict (api_key_id, day) do update set requests = api_key_use.requests + excluded.requests`,
+    [id, requests],
+  );
 }
