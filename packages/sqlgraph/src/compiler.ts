@@ -67,6 +67,7 @@ export class Compiler<Viewer> {
   readonly #types: PublishedTypes;
   readonly #policies: Readonly<Record<string, Policy<Viewer>>>;
   readonly #limits: Limits;
+  readonly #clock: () => Date;
   readonly #cache: PlanCache<Plan | 'uncompilable'>;
   /** Policies depend on the viewer alone, and a server hands in the same viewer for many requests. */
   readonly #viewers = new WeakMap<object, ViewerScopes>();
@@ -76,12 +77,14 @@ export class Compiler<Viewer> {
     types: PublishedTypes;
     policies: Readonly<Record<string, Policy<Viewer>>>;
     limits: Limits;
+    clock: () => Date;
     cacheSize: number;
   }) {
     this.#schema = options.schema;
     this.#types = options.types;
     this.#policies = options.policies;
     this.#limits = options.limits;
+    this.#clock = options.clock;
     this.#cache = new PlanCache(options.cacheSize);
   }
 
@@ -120,7 +123,7 @@ export class Compiler<Viewer> {
     );
     if (found === 'uncompilable') return undefined;
     const variables = { ...scope.variables, ...extra };
-    const bindings: Bindings = { variables, limits, policyValue: scopes.value };
+    const bindings: Bindings = { variables, limits, clock: this.#clock, policyValue: scopes.value };
     for (const slot of found.checks) slot.read(bindings);
     const { text, name, tables, parameterTypes, slots, cost } = found;
     return {

@@ -21,7 +21,9 @@ const MESSAGES = {
   INVALID_VALUE: (p) => `this is not a ${p.type} that can be stored`,
   GROUP_KEYS: (p) => `group by one to ${p.max} different keys`,
   NOT_GROUPED_BY: (p) => `the groups have no key \`${p.key}\`; add it to \`by\``,
-  AS_OF_UNAVAILABLE: () => 'earlier states cannot be read yet; leave `asOf` out to read the present one',
+  AS_OF_UNAVAILABLE: (p) =>
+    `${p.type} cannot be read as of a moment here; leave \`asOf\` out to read the present state`,
+  MOMENT_IN_FUTURE: (p) => `${p.value} is yet to come (it is ${p.now}); leave \`asOf\` out to read the present state`,
   HIDDEN_FIELD: (p) => `you may not read ${p.field}; leave it out, or ask for the right to it`,
   TOO_DEEP: (p) => `the selection follows relations more than ${p.max} levels deep`,
 } satisfies Record<string, (params: Params) => string>;

@@ -15,6 +15,8 @@ export interface PublishOptions<Viewer> {
   readonly limits?: Partial<Limits>;
   /** Plans to keep; default 1000. */
   readonly cacheSize?: number;
+  /** Tells what moments have come; default: the computer's. */
+  readonly clock?: () => Date;
 }
 
 export interface Published<Viewer> {
@@ -35,7 +37,8 @@ export function publish<Viewer>(base: GraphQLSchema, options: PublishOptions<Vie
   const types = bind(base, model, new Set(Object.keys(policies)));
   const derived = deriveSchema(base, types);
   const limits = Object.freeze({ ...DEFAULT_LIMITS, ...options.limits });
-  const compiler = new Compiler({ schema: derived, types, policies, limits, cacheSize: options.cacheSize ?? 1000 });
+  const { clock = () => new Date(), cacheSize = 1000 } = options;
+  const compiler = new Compiler({ schema: derived, types, policies, limits, clock, cacheSize });
   return Object.freeze({
     schema: attachResolvers(derived, types, compiler),
     compile: (request: CompileRequest<Viewer>) => compiler.compile(request),

@@ -5,6 +5,7 @@ import { buildSchema, printSchema } from 'graphql';
 import pg from 'pg';
 import { buildSchemaSync } from 'type-graphql';
 import { inject } from 'vitest';
+import { historyOf } from '../database/history/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { createOrm } from '../database/orm.ts';
 import { resolvers } from '../graphql/resolvers.ts';
@@ -46,7 +47,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await migrate(orm, address.href, async () => undefined);
     const published = createSchema(orm);
     const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: publishedTypes, validate: false });
-    const strange = publish(base, { model: fromMikroOrm(orm.getMetadata()), policies: strangePolicies });
+    const strange = publish(base, { model: fromMikroOrm(orm.getMetadata(), historyOf), policies: strangePolicies });
     const shape = new PublishedShape(buildSchema(printSchema(published.schema)));
     return { url: address.href, published, strange, shape, close };
   } catch (error) {

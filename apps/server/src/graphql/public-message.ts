@@ -26,7 +26,10 @@ const readProblems: Record<ReadProblem, Message> = {
   INVALID_VALUE: ({ type }) => `giá trị này không phải ${type} lưu được`,
   GROUP_KEYS: ({ max }) => `hãy nhóm theo từ một đến ${max} khoá khác nhau`,
   NOT_GROUPED_BY: ({ key }) => `các nhóm không có khoá \`${key}\`; hãy thêm khoá này vào \`by\``,
-  AS_OF_UNAVAILABLE: () => 'chưa đọc được trạng thái cũ; hãy bỏ `asOf` để đọc trạng thái hiện tại',
+  AS_OF_UNAVAILABLE: ({ type }) =>
+    `không đọc được ${type} tại một thời điểm đã qua; hãy bỏ \`asOf\` để đọc trạng thái hiện tại`,
+  MOMENT_IN_FUTURE: ({ value, now }) =>
+    `thời điểm ${value} chưa đến (bây giờ là ${now}); hãy bỏ \`asOf\` để đọc trạng thái hiện tại`,
   HIDDEN_FIELD: ({ field }) => `bạn không có quyền đọc ${field}; hãy bỏ trường này, hoặc xin cấp quyền`,
   TOO_DEEP: ({ max }) => `câu truy vấn đi theo quan hệ sâu hơn ${max} cấp`,
 };

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { fromMikroOrm, type Published, publish } from '@thoat-ngheo/sqlgraph';
 import { buildSchemaSync } from 'type-graphql';
+import { historyOf } from '../database/history/history.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
 import { policies } from './policies.ts';
 import { resolvers } from './resolvers.ts';
@@ -9,5 +10,5 @@ import { publishedTypes } from './types.ts';
 /** The public schema: written types and mutations, with everything readable derived and bound to the database. */
 export function createSchema(orm: MikroORM): Published<Viewer> {
   const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: publishedTypes, validate: false });
-  return publish(base, { model: fromMikroOrm(orm.getMetadata()), policies });
+  return publish(base, { model: fromMikroOrm(orm.getMetadata(), historyOf), policies });
 }

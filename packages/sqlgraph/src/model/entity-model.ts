@@ -9,6 +9,20 @@ export interface EntityModel {
   /** Column of the single-column primary key. */
   readonly idColumn: string;
   readonly properties: Readonly<Record<string, PropertyModel>>;
+  /** Where earlier versions of its rows are kept; none: only the present ones can be read. */
+  readonly history?: HistoryModel | undefined;
+}
+
+/**
+ * A table with the columns of the entity's own, in which the database keeps every version of a row that has ended. Of each row
+ * exactly one version holds at any moment from its creation to its end: in `[from, to)`, the present one from `from` on.
+ */
+export interface HistoryModel {
+  readonly table: string;
+  /** Column of both tables: the moment from which the version holds. */
+  readonly from: string;
+  /** Column of the history: the moment from which it does not any more. */
+  readonly to: string;
 }
 
 export type PropertyModel = ColumnModel | RelationModel;

@@ -25,6 +25,13 @@ const scalar = (column: string, type: string, more: Property = {}): Property => 
   ...more,
 });
 
+it('takes the history of a table from who knows it', () => {
+  const history = { table: 'commune_history', from: 'recorded_from', to: 'recorded_to' };
+  const entities = discovered({ Commune: { id: scalar('id', 'uuid') }, Notice: { id: scalar('id', 'uuid') } });
+  const model = fromMikroOrm(entities, (table) => (table === 'commune' ? history : undefined));
+  expect([model.get('Commune')?.history, model.get('Notice')?.history]).toEqual([history, undefined]);
+});
+
 it('reads columns and relations; leaves out what SQL cannot join by name', () => {
   const model = fromMikroOrm(
     discovered({

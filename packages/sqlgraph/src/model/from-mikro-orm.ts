@@ -1,23 +1,28 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import type { EntityModel, Model, PropertyModel } from './entity-model.ts';
+import type { EntityModel, HistoryModel, Model, PropertyModel } from './entity-model.ts';
 
 /**
  * Reads the model from MikroORM's discovered metadata (`orm.getMetadata()`). Properties that have no column and no
  * foreign key to join by (formulas, embedded objects, pivot tables, composite keys) are left out, so that publishing
  * one is reported as "bound to nothing" at boot.
+ * @param historyOf where the history of a table is kept, of which the ORM knows nothing
  */
-export function fromMikroOrm(metadata: MetadataStorage): Model {
+export function fromMikroOrm(
+  metadata: MetadataStorage,
+  historyOf: (table: string) => HistoryModel | undefined = () => undefined,
+): Model {
   const all = [...metadata.getAll().values()].filter((meta) => !meta.pivotTable && !meta.virtual);
-  return new Map(all.map((meta) => [meta.className, entityModel(meta)]));
+  return new Map(all.map((meta) => [meta.className, entityModel(meta, historyOf(meta.tableName))]));
 }
 
-function entityModel(meta: EntityMetadata): EntityModel {
+function entityModel(meta: EntityMetadata, history: HistoryModel | undefined): EntityModel {
   const properties: Record<string, PropertyModel> = {};
   for (const property of Object.values(meta.properties) as EntityProperty[]) {
     const model = propertyModel(meta, property);
     if (model) properties[property.name] = model;
   }
-  return { name: meta.className, schema: meta.schema, table: meta.tableName, idColumn: idColumn(meta), properties };
+  const { className: name, schema, tableName: table } = meta;
+  return { name, schema, table, idColumn: idColumn(meta), properties, history };
 }
 
 function propertyModel(meta: EntityMetadata, property: EntityProperty): PropertyModel | undefined {

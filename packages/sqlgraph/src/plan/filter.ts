@@ -1,7 +1,7 @@
 import type { BoundRelation, PublishedType } from '../bind/published-type.ts';
 import { type Place, readProblem, within } from '../problems.ts';
 import { type Comparison, INT_KIND, type ScalarKind } from '../scalars.ts';
-import { type PlanContext, readable } from './context.ts';
+import { checkHistory, type PlanContext, readable } from './context.ts';
 import { type Input, inputElements, inputFields } from './input.ts';
 import type { Operand, Predicate, Rows } from './nodes.ts';
 import { listSlot, valueSlot } from './slots.ts';
@@ -15,7 +15,7 @@ export function planFilter(context: PlanContext, type: PublishedType, input: Inp
     const field = readable(context, type, name, at);
     if (field?.kind === 'scalar') return operators(context, field.value, field.type, part, at);
     if (field?.kind === 'toOne')
-      return exists(relatedRows(context, field, planFilter(context, target(context, field), part, at)));
+      return exists(relatedRows(context, field, at, planFilter(context, target(context, field), part, at)));
     if (field?.kind === 'toMany') return list(context, field, part, at);
     throw readProblem('INVALID_VALUE', at, { type: `${type.name}Filter` });
   });
@@ -121,21 +121,26 @@ function list(context: PlanContext, field: BoundRelation, input: Input, place: P
   const parts = conditions(context, input, place).map(([quantifier, part]): Predicate => {
     const at = within(place, quantifier);
     if (quantifier === 'count') {
-      return operators(context, { kind: 'count', rows: relatedRows(context, field) }, INT_KIND, part, at);
+      return operators(context, { kind: 'count', rows: relatedRows(context, field, at) }, INT_KIND, part, at);
     }
     const where = planFilter(context, target(context, field), part, at);
-    if (quantifier === 'some') return exists(relatedRows(context, field, where));
+    if (quantifier === 'some') return exists(relatedRows(context, field, at, where));
     const failing: Predicate = quantifier === 'every' ? { kind: 'not', of: where } : where;
-    return { kind: 'not', of: exists(relatedRows(context, field, failing)) };
+    return { kind: 'not', of: exists(relatedRows(context, field, at, failing)) };
   });
   return all(parts);
 }
 
-/** The rows that a relation leads to. A to-one still shows a removed row: history must stay readable. */
-export function relatedRows(context: PlanContext, field: BoundRelation, where?: Predicate): Rows {
+/**
+ * The rows that a relation leads to. A to-one still shows a removed row: history must stay readable.
+ * @throws {GraphQLError} AS_OF_UNAVAILABLE if they cannot be read at the moment that is asked for
+ */
+export function relatedRows(context: PlanContext, field: BoundRelation, place: Place, where?: Predicate): Rows {
+  const type = target(context, field);
+  checkHistory(context, type, place);
   const parent = context.types.get(field.owner);
   const removed = field.kind === 'toOne' ? 'show' : 'hide';
-  return { type: target(context, field), join: field.join, parent, removed, where };
+  return { type, join: field.join, parent, removed, where, asOf: context.asOf };
 }
 
 function target(context: PlanContext, field: BoundRelation): PublishedType {

@@ -67,13 +67,13 @@ function planKey(context: PlanContext, type: PublishedType, { name, through, end
   let at = type;
   const path = through.map((relation) => {
     readable(context, at, relation.name, place);
-    const rows = relatedRows(context, relation);
+    const rows = relatedRows(context, relation, place);
     at = rows.type;
     return rows;
   });
   readable(context, at, end.name, place);
   if (end.kind === 'scalar') return { name, path, end: { kind: 'value', value: end.value, type: end.type } };
-  const rows = relatedRows(context, end);
+  const rows = relatedRows(context, end, place);
   return { name, path, end: { kind: 'record', rows, id: idKey(rows.type).type } };
 }
 

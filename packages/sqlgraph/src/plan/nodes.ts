@@ -6,13 +6,14 @@ import type { Comparison, ScalarKind } from '../scalars.ts';
 
 /*
  * The query tree: frozen plain nodes between GraphQL and SQL. Nothing here knows an alias, a parameter's number or
- * a byte of SQL; nothing behind it knows GraphQL. `asOf` will be a property of `Rows`.
+ * a byte of SQL; nothing behind it knows GraphQL.
  */
 
 /** What a request brings to a plan that was made for its shape. */
 export interface Bindings {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: Limits;
+  readonly clock: () => Date;
   /** The `index`-th value that the viewer's policy on `type` binds. */
   readonly policyValue: (type: string, index: number) => unknown;
 }
@@ -33,6 +34,8 @@ export interface Rows {
   /** Removed rows: left out, the only ones wanted, or shown like any other. */
   readonly removed: 'hide' | 'only' | 'show';
   readonly where?: Predicate | undefined;
+  /** The moment as of which they are read; none: as they are now. */
+  readonly asOf?: Slot | undefined;
 }
 
 export type Operand =

@@ -3,11 +3,11 @@ import type { NaturalKey, PublishedType } from '../bind/published-type.ts';
 import { readProblem, within } from '../problems.ts';
 import { scalarKind } from '../scalars.ts';
 import type { RootRole } from '../schema/derive.ts';
-import { type PlanContext, readable } from './context.ts';
+import { checkHistory, type PlanContext, readable } from './context.ts';
 import type { Input } from './input.ts';
 import type { Entry, Predicate, RootNode, Slot, SortKey, StatementNode } from './nodes.ts';
 import { inputArgument, planConnection, planObject, type Selected, select } from './selection.ts';
-import { valueSlot } from './slots.ts';
+import { momentSlot, valueSlot } from './slots.ts';
 import { idKey } from './sort.ts';
 
 /** A whole query as one statement, or `undefined` if a part of it needs graphql-js. */
@@ -48,12 +48,15 @@ export function planRootField(
     const input = inputArgument(context, selected.nodes[0], field, name);
     return input && input.value !== null ? input : undefined;
   };
-  if (argument('asOf')) throw readProblem('AS_OF_UNAVAILABLE', within(selected.place, 'asOf'));
+  const moment = argument('asOf');
+  const asOf = moment && momentSlot(moment, within(selected.place, 'asOf'));
+  const then = { ...context, asOf };
+  checkHistory(then, type, within(selected.place, 'asOf'));
   if (root.role === 'list') {
     const removed = argument('deleted')?.value === true ? 'only' : 'hide';
-    return planConnection(context, { type, removed }, field, selected);
+    return planConnection(then, { type, removed, asOf }, field, selected);
   }
-  return planLookup(context, type, argument, selected);
+  return planLookup(then, type, argument, selected);
 }
 
 function planLookup(
@@ -62,6 +65,7 @@ function planLookup(
   argument: (name: string) => Input | undefined,
   selected: Selected,
 ): RootNode {
+  const { asOf } = context;
   const key = type.naturalKey;
   const id = argument('id');
   const code = key && argument(key.field);
@@ -75,13 +79,13 @@ function planLookup(
     const text = valueSlot(kind('String'), code, within(selected.place, key.field));
     const day = on && valueSlot(kind('Date'), on, within(selected.place, 'on'));
     const where: Predicate = { kind: 'and', of: [equals(key.column, text), ...(day ? validOn(key, day) : [])] };
-    return { kind: 'lookup', rows: { type, removed: 'hide', where }, sort: latestFirst(type, key), object };
+    return { kind: 'lookup', rows: { type, removed: 'hide', where, asOf }, sort: latestFirst(type, key), object };
   }
   if (!id) throw readProblem('KEY_NOT_ONE', selected.place, { allowed: by });
   const last = idKey(type);
   const right = valueSlot(last.type, id, within(selected.place, 'id'));
   const where: Predicate = { kind: 'compare', left: last.value, operator: 'eq', right };
-  return { kind: 'lookup', rows: { type, removed: 'hide', where }, sort: [], object };
+  return { kind: 'lookup', rows: { type, removed: 'hide', where, asOf }, sort: [], object };
 }
 
 function kind(name: 'String' | 'Date') {

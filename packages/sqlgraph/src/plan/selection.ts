@@ -1,4 +1,10 @@
-import { type FieldNode as FieldAst, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
+import {
+  type FieldNode as FieldAst,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import type { BoundScalar, PublishedType } from '../bind/published-type.ts';
 import { type Place, readProblem, within } from '../problems.ts';
 import { planAggregate } from './aggregate.ts';
@@ -41,6 +47,7 @@ export function planObject(context: PlanContext, type: PublishedType, selected: 
     if (name === '__typename') entries.push({ key, value: { kind: 'typename', name: type.name } });
     else if (field?.kind === 'scalar') entries.push({ key, value: scalarNode(field) });
     else if (field?.kind === 'resolver') {
+      checkAnswerThen(context, object.getFields()[name], place);
       context.tally.resolvers += 1;
       for (const need of field.needs) {
         readable(context, type, need, place);
@@ -48,7 +55,7 @@ export function planObject(context: PlanContext, type: PublishedType, selected: 
       }
     } else if (field) {
       const inner = deeper(context, { nodes, place, depth: selected.depth });
-      const rows = relatedRows(context, field);
+      const rows = relatedRows(context, field, place);
       entries.push({
         key,
         value:
@@ -60,6 +67,16 @@ export function planObject(context: PlanContext, type: PublishedType, selected: 
   }
   if (needs.size > 0) entries.push({ key: NEEDS_KEY, value: { kind: 'object', entries: needed(type, needs) } });
   return { kind: 'object', entries };
+}
+
+/** A record that a TypeScript resolver names is read in a statement of its own, which knows no moment. */
+function checkAnswerThen(
+  { asOf, types }: PlanContext,
+  field: GraphQLField<unknown, unknown> | undefined,
+  place: Place,
+): void {
+  const type = field && getNamedType(field.type).name;
+  if (asOf && type !== undefined && types.has(type)) throw readProblem('AS_OF_UNAVAILABLE', place, { type });
 }
 
 function needed(type: PublishedType, names: ReadonlySet<string>): readonly Entry<FieldNode>[] {

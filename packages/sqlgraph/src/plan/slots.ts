@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { type Place, readProblem } from '../problems.ts';
-import type { Encoded, ScalarKind } from '../scalars.ts';
+import { type Encoded, type ScalarKind, scalarKind } from '../scalars.ts';
 import type { Input } from './input.ts';
 import type { Slot } from './nodes.ts';
 
@@ -39,6 +39,23 @@ export function numberSlot(
       const [min, max] = reason === 'PAGE_OUT_OF_RANGE' ? [1, most ?? limits.maxPage] : [0, limits.maxOffset];
       if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return value;
       throw readProblem(reason, place, { value: String(value), min, max });
+    },
+  };
+}
+
+/** A moment that has come. */
+export function momentSlot(input: Input, place: Place): Slot {
+  const kind = scalarKind('DateTime');
+  if (!kind) throw new Error('No scalar DateTime');
+  const { type, read } = valueSlot(kind, input, place);
+  return {
+    type,
+    read: (bindings) => {
+      const value = String(read(bindings));
+      const now = bindings.clock();
+      if (Date.parse(value) > now.getTime())
+        throw readProblem('MOMENT_IN_FUTURE', place, { value, now: now.toISOString() });
+      return value;
     },
   };
 }

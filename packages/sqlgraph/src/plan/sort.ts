@@ -67,7 +67,7 @@ function planKey(context: PlanContext, type: PublishedType, input: Input, place:
       names.push(String(value.value));
       return { name: names.join('.'), operand: operand(path, sortTarget(context, here, String(value.value), at)) };
     }
-    const rows = relatedRows(context, relation);
+    const rows = relatedRows(context, relation, at);
     path.push(rows);
     here = rows.type;
     element = value;
@@ -81,7 +81,7 @@ function sortTarget(context: PlanContext, type: PublishedType, name: string, pla
     return { value: field.value, type: field.type, nullable: field.nullable || field.value.kind === 'expression' };
   }
   if (field?.kind !== 'toMany') throw readProblem('SORT_NOT_ONE', place, { allowed: keyNames(type) });
-  return { value: { kind: 'count', rows: relatedRows(context, field) }, type: INT_KIND, nullable: false };
+  return { value: { kind: 'count', rows: relatedRows(context, field, place) }, type: INT_KIND, nullable: false };
 }
 
 /** A related row may be absent, or hidden from the viewer, so what is read from it may always be null. */

@@ -92,7 +92,7 @@ function keyExpression(printer: Printer, { path, end }: GroupKey, alias: string,
   const { join } = end.rows;
   if (!join) throw new Error('A record hangs on the rows it is a key of');
   // where every record may be read, the column that points to it will do; else it has to be found readable
-  return printer.readsAll(end.rows.type) || printer.isImplied(end.rows)
+  return printer.isPresent(end.rows)
     ? relatedValue(printer, { path, value: { kind: 'column', column: join.from } }, alias, joins)
     : relatedValue(printer, { path: [...path, end.rows], value: { kind: 'column', column: join.to } }, alias, joins);
 }

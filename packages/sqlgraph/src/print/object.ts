@@ -54,7 +54,7 @@ function oneOf(printer: Printer, node: Extract<FieldNode, { kind: 'one' }>, row:
     ` left join ${tableOf(printer, rows, alias)} on ${conjunction(conditionsOf(printer, rows, alias, row.alias))}`,
   );
   const inner = objectOf(printer, object, { ...row, alias });
-  if (!nullable && (printer.readsAll(rows.type) || printer.isImplied(rows))) return inner;
+  if (!nullable && printer.isPresent(rows)) return inner;
   const present = `${columnOf(alias, rows.type.entity.idColumn)} is not null`;
   const value = concatenation(inner);
   return [

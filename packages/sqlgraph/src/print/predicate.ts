@@ -2,21 +2,24 @@ import type { CountOperand, Operand, Predicate, Rows } from '../plan/nodes.ts';
 import { measureOf } from './measure.ts';
 import type { Printer } from './printer.ts';
 import { columnOf, type Sql, sourceOf, whereClause } from './sql.ts';
+import { holdsAt } from './versions.ts';
 
 const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
 /** The table of `rows` as an item of a FROM clause. */
-export const tableOf = (printer: Printer, { type }: Rows, alias: string): Sql => `${printer.table(type)} ${alias}`;
+export const tableOf = (printer: Printer, { type, asOf }: Rows, alias: string): Sql =>
+  `${printer.table(type, asOf)} ${alias}`;
 
-/** Everything that limits `rows`: the join, removal, the viewer's scope, the filter. */
+/** Everything that limits `rows`: the moment, the join, removal, the viewer's scope, the filter. */
 export function conditionsOf(printer: Printer, rows: Rows, alias: string, parent: string | undefined): readonly Sql[] {
-  const { type, join, removed, where } = rows;
+  const { type, join, removed, where, asOf } = rows;
   const conditions: Sql[] = [];
   if (join && parent !== undefined) conditions.push(`${columnOf(alias, join.to)} = ${columnOf(parent, join.from)}`);
+  if (asOf) conditions.push(holdsAt(printer, type, alias, asOf));
   if (type.deletedColumn !== undefined && removed !== 'show') {
     conditions.push(`${columnOf(alias, type.deletedColumn)} is ${removed === 'only' ? 'not null' : 'null'}`);
   }
-  const scope = printer.isImplied(rows) ? undefined : printer.scope(type, alias);
+  const scope = printer.isImplied(rows) ? undefined : printer.scope(type, alias, asOf);
   if (scope !== undefined) conditions.push(scope);
   if (where) conditions.push(predicate(printer, where, alias));
   return conditions;

@@ -2,7 +2,8 @@ import type { BoundRelation, PublishedType, PublishedTypes } from '../bind/publi
 import type { Join } from '../model/entity-model.ts';
 import type { Rows, Slot } from '../plan/nodes.ts';
 import type { RowScope } from '../policy.ts';
-import { columnOf, identifier, type Sql } from './sql.ts';
+import { columnOf, conjunction, identifier, type Sql } from './sql.ts';
+import { holdsAt, versionsOf } from './versions.ts';
 
 /** Aliases, parameters, tables and row scopes while one statement is printed. */
 export class Printer {
@@ -52,16 +53,28 @@ export class Printer {
     return `$${number}::${slot.type}`;
   }
 
-  /** The table behind `type`, from now on one that the statement reads. */
-  table({ entity }: PublishedType): Sql {
-    const path = entity.schema === undefined ? [entity.table] : [entity.schema, entity.table];
-    this.#tables.add(path.join('.'));
-    return path.map(identifier).join('.');
+  /**
+   * The table behind `type`, from now on one that the statement reads; all versions of its rows if a moment is asked for. A row's
+   * history is only written to together with the row, so the table stands for both.
+   */
+  table({ entity }: PublishedType, asOf: Slot | undefined): Sql {
+    const path = (table: string) => (entity.schema === undefined ? [table] : [entity.schema, table]);
+    const quoted = (table: string): Sql => path(table).map(identifier).join('.');
+    this.#tables.add(path(entity.table).join('.'));
+    return asOf ? versionsOf(entity, quoted) : quoted(entity.table);
   }
 
   /** Whether the viewer may read every row of `type`. */
-  readsAll(type: PublishedType): boolean {
+  #readsAll(type: PublishedType): boolean {
     return this.#scopes.get(type.name)?.kind === 'all';
+  }
+
+  /**
+   * Whether every row that points to one of `rows` has it for the viewer to read. As of a moment a record may be missing that
+   * another points to: of two transactions the one that began later may have been the first to commit.
+   */
+  isPresent(rows: Rows): boolean {
+    return (!rows.asOf && this.#readsAll(rows.type)) || this.isImplied(rows);
   }
 
   /**
@@ -76,11 +89,11 @@ export class Printer {
     return ofParent?.target === type.name && isSame(ofParent.join, join);
   }
 
-  /** The condition that limits `type` to the rows the viewer may read; none if that is all of them. */
-  scope(type: PublishedType, alias: string): Sql | undefined {
+  /** The condition that limits `type` to the rows the viewer may read, as they stood `asOf`; none if that is all of them. */
+  scope(type: PublishedType, alias: string, asOf: Slot | undefined): Sql | undefined {
     const scope = this.#scopes.get(type.name);
     if (scope?.kind === 'all') return undefined;
-    if (scope?.kind === 'through') return this.#scopeThrough(type, alias, new Set());
+    if (scope?.kind === 'through') return this.#scopeThrough(type, alias, asOf, new Set());
     if (scope?.kind !== 'where') return 'false';
     return this.#condition(type, scope, alias);
   }
@@ -108,17 +121,19 @@ export class Printer {
     return relation;
   }
 
-  #scopeThrough(type: PublishedType, alias: string, passed: ReadonlySet<string>): Sql {
+  #scopeThrough(type: PublishedType, alias: string, asOf: Slot | undefined, passed: ReadonlySet<string>): Sql {
     const relation = this.#through(type);
     const target = relation && this.#types.get(relation.target);
     if (!relation || !target || passed.has(type.name)) throw new Error(`${type.name} is read through itself`);
     const inner = this.alias();
     const isThrough = this.#scopes.get(target.name)?.kind === 'through';
     const scope = isThrough
-      ? this.#scopeThrough(target, inner, new Set([...passed, type.name]))
-      : this.scope(target, inner);
+      ? this.#scopeThrough(target, inner, asOf, new Set([...passed, type.name]))
+      : this.scope(target, inner, asOf);
     const joined = `${columnOf(inner, relation.join.to)} = ${columnOf(alias, relation.join.from)}`;
-    return `exists (select from ${this.table(target)} ${inner} where ${joined}${scope === undefined ? '' : ` and ${scope}`})`;
+    const then = asOf && holdsAt(this, target, inner, asOf);
+    const where = conjunction([joined, then, scope].filter((part) => part !== undefined));
+    return `exists (select from ${this.table(target, asOf)} ${inner} where ${where})`;
   }
 }
 

@@ -76,6 +76,26 @@ const OPERATIONS: Readonly<Record<string, readonly [string, Record<string, unkno
     'query ($page: Int) { households(first: 10, offset: $page, deleted: true) { nodes { id } pageInfo { hasPreviousPage } } }',
     { page: 30 },
   ],
+  'as-of-a-moment': [
+    `query ($moment: DateTime!, $on: Date) {
+      commune(code: "06862", on: $on, asOf: $moment) {
+        name
+        households(first: 5, filter: { members: { some: { sex: { eq: FEMALE } } } }, sort: [{ field: CODE }]) {
+          nodes { code commune { name } previous { code } members { totalCount } }
+        }
+      }
+      households(asOf: "2026-01-01T00:00:00Z") {
+        groups(by: [COMMUNE, SYNTHETIC]) { key { commune { name } synthetic } count sum { memberCount } }
+      }
+      members(first: 1) { nodes { household { commune { name } } } }
+    }`,
+    { moment: '2025-06-30T17:00:00Z', on: '2025-06-30' },
+  ],
+  'as-of-a-moment-scoped': [
+    `{ members(asOf: "2026-01-01T00:00:00Z", sort: [{ household: { field: CODE } }]) { nodes { fullName household { code } } } }`,
+    {},
+    { communes: [A] },
+  ],
   'aliases-fragments-directives': [
     `query ($no: Boolean = false) {
       kind: __typename

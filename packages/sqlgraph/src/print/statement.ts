@@ -35,6 +35,7 @@ export function printStatement(
 }
 
 function rootOf(printer: Printer, node: RootNode): readonly Piece[] {
+  if ('rows' in node && node.rows.asOf) printer.check(node.rows.asOf);
   switch (node.kind) {
     case 'typename':
       return [text(JSON.stringify(node.name))];

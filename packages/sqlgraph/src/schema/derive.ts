@@ -77,7 +77,8 @@ function momentArgument(base: GraphQLSchema): GraphQLFieldConfigArgumentMap {
   return {
     asOf: {
       type: moment,
-      description: 'Reserved: the answer as the registry stood then. Until earlier states are kept, it is refused.',
+      description:
+        'Everything below as the registry stood at this moment, rights to rows included; as it stands now if left out. A moment to come is refused.',
     },
   };
 }

@@ -2,6 +2,7 @@ import { AccessMigration } from './access.migration.ts';
 import { AccountsMigration } from './accounts.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
+import { HistoryMigration } from './history.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '2026-11-24-access', class: AccessMigration },
   { name: '2026-11-24-accounts', class: AccountsMigration },
   { name: '2026-11-24-identity', class: IdentityMigration },
+  { name: '2026-11-24-history', class: HistoryMigration },
 ];

@@ -59,9 +59,10 @@ export async function reseal(em: EntityManager, key: IdentityKey, ring: KeyRing)
   await em.execute("set local registry.erasing = 'on'");
   await em.execute('alter table member disable trigger user');
   const present = await resealTable(em, 'member', key, ring);
+  const past = await resealTable(em, 'member_history', key, ring);
   await em.execute('set constraints all immediate');
   await em.execute('alter table member enable trigger user');
-  return present;
+  return present + past;
 }
 
 /**
