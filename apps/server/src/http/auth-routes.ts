@@ -3,6 +3,7 @@ import type { Reader } from '../database/reader.ts';
 import {
   AUTH_PATH,
   type Auth,
+  accountProblemMessage,
   CLIENT_ADDRESS,
   toHeaders,
   USED_ENDPOINTS,
@@ -11,12 +12,14 @@ import {
 import { accountRefusal } from './account-refusal.ts';
 import { preferredLanguage } from './language.ts';
 
+/** The character NUL within JSON; PostgreSQL has no text with it. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
+
 /** The request as the authentication library reads it. Where it comes from is our word, whatever its headers claim. */
-function fetchRequest(request: FastifyRequest, url: URL): Request {
+function fetchRequest(request: FastifyRequest, url: URL, body: string | null): Request {
   const headers = toHeaders(request.headers);
   headers.set(CLIENT_ADDRESS, request.ip);
-  const body = request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) };
-  return new Request(url, { method: request.method, headers, ...body });
+  return new Request(url, { method: request.method, headers, body });
 }
 
 /**
@@ -34,7 +37,13 @@ export function authRoutes(
       const url = new URL(request.url, `${request.protocol}://${request.host}`);
       if (!USED_ENDPOINTS.has(`${request.method} ${url.pathname.slice(AUTH_PATH.length)}`))
         return reply.code(404).send({ code: 'NOT_FOUND' });
-      const response = await auth.handler(fetchRequest(request, url)).catch(() => undefined);
+      const language = preferredLanguage(request.headers['accept-language']);
+      const sent = request.body === undefined || request.body === null ? null : JSON.stringify(request.body);
+      if (url.search.includes('%00') || (sent !== null && NUL.test(sent)))
+        return reply
+          .code(400)
+          .send({ code: 'INVALID_TEXT', message: accountProblemMessage('INVALID_TEXT', language), params: {} });
+      const response = await auth.handler(fetchRequest(request, url, sent)).catch(() => undefined);
       // Signing out, a new password: whoever was remembered may be nobody now.
       if (request.method === 'POST') viewers.forget();
       if (response === undefined || response.status >= 500) {
@@ -47,11 +56,7 @@ export function authRoutes(
       for (const [name, value] of response.headers) reply.header(name, value);
       const text = response.body === null ? null : await response.text();
       if (response.status < 400) return reply.code(response.status).send(text);
-      const { body, retryAfter } = accountRefusal(
-        response,
-        text,
-        preferredLanguage(request.headers['accept-language']),
-      );
+      const { body, retryAfter } = accountRefusal(response, text, language);
       if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
       return reply.code(response.status).send(body);
     },

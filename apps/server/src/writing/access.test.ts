@@ -81,7 +81,11 @@ describe('a commune officer', () => {
         'mutation ($input: AssessmentInput!) { createAssessment(input: $input) { assessment { id } userErrors { path code } } }',
         { input: { householdId: id, roundId: round?.id, assessedOn: round?.startsOn, answers: [] } },
       );
-      expect([data.createAssessment, errors]).not.toMatchObject([{ userErrors: [] }, undefined]);
+      expect(errors).toBeUndefined();
+      expect(data.createAssessment).toEqual({
+        assessment: null,
+        userErrors: [{ path: ['householdId'], code: 'UNKNOWN_REFERENCE' }],
+      });
       expect((await registry.ask(`{ household(id: "${id}") { assessments { totalCount } } }`)).data).toMatchObject({
         household: { assessments: { totalCount: 0 } },
       });
@@ -96,6 +100,25 @@ describe('a commune officer', () => {
       }
     }));
 });
+
+test('an id that is none is refused where it stands', () =>
+  inRegistry(async (registry) => {
+    const { id } = await createHousehold(registry.ask, { communeId: own });
+    const assessed = await registry.em.execute<{ id: string }[]>(
+      `insert into assessment (id, household_id, round_id, commune_id, standard_id, standard_hash, area_type, member_count, assessed_on, class, score_b_min, score_b_max)
+       select gen_random_uuid(), ?, r.id, ?, s.id, 'hash', 'RURAL', 2, r.starts_on, 'POOR', 0, 0
+       from review_round r, standard s where r.year = 2025 limit 1 returning id`,
+      [id, own],
+    );
+    const { data, errors } = await registry.ask(
+      'mutation ($id: ID!) { updateAssessment(id: $id, version: 1, input: { householdId: "x" }) { userErrors { path code } } }',
+      { id: assessed[0]!.id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.updateAssessment).toEqual({
+      userErrors: expect.arrayContaining([{ path: ['householdId'], code: 'NOT_ID' }]),
+    });
+  }));
 
 describe('sensitive fields', () => {
   const withoutIdentity = (): Viewer => {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import { requestMessage } from '../graphql/request-problems.ts';
 import { mayAnywhere, mayEverywhere, mayIn, type RegistryPolicy, type Viewer } from '../modules/viewer/index.ts';
+import { isRecordId } from './record-id.ts';
 import type { Draft, WritableRecord } from './record-shape.ts';
 import type { RecordWriting } from './record-writing.ts';
 import { type RegistryProblem, registryProblem } from './registry-problem.ts';
@@ -30,7 +31,7 @@ async function communeOf<Entity extends WritableRecord>(
     .get(entity)
     .props.find(({ name }) => name === rows.relation)?.targetMeta;
   const id = draft[`${rows.relation}Id`];
-  if (target === undefined || typeof id !== 'string') return null;
+  if (target === undefined || !isRecordId(id)) return null;
   const whole = (await em.findOne(target.class, { id } as never)) as { commune?: { id: string } } | null;
   return whole?.commune?.id ?? null;
 }

@@ -43,9 +43,14 @@ export async function createRecord<Entity extends WritableRecord>(
   if (id !== undefined && id !== null && !isRecordId(id)) return refused(registryProblem(['id'], 'NOT_ID'));
   const closed = closedFields(context, writing, input);
   if (closed.length > 0) return refused(...closed);
+  const { rows } = writing.policy;
+  // A record that one may not read is no record that one may add to: nothing is said about it.
+  if (rows.kind === 'part' && !(await mayRead(context, writing, input)))
+    return refused(registryProblem([`${rows.relation}Id`], 'UNKNOWN_REFERENCE'));
   const parsed = await writing.parse(input, context, undefined);
   if (!parsed.ok) return refused(...parsed.problems);
   const value = parsed.value as Draft;
+  await checkChange(context, writing, { after: value });
   if (typeof id === 'string') {
     const existing = await em.findOne(writing.entity, { id } as never);
     if (existing !== null) {
@@ -59,11 +64,6 @@ export async function createRecord<Entity extends WritableRecord>(
     ...((await writing.check?.(value, context, undefined)) ?? []),
   ];
   if (problems.length > 0) return refused(...problems);
-  const { rows } = writing.policy;
-  // A record that one may not read is no record that one may add to.
-  if (rows.kind === 'part' && !(await mayRead(context, writing, value)))
-    return refused(registryProblem([`${rows.relation}Id`], 'UNKNOWN_REFERENCE'));
-  await checkChange(context, writing, { after: value });
   const record = em.create(writing.entity, (typeof id === 'string' ? { id: id.toLowerCase() } : {}) as never, {
     partial: true,
   });

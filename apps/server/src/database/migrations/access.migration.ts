@@ -42,11 +42,13 @@ create index access_grant_by_role on access_grant (role_id);
 
 -- Whatever is changed, somebody is left who can change it back.
 create function access_keeps_administrator() returns trigger language plpgsql as $$
+declare
+  today date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
 begin
   if not exists (
     select from access_grant g join role r on r.id = g.role_id join app_user u on u."id" = g.user_id
     where g.everywhere and g.deleted_at is null and r.deleted_at is null and 'MANAGE_ACCESS' = any(r.permissions)
-      and g.valid_from <= current_date and g.valid_to is null
+      and g.valid_from <= today and g.valid_to is null
   ) then
     raise exception 'nobody would be left who manages access'
       using errcode = 'check_violation', constraint = 'access_keeps_administrator';

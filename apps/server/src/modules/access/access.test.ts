@@ -165,6 +165,18 @@ describe('the preview', () => {
     }));
 });
 
+test.each([
+  'query ($id: ID!) { accessPreview(userId: $id) { roles } }',
+  'mutation ($id: ID!) { disableUser(userId: $id) { userErrors { code } } }',
+  'mutation ($id: ID!) { rotateApiKey(id: $id) { key } }',
+  'mutation ($id: ID!) { revokeApiKey(id: $id) { key } }',
+])('an id that PostgreSQL cannot be asked for leads to nothing: %s', (query) =>
+  inRegistry(async ({ ask }) => {
+    const { errors } = await ask(query, { id: 'a\u0000b' });
+    expect(errors?.[0]?.extensions?.reason).toBe('NOT_FOUND');
+  }),
+);
+
 describe('keys of partner apps', () => {
   const INPUT = { name: 'Y tế', permissions: ['READ_RECORDS', 'READ_HEALTH'], expiresInDays: 30, maxPage: 500 };
   const create = ({ ask }: TestRegistry, input: object) =>

@@ -31,7 +31,9 @@ function memberDraft(member: Member, { em }: Context): Draft {
 function mergedMembers(current: unknown, sent: unknown): Draft {
   if (!Array.isArray(sent)) return {};
   const known = new Map((current as readonly Draft[]).map((member) => [member.id, member]));
-  return { members: (sent as readonly Draft[]).map((member) => ({ ...known.get(member.id), ...member })) };
+  return {
+    members: (sent as readonly Draft[]).map((member) => ({ ...known.get(String(member.id).toLowerCase()), ...member })),
+  };
 }
 
 type Sealed = Partial<Pick<Member, 'citizenIdentityNumber' | 'identityCipher' | 'identityIndex'>>;

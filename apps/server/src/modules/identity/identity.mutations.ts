@@ -6,7 +6,7 @@ import { requestError } from '../../graphql/request-problems.ts';
 import { isRecordId } from '../../writing/record-id.ts';
 import { fromProblem } from '../../writing/user-error.ts';
 import { Member } from '../household/index.ts';
-import { mayAnywhere, mayIn, type Viewer } from '../viewer/index.ts';
+import { mayAnywhere, mayIn } from '../viewer/index.ts';
 import { currentKey } from './identity-keys.ts';
 import { FindByIdentityPayload, RevealIdentityPayload } from './identity-payloads.ts';
 import { identityIndex, openIdentity } from './sealed-identity.ts';
@@ -23,7 +23,7 @@ async function readable({ em, viewer }: Context, where: object): Promise<Found |
     : undefined;
 }
 
-function check({ language }: Context, viewer: Viewer): void {
+function checkRevealsSome({ language, viewer }: Context): void {
   if (!mayAnywhere(viewer, 'REVEAL_IDENTITY')) throw requestError('ACCESS_NOT_GRANTED', language);
 }
 
@@ -41,7 +41,7 @@ export class IdentityMutations {
     @Arg('memberId', () => ID) memberId: string,
     @Arg('purpose', () => String, { description: 'Why, 10 to 500 characters.' }) purpose: string,
   ): Promise<RevealIdentityPayload> {
-    check(context, context.viewer);
+    checkRevealsSome(context);
     const checked = parsePurpose(purpose);
     if (!checked.ok) return { citizenIdentityNumber: null, userErrors: words(checked.problems, context) };
     const found = isRecordId(memberId) ? await readable(context, { id: memberId }) : undefined;
@@ -65,7 +65,7 @@ export class IdentityMutations {
     @Arg('citizenIdentityNumber', () => String, { description: 'Twelve digits.' }) number: string,
     @Arg('purpose', () => String, { description: 'Why, 10 to 500 characters.' }) purpose: string,
   ): Promise<FindByIdentityPayload> {
-    check(context, context.viewer);
+    checkRevealsSome(context);
     const whole = identityNumber(number, ['citizenIdentityNumber']);
     const checked = parsePurpose(purpose);
     const problems = [
@@ -78,6 +78,7 @@ export class IdentityMutations {
     if (!whole.ok || problems.length > 0) return { member: null, userErrors: words(problems, context) };
     const key = await currentKey(context.em, context.identityKeys);
     const found = await readable(context, { identityIndex: identityIndex(key, whole.value), deletedAt: null });
-    return { member: found === undefined ? null : { id: found.member.id }, userErrors: [] };
+    const mayReveal = found !== undefined && mayIn(context.viewer, 'REVEAL_IDENTITY', found.communeId);
+    return { member: mayReveal ? { id: found.member.id } : null, userErrors: [] };
   }
 }

@@ -166,6 +166,9 @@ describe('looking behind the stars', () => {
       const reader = viewerWith({ READ_RECORDS: 'EVERYWHERE', READ_IDENTITY: 'EVERYWHERE' });
       const { errors } = await registry.ask(REVEAL, { id: memberId, purpose: 'Đối chiếu thẻ' }, 'vi', reader);
       expect(errors?.[0]?.extensions?.reason).toBe('ACCESS_NOT_GRANTED');
+      const elsewhere = viewerWith({ READ_RECORDS: [own], READ_IDENTITY: [own], REVEAL_IDENTITY: [other] });
+      const { data } = await registry.ask(FIND, { number: NUMBER }, 'vi', elsewhere);
+      expect(data.findByIdentity).toEqual({ member: null, userErrors: [] });
     }));
 });
 

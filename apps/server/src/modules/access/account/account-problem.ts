@@ -97,6 +97,10 @@ const catalogue = {
     vi: 'Liên kết này đã dùng, đã hết hạn hoặc không đúng. Hãy nhờ quản trị viên tạo liên kết mới.',
     en: 'This link was used, has ended or is wrong. Ask an administrator for a new one.',
   },
+  INVALID_TEXT: {
+    vi: 'Văn bản chứa ký tự NUL. Hãy bỏ ký tự đó rồi gửi lại.',
+    en: 'A text holds the character NUL. Leave it out and send it again.',
+  },
   INVALID_TOKEN: {
     vi: 'Liên kết này đã dùng, đã hết hạn hoặc không đúng. Hãy nhờ quản trị viên tạo liên kết mới.',
     en: 'This link was used, has ended or is wrong. Ask an administrator for a new one.',

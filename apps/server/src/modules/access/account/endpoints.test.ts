@@ -128,3 +128,22 @@ test('another site cannot use the session of a browser', async () => {
     expect([origin, response.statusCode]).toEqual([origin, 403]);
   }
 });
+
+test.each([
+  ['/sign-in/email', { email: 'a\u0000@example.org', password: 'x' }],
+  ['/reset-password', { token: 'a\u0000', newPassword: 'thuyền-cọc-mây' }],
+  ['/account-link', { token: '\u0000' }],
+  ['/sign-in/social?state=%00', { provider: 'oidc' }],
+])('a text with NUL is refused before anybody looks at it: %s', async (path, payload) => {
+  const response = await server.app.inject({ method: 'POST', url: `/api/auth${path}`, payload });
+  expect([response.statusCode, response.json()]).toMatchObject([
+    400,
+    { code: 'INVALID_TEXT', message: expect.stringContaining('NUL') },
+  ]);
+});
+
+test('the six characters that stand for NUL in JSON are a text like any other', async () => {
+  const payload = { email: 'nobody@example.org', password: String.raw`mây\u0000trắng-bay` };
+  const response = await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+  expect(response.json()).toMatchObject({ code: 'INVALID_EMAIL_OR_PASSWORD' });
+});

@@ -8,6 +8,7 @@ export type UserProblem = { readonly path: readonly string[]; readonly code: Acc
 
 const LONGEST_NAME = 200;
 const LONGEST_EMAIL = 254;
+const CONTROL = /\p{Cc}/u;
 /** One address, as mail knows it (RFC 5321) without quotes; `@localhost` is a registry's own. */
 const EMAIL = /^[^\s@"(),:;<>[\]\\]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
@@ -19,8 +20,10 @@ export async function inviteUser(
   const name = input.name.normalize('NFC').trim();
   const email = toAccountEmail(input.email);
   const problems: UserProblem[] = [
-    ...(name === '' || name.length > LONGEST_NAME ? [{ path: ['name'], code: 'NAME_REQUIRED' as const }] : []),
-    ...(!EMAIL.test(email) || email.length > LONGEST_EMAIL
+    ...(name === '' || name.length > LONGEST_NAME || CONTROL.test(name)
+      ? [{ path: ['name'], code: 'NAME_REQUIRED' as const }]
+      : []),
+    ...(!EMAIL.test(email) || CONTROL.test(email) || email.length > LONGEST_EMAIL
       ? [{ path: ['email'], code: 'INVALID_EMAIL' as const }]
       : []),
   ];

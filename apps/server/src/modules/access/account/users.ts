@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fromAccountEmail } from '../account-email.ts';
+import { isAccountId } from '../account-id.ts';
 import { addressKey, IS_LOCKED } from './sign-in-lock.ts';
 import type { UserType } from './user.type.ts';
 
@@ -7,6 +8,7 @@ const moment = (text: string): string => new Date(text).toISOString();
 
 /** Accounts as administrators see them, by name; `id` asks for one. */
 export async function findUsers(em: EntityManager, id?: string): Promise<UserType[]> {
+  if (id !== undefined && !isAccountId(id)) return [];
   const rows = await em.execute<UserType[]>(
     `select u."id", u."name", u."email", u."createdAt", u.last_seen_at as "lastSeen",
        coalesce(u."twoFactorEnabled", false) as "secondFactor",

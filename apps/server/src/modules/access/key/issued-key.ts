@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { defaultKeyHasher } from '@better-auth/api-key';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isAccountId } from '../account-id.ts';
 import { checkGrants, type Grants } from './key-grants.ts';
 import { ORDINARY_PERMISSIONS } from './key-permissions.ts';
 
@@ -68,6 +69,7 @@ export async function rotateKey(
   id: string,
   overlapDays: number,
 ): Promise<IssuedKey | undefined> {
+  if (!isAccountId(id)) return undefined;
   const [old] = await em.execute<{ name: string; days: number | null }[]>(
     `select "name" as name, ceil(extract(epoch from "expiresAt" - "createdAt") / 86400)::int as days
      from api_key where "id" = ? and "enabled" and ("expiresAt" is null or "expiresAt" > now()) for update`,
@@ -90,6 +92,7 @@ export async function rotateKey(
 
 /** @returns whether there was such a key that still opened something */
 export async function revokeKey(em: EntityManager, id: string): Promise<boolean> {
+  if (!isAccountId(id)) return false;
   const rows = await em.execute<object[]>(
     'update api_key set "enabled" = false, "updatedAt" = now() where "id" = ? and "enabled" returning "id"',
     [id],
