@@ -11,6 +11,7 @@ import type { TargetInput } from '../indicator/target.ts';
 import type { LegalDocumentInput } from '../legal/legal-document.ts';
 import type { AssessmentInput } from '../review/assessment.ts';
 import type { CommuneReviewInput } from '../review/commune-review.ts';
+import type { ReviewActInput } from '../review/review-act.ts';
 import type { ReviewRoundInput } from '../review/review-round.ts';
 import type { PovertyStandard, StandardIndicator, StandardLine } from '../standard/poverty-standard.ts';
 import type { CommuneInput } from '../unit/commune.ts';
@@ -31,6 +32,7 @@ export interface Inputs {
   readonly Measurement: MeasurementInput;
   readonly ReviewRound: ReviewRoundInput;
   readonly CommuneReview: CommuneReviewInput;
+  readonly ReviewAct: ReviewActInput;
   readonly Role: RoleInput;
   readonly AccessGrant: AccessGrantInput;
   readonly ApiKey: ApiKeyInput;

@@ -9,7 +9,7 @@ export function reviewSteps(date: IsoDate): readonly ReviewStep[] {
   return date <= LAST_DAY_OF_DISTRICTS ? REVIEW_STEPS : REVIEW_STEPS.filter((step) => step !== 'DISTRICT_OPINION');
 }
 
-/** The step after the given one on a day; null after recognition. */
+/** The step after the given one on a day; null at the end. */
 export function nextReviewStep(step: ReviewStep, date: IsoDate): ReviewStep | null {
   const position = REVIEW_STEPS.indexOf(step);
   return reviewSteps(date).find((candidate) => REVIEW_STEPS.indexOf(candidate) > position) ?? null;

@@ -30,8 +30,24 @@ export const REVIEW_STEPS = [
   'POSTING',
   'DISTRICT_OPINION',
   'RECOGNITION',
+  'CLOSED',
 ] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
+
+/** What is done in the review of a commune, each with its day and its papers. */
+export const REVIEW_ACTS = [
+  'LIST_MADE',
+  'SURVEY_FINISHED',
+  'MEETING_HELD',
+  'POSTED',
+  'COMPLAINT_RECEIVED',
+  'COMPLAINT_RECHECKED',
+  'DISTRICT_OPINION_GIVEN',
+  'RECOGNISED',
+  'CLOSED',
+  'REOPENED',
+] as const;
+export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
 export const reviewVocabularies = {
   HouseholdClass: vocabulary(
@@ -86,6 +102,23 @@ export const reviewVocabularies = {
       POSTING: { vi: 'Niêm yết công khai', en: 'Public posting' },
       DISTRICT_OPINION: { vi: 'Xin ý kiến cấp huyện', en: 'District opinion' },
       RECOGNITION: { vi: 'Công nhận', en: 'Recognition' },
+      CLOSED: { vi: 'Đã kết thúc', en: 'Closed' },
+    },
+  ),
+  ReviewAct: vocabulary(
+    REVIEW_ACTS,
+    { vi: 'Việc trong rà soát', en: 'Act of a review' },
+    {
+      LIST_MADE: { vi: 'Lập xong danh sách', en: 'List made' },
+      SURVEY_FINISHED: { vi: 'Khảo sát, phân loại xong', en: 'Survey finished' },
+      MEETING_HELD: { vi: 'Họp dân', en: 'Village meeting held' },
+      POSTED: { vi: 'Niêm yết công khai', en: 'Posted publicly' },
+      COMPLAINT_RECEIVED: { vi: 'Tiếp nhận khiếu nại', en: 'Complaint received' },
+      COMPLAINT_RECHECKED: { vi: 'Phúc tra khiếu nại', en: 'Complaint re-checked' },
+      DISTRICT_OPINION_GIVEN: { vi: 'Có ý kiến của cấp huyện', en: 'District opinion given' },
+      RECOGNISED: { vi: 'Quyết định công nhận', en: 'Recognised' },
+      CLOSED: { vi: 'Kết thúc đợt tại xã', en: 'Closed' },
+      REOPENED: { vi: 'Mở lại để sửa', en: 'Reopened' },
     },
   ),
 } as const;
