@@ -14,7 +14,12 @@ import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
-import { AssessmentMutations, CommuneReviewMutations, ReviewRoundMutations } from '../modules/review/index.ts';
+import {
+  AssessmentMutations,
+  CommuneReviewMutations,
+  ReviewActMutations,
+  ReviewRoundMutations,
+} from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
 
@@ -37,6 +42,7 @@ export const resolvers = [
   IdentityMutations,
   ReviewRoundMutations,
   CommuneReviewMutations,
+  ReviewActMutations,
   AssessmentMutations,
   IndicatorMutations,
   TargetMutations,

@@ -3,7 +3,13 @@ import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
-import { AnswerType, AssessmentType, CommuneReviewType, ReviewRoundType } from '../modules/review/index.ts';
+import {
+  AnswerType,
+  AssessmentType,
+  CommuneReviewType,
+  ReviewActType,
+  ReviewRoundType,
+} from '../modules/review/index.ts';
 import { StandardIndicatorType, StandardLineType, StandardType } from '../modules/standard/index.ts';
 import { CommuneType, DistrictType, ProvinceType, SuccessionType, VillageType } from '../modules/unit/index.ts';
 
@@ -22,6 +28,7 @@ export const publishedTypes = [
   StandardIndicatorType,
   ReviewRoundType,
   CommuneReviewType,
+  ReviewActType,
   AssessmentType,
   AnswerType,
   IndicatorType,

@@ -1,3 +1,4 @@
+import { DEPRIVATION_INDICATORS } from '@thoat-ngheo/domain';
 import type { TestRegistry } from './registry.ts';
 
 type Ask = TestRegistry['ask'];
@@ -47,4 +48,30 @@ export async function createHousehold(ask: Ask, changes: Input = {}): Promise<Cr
   };
   if (!payload?.household) throw new Error(JSON.stringify(errors ?? payload.userErrors));
   return { id: payload.household.id, members: payload.household.members.nodes };
+}
+
+/** The id of the yearly round of a year. */
+export async function roundOf(ask: Ask, year: number): Promise<string> {
+  const { data } = await ask(
+    'query ($year: Int!) { reviewRounds(filter: { year: { eq: $year }, kind: { eq: YEARLY } }) { nodes { id } } }',
+    { year },
+  );
+  const [round] = (data.reviewRounds as unknown as { nodes: { id: string }[] }).nodes;
+  if (round === undefined) throw new Error(`there is no round of ${year}`);
+  return round.id;
+}
+
+/** An assessment in the form the API takes: of a new household, in the round of 2025, with three deprivations. */
+export async function anAssessment(ask: Ask, changes: Input = {}): Promise<Input> {
+  return {
+    householdId: changes.householdId ?? (await createHousehold(ask)).id,
+    roundId: await roundOf(ask, 2025),
+    assessedOn: '2025-10-01',
+    incomePerCapita: 2_100_000,
+    answers: DEPRIVATION_INDICATORS.map((indicator, index) => ({
+      indicator,
+      answer: index < 3 ? 'DEPRIVED' : 'NOT_DEPRIVED',
+    })),
+    ...changes,
+  };
 }

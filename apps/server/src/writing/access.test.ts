@@ -166,32 +166,39 @@ describe('sensitive fields', () => {
 });
 
 describe('recognising a review', () => {
-  const step = async ({ ask }: TestRegistry, viewer: Viewer, from: string, to: string): Promise<TestAnswer> => {
+  const act = async ({ ask, em }: TestRegistry, viewer: Viewer, from: string, verb: string): Promise<TestAnswer> => {
     const { data: rounds } = await ask('{ reviewRounds(first: 1) { nodes { id } } }');
     const [round] = (rounds.reviewRounds as unknown as { nodes: { id: string }[] }).nodes;
     const { data } = await ask(
       'mutation ($input: CommuneReviewInput!) { createCommuneReview(input: $input) { communeReview { id } } }',
-      { input: { roundId: round?.id, communeId: own, step: from, stepSince: '2026-10-01' } },
+      { input: { roundId: round?.id, communeId: own } },
     );
     const { id } = (data.createCommuneReview as unknown as { communeReview: { id: string } }).communeReview;
+    await em.execute('update commune_review set step = ?, began_at = ?, step_since = ? where id = ?', [
+      from,
+      from,
+      '2026-10-01',
+      id,
+    ]);
     return ask(
-      'mutation ($id: ID!, $step: ReviewStep!) { updateCommuneReview(id: $id, version: 1, input: { step: $step }) { userErrors { code } } }',
-      { id, step: to },
+      `mutation ($id: ID!) { ${verb}(id: $id, version: 1, input: { happenedOn: "2026-11-01", documentNumber: "1/QĐ", note: "Theo biên bản" }) { userErrors { code } } }`,
+      { id },
       'vi',
       viewer,
     );
   };
 
   test.each([
-    ['an officer', 'POSTING', 'RECOGNITION', 'CHANGE_NOT_GRANTED'],
-    ['an officer', 'RECOGNITION', 'SURVEY', 'CHANGE_NOT_GRANTED'],
-    ['an officer', 'SURVEY', 'POSTING', undefined],
-    ['an approver', 'POSTING', 'RECOGNITION', undefined],
-    ['an approver', 'SURVEY', 'POSTING', 'CHANGE_NOT_GRANTED'],
-  ])('%s takes it from %s to %s: %s', (who, from, to, reason) =>
+    ['an officer', 'POSTING', 'recogniseReview', 'CHANGE_NOT_GRANTED'],
+    ['an officer', 'RECOGNITION', 'reopenReview', 'CHANGE_NOT_GRANTED'],
+    ['an officer', 'LISTING', 'makeReviewList', undefined],
+    ['an approver', 'POSTING', 'recogniseReview', undefined],
+    ['an approver', 'LISTING', 'makeReviewList', 'CHANGE_NOT_GRANTED'],
+  ])('%s, of a review at %s: %s: %s', (who, from, verb, reason) =>
     inRegistry(async (registry) => {
       const approver = viewerWith({ READ_RECORDS: [own], APPROVE_REVIEWS: [own] });
-      expect(reasonOf(await step(registry, who === 'an approver' ? approver : officer(), from, to))).toBe(reason);
+      const answer = await act(registry, who === 'an approver' ? approver : officer(), from, verb);
+      expect(reasonOf(answer)).toBe(reason);
     }),
   );
 });

@@ -96,6 +96,8 @@ export async function deleteRecord<Entity extends WritableRecord>(
   await checkChange(context, writing, { before: draft });
   if ((record.deletedAt ?? null) !== null) return refused(registryProblem([], 'REMOVED'));
   if (record.version !== target.version) return conflict(record);
+  const settled = (await writing.settled?.(record, context)) ?? [];
+  if (settled.length > 0) return refused(...settled);
   let count = 0;
   for (const { entity, where } of writing.users?.(record) ?? []) {
     count += await context.em.count(entity, { ...where, deletedAt: null } as never);
@@ -115,5 +117,6 @@ export async function restoreRecord<Entity extends WritableRecord>(
   await checkChange(context, writing, { after: draft });
   if ((record.deletedAt ?? null) === null) return refused(registryProblem([], 'NOT_REMOVED'));
   if (record.version !== target.version) return conflict(record);
-  return setRemoved(context, writing, record, null);
+  const settled = (await writing.settled?.(record, context)) ?? [];
+  return settled.length > 0 ? refused(...settled) : setRemoved(context, writing, record, null);
 }

@@ -54,10 +54,8 @@ const concepts: Record<
     input: async (ask) => ({
       roundId: await idOf(ask, 'reviewRounds'),
       communeId: await communeId(ask),
-      step: 'SURVEY',
-      stepSince: '2026-10-01',
     }),
-    change: { step: 'POSTING' },
+    change: { note: 'Bắt đầu sớm' },
   },
   Indicator: {
     input: async () => ({

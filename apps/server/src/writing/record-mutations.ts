@@ -14,7 +14,11 @@ import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
  * Runs one write in one transaction; what the database refuses becomes a problem a person can mend. Deferred
  * constraints speak before the commit, while the refusal can still be told apart from a failure.
  */
-async function write(context: Context, act: (inside: Context) => Promise<Outcome>, id?: string): Promise<Outcome> {
+export async function write(
+  context: Context,
+  act: (inside: Context) => Promise<Outcome>,
+  id?: string,
+): Promise<Outcome> {
   try {
     return await context.em.transactional(async (em) => {
       await em.execute('set constraints all deferred');
@@ -32,14 +36,10 @@ async function write(context: Context, act: (inside: Context) => Promise<Outcome
 }
 
 /** A copy without classes and without absent fields: what was sent, and nothing else. */
-const sent = (input: object): Draft => JSON.parse(JSON.stringify(input)) as Draft;
+export const sent = (input: object): Draft => JSON.parse(JSON.stringify(input)) as Draft;
 
-/**
- * The four mutations of a concept: `createX(input)`, `updateX(id, version, input)`, `deleteX(id, version)`,
- * `restoreX(id, version)`, all with the payload `{ x, userErrors }`.
- */
-export function recordMutations<Entity extends WritableRecord>(writing: RecordWriting<Entity>): new () => object {
-  const { name, type, input: inputType } = writing;
+/** The payload type `{ x, userErrors }` of a concept's mutations, and what makes one of an outcome. */
+export function recordPayload(name: string, type: () => object) {
   const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
   @ObjectType(`${name}Payload`, {
@@ -61,6 +61,16 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
         'origin' in problem ? fromRegistryProblem(problem, language) : fromProblem(problem, language),
       ),
     }) as unknown as Payload;
+  return { Payload, payload };
+}
+
+/**
+ * The four mutations of a concept: `createX(input)`, `updateX(id, version, input)`, `deleteX(id, version)`,
+ * `restoreX(id, version)`, all with the payload `{ x, userErrors }`.
+ */
+export function recordMutations<Entity extends WritableRecord>(writing: RecordWriting<Entity>): new () => object {
+  const { name, type, input: inputType } = writing;
+  const { Payload, payload } = recordPayload(name, type);
 
   @Resolver()
   class RecordMutations {
@@ -68,7 +78,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       name: `create${name}`,
       description: `Creates a ${name}. A repeated call with the same id and content succeeds once.`,
     })
-    async create(@Ctx() context: Context, @Arg('input', () => inputType() as never) input: object): Promise<Payload> {
+    async create(@Ctx() context: Context, @Arg('input', () => inputType() as never) input: object): Promise<object> {
       return payload(await write(context, (inside) => createRecord(inside, writing, sent(input))), context);
     }
 
@@ -81,7 +91,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
       @Arg('input', () => inputType() as never) input: object,
-    ): Promise<Payload> {
+    ): Promise<object> {
       const { id: _, ...fields } = sent(input);
       return payload(
         await write(context, (inside) => updateRecord(inside, writing, { id, version }, fields), id),
@@ -94,7 +104,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       @Ctx() context: Context,
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
-    ): Promise<Payload> {
+    ): Promise<object> {
       return payload(await write(context, (inside) => deleteRecord(inside, writing, { id, version }), id), context);
     }
 
@@ -103,7 +113,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       @Ctx() context: Context,
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
-    ): Promise<Payload> {
+    ): Promise<object> {
       return payload(await write(context, (inside) => restoreRecord(inside, writing, { id, version }), id), context);
     }
   }

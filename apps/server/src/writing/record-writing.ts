@@ -43,6 +43,8 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   readonly parts?: (
     record: Entity,
   ) => readonly { readonly entity: EntityClass<WritableRecord>; readonly where: object }[];
+  /** What stands against its removal and its return, besides records that use it. */
+  readonly settled?: (record: Entity, context: Context) => Promise<readonly RegistryProblem[]>;
   /** Records that forbid its removal. */
   readonly users?: (
     record: Entity,

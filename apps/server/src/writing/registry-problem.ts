@@ -44,6 +44,12 @@ const catalogue = {
     vi: ({ from, to }) => `Xã của hộ chỉ có hiệu lực từ ${from} đến ${to}. Hãy chọn ngày rà soát trong khoảng đó.`,
     en: ({ from, to }) => `The household’s commune exists from ${from} to ${to} only. Choose a day within that time.`,
   },
+  SURVEY_CLOSED: {
+    vi: ({ step }) =>
+      `Rà soát của xã đang ở bước “${step}” nên phiếu của hộ này không sửa được nữa (Điều 4 Quyết định 24/2021/QĐ-TTg). Hãy ghi đính chính, hoặc nhờ người phê duyệt mở lại.`,
+    en: ({ step }) =>
+      `The review of the commune is at the step “${step}”, so this form cannot be changed any more (Article 4 of Decision 24/2021/QĐ-TTg). Record a correction, or ask the approver to reopen it.`,
+  },
   AREA_TYPE_UNKNOWN: {
     vi: () => 'Xã của hộ chưa có loại khu vực (nông thôn/thành thị). Hãy nhập loại khu vực cho xã trước.',
     en: () => 'The area type (rural/urban) of the household’s commune is not known. Enter it for the commune first.',

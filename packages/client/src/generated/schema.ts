@@ -2576,6 +2576,8 @@ export type CommunePayload = {
 
 /** How far a commune has come in a round. */
 export type CommuneReview = {
+  /** What was done, in the order in which it was recorded. */
+  acts: ReviewActConnection;
   /** The commune (xã, phường, thị trấn, đặc khu). */
   commune: Commune;
   /** When the record was created. */
@@ -2590,12 +2592,24 @@ export type CommuneReview = {
   round: ReviewRound;
   /** Step of the review (QĐ 24/2021/QĐ-TTg). */
   step: ReviewStep;
-  /** Day on which the step began. */
+  /** Day of the act that led to the step. */
   stepSince: Scalars['Date']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** How far a commune has come in a round. */
+export type CommuneReviewActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReviewActSort>>;
 };
 
 /** Figures over all CommuneReview rows of a list. */
@@ -2711,6 +2725,10 @@ export type CommuneReviewCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of CommuneReview whose length can be sorted by. */
+export type CommuneReviewCountField =
+  | 'ACTS';
+
 /** A CommuneReview in a list. */
 export type CommuneReviewEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -2721,6 +2739,8 @@ export type CommuneReviewEdge = {
 
 /** A condition on a CommuneReview; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
 export type CommuneReviewFilter = {
+  /** Condition on the list of ReviewAct rows. */
+  acts?: InputMaybe<ReviewActListFilter>;
   /** All of these hold. An empty list is an error. */
   and?: InputMaybe<Array<CommuneReviewFilter>>;
   /** Condition on the Commune. */
@@ -2914,10 +2934,6 @@ export type CommuneReviewInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Id of the round of review. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
-  /** Step of the review (QĐ 24/2021/QĐ-TTg). */
-  step?: InputMaybe<ReviewStep>;
-  /** Day on which the step began. */
-  stepSince?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A condition on a list of CommuneReview rows; all parts that are given must hold. */
@@ -2996,10 +3012,12 @@ export type CommuneReviewPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of CommuneReview: exactly one of `field`, `round`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of CommuneReview: exactly one of `field`, `round`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type CommuneReviewSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<CommuneReviewCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -3020,6 +3038,18 @@ export type CommuneReviewSortField =
   | 'STEP_SINCE'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** By what of a CommuneReview to sort: exactly one of `field`, `round`, `commune`, `count`. */
+export type CommuneReviewSortKey = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<CommuneReviewCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<CommuneReviewSortField>;
+  /** By something of the ReviewRound. */
+  round?: InputMaybe<ReviewRoundSortKey>;
+};
 
 /** Sums; missing values are skipped, and the sum of nothing is 0. */
 export type CommuneReviewSum = {
@@ -7855,6 +7885,8 @@ export type MemberSumHaving = {
 };
 
 export type Mutation = {
+  /** Closed (kết thúc đợt tại xã). Needs happenedOn; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  closeReview: ReviewActPayload;
   /** Creates a AccessGrant. A repeated call with the same id and content succeeds once. */
   createAccessGrant: AccessGrantPayload;
   /** Makes a key. It is shown in this answer and never again. */
@@ -7921,8 +7953,26 @@ export type Mutation = {
   enableUser: UserPayload;
   /** Finds the member with an identity number. The look is kept in the audit trail with its purpose. */
   findByIdentity: FindByIdentityPayload;
+  /** Survey finished (khảo sát, phân loại xong). Needs happenedOn; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  finishReviewSurvey: ReviewActPayload;
+  /** District opinion given (có ý kiến của cấp huyện). Needs happenedOn, documentNumber; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  giveDistrictOpinion: ReviewActPayload;
+  /** Village meeting held (họp dân). Needs happenedOn, present, agreed, documentNumber; may have villageId, note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  holdVillageMeeting: ReviewActPayload;
   /** Makes an account for a person, and the link by which it is taken up. */
   inviteUser: UserLinkPayload;
+  /** List made (lập xong danh sách). Needs happenedOn; may have documentNumber, note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  makeReviewList: ReviewActPayload;
+  /** Posted publicly (niêm yết công khai). Needs happenedOn, postedUntil; may have documentNumber, note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  postReview: ReviewActPayload;
+  /** Complaint received (tiếp nhận khiếu nại). Needs happenedOn, note; may have householdId, documentNumber. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  receiveReviewComplaint: ReviewActPayload;
+  /** Complaint re-checked (phúc tra khiếu nại). Needs happenedOn, complaintId, note; may have documentNumber. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  recheckReviewComplaint: ReviewActPayload;
+  /** Recognised (quyết định công nhận). Needs happenedOn, documentNumber; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  recogniseReview: ReviewActPayload;
+  /** Reopened (mở lại để sửa). Needs happenedOn, note; may have documentNumber. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
+  reopenReview: ReviewActPayload;
   /** Brings a removed AccessGrant back. */
   restoreAccessGrant: AccessGrantPayload;
   /** Brings a removed Assessment back. */
@@ -7987,6 +8037,13 @@ export type Mutation = {
   updateTarget: TargetPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateVillage: VillagePayload;
+};
+
+
+export type MutationCloseReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -8170,8 +8227,71 @@ export type MutationFindByIdentityArgs = {
 };
 
 
+export type MutationFinishReviewSurveyArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationGiveDistrictOpinionArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationHoldVillageMeetingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+export type MutationMakeReviewListArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationPostReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReceiveReviewComplaintArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecheckReviewComplaintArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecogniseReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReopenReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewActInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -9517,6 +9637,10 @@ export type Query = {
   province?: Maybe<Province>;
   /** The list of Province rows that the viewer may see. */
   provinces: ProvinceConnection;
+  /** One ReviewAct, by its id; null if there is none that the viewer may see, or it was removed. */
+  reviewAct?: Maybe<ReviewAct>;
+  /** The list of ReviewAct rows that the viewer may see. */
+  reviewActs: ReviewActConnection;
   /** One ReviewRound, by its id; null if there is none that the viewer may see, or it was removed. */
   reviewRound?: Maybe<ReviewRound>;
   /** The list of ReviewRound rows that the viewer may see. */
@@ -9838,6 +9962,24 @@ export type QueryProvincesArgs = {
 };
 
 
+export type QueryReviewActArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReviewActSort>>;
+};
+
+
 export type QueryReviewRoundArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -10026,6 +10168,810 @@ export type RevealIdentityPayload = {
   citizenIdentityNumber?: Maybe<Scalars['String']['output']>;
   /** Empty when the number was looked up. */
   userErrors: Array<UserError>;
+};
+
+/** One act of the review of a commune (QĐ 24/2021/QĐ-TTg, Điều 4). Acts are only added. */
+export type ReviewAct = {
+  /** Those of them that agreed with the result. */
+  agreed?: Maybe<Scalars['Int']['output']>;
+  /** The review of the commune. */
+  communeReview: CommuneReview;
+  /** Complaint that was re-checked. */
+  complaint?: Maybe<ReviewAct>;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Number of the minutes, opinion or decision. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was done. */
+  happenedOn: Scalars['Date']['output'];
+  /** Household that a complaint is about. */
+  household?: Maybe<Household>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ReviewActKind;
+  /** What the complaint says, what the re-check found, why it is reopened. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Place in the order in which the acts were recorded, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Last day of a posting (niêm yết). */
+  postedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Persons present at a meeting, one per household. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+  /** Village that met; null: a meeting of the whole commune. */
+  village?: Maybe<Village>;
+};
+
+/** Figures over all ReviewAct rows of a list. */
+export type ReviewActAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReviewActAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReviewActCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ReviewActMax;
+  /** Least values; of nothing null. */
+  min: ReviewActMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReviewActSum;
+};
+
+/** Figures over ReviewAct rows. */
+export type ReviewActAggregateField =
+  | 'AVG_AGREED'
+  | 'AVG_ORDINAL'
+  | 'AVG_PRESENT'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AGREED'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DOCUMENT_NUMBER'
+  | 'COUNT_DISTINCT_HAPPENED_ON'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_POSTED_UNTIL'
+  | 'COUNT_DISTINCT_PRESENT'
+  | 'COUNT_DISTINCT_RECORDED_BY'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_AGREED'
+  | 'MAX_CREATED_AT'
+  | 'MAX_HAPPENED_ON'
+  | 'MAX_ORDINAL'
+  | 'MAX_POSTED_UNTIL'
+  | 'MAX_PRESENT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_AGREED'
+  | 'MIN_CREATED_AT'
+  | 'MIN_HAPPENED_ON'
+  | 'MIN_ORDINAL'
+  | 'MIN_POSTED_UNTIL'
+  | 'MIN_PRESENT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_AGREED'
+  | 'SUM_ORDINAL'
+  | 'SUM_PRESENT'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReviewActAvg = {
+  /** Of ReviewAct.agreed. */
+  agreed?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReviewAct.present. */
+  present?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReviewAct.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReviewActAvgHaving = {
+  /** Of ReviewAct.agreed. */
+  agreed?: InputMaybe<DecimalFilter>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of ReviewAct.present. */
+  present?: InputMaybe<DecimalFilter>;
+  /** Of ReviewAct.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ReviewAct rows. */
+export type ReviewActConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ReviewActAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ReviewActEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ReviewActGroup>;
+  /** The rows of the page. */
+  nodes: Array<ReviewAct>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ReviewAct rows. */
+export type ReviewActConnectionGroupsArgs = {
+  by: Array<ReviewActGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ReviewActHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReviewActGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ReviewActCountDistinct = {
+  /** Of ReviewAct.agreed. */
+  agreed: Scalars['Int']['output'];
+  /** Of ReviewAct.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ReviewAct.documentNumber. */
+  documentNumber: Scalars['Int']['output'];
+  /** Of ReviewAct.happenedOn. */
+  happenedOn: Scalars['Int']['output'];
+  /** Of ReviewAct.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of ReviewAct.note. */
+  note: Scalars['Int']['output'];
+  /** Of ReviewAct.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of ReviewAct.postedUntil. */
+  postedUntil: Scalars['Int']['output'];
+  /** Of ReviewAct.present. */
+  present: Scalars['Int']['output'];
+  /** Of ReviewAct.recordedBy. */
+  recordedBy: Scalars['Int']['output'];
+  /** Of ReviewAct.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ReviewAct.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ReviewActCountDistinctHaving = {
+  /** Of ReviewAct.agreed. */
+  agreed?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.documentNumber. */
+  documentNumber?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.happenedOn. */
+  happenedOn?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.postedUntil. */
+  postedUntil?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.present. */
+  present?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.recordedBy. */
+  recordedBy?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A ReviewAct in a list. */
+export type ReviewActEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ReviewAct. */
+  node: ReviewAct;
+};
+
+/** A condition on a ReviewAct; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ReviewActFilter = {
+  /** ReviewAct.agreed */
+  agreed?: InputMaybe<IntFilter>;
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReviewActFilter>>;
+  /** Condition on the CommuneReview. */
+  communeReview?: InputMaybe<CommuneReviewFilter>;
+  /** Condition on the ReviewAct. */
+  complaint?: InputMaybe<ReviewActFilter>;
+  /** ReviewAct.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** ReviewAct.documentNumber */
+  documentNumber?: InputMaybe<StringFilter>;
+  /** ReviewAct.happenedOn */
+  happenedOn?: InputMaybe<DateFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** ReviewAct.id */
+  id?: InputMaybe<IdFilter>;
+  /** ReviewAct.kind */
+  kind?: InputMaybe<ReviewActKindFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ReviewActFilter>;
+  /** ReviewAct.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReviewActFilter>>;
+  /** ReviewAct.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** ReviewAct.postedUntil */
+  postedUntil?: InputMaybe<DateFilter>;
+  /** ReviewAct.present */
+  present?: InputMaybe<IntFilter>;
+  /** ReviewAct.recordedBy */
+  recordedBy?: InputMaybe<StringFilter>;
+  /** ReviewAct.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ReviewAct.version */
+  version?: InputMaybe<IntFilter>;
+  /** Condition on the Village. */
+  village?: InputMaybe<VillageFilter>;
+};
+
+/** ReviewAct rows that have the same key, and figures over them. */
+export type ReviewActGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReviewActAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReviewActCountDistinct;
+  /** What the rows have in common. */
+  key: ReviewActGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ReviewActMax;
+  /** Least values; of nothing null. */
+  min: ReviewActMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReviewActSum;
+};
+
+/** What ReviewAct rows can be grouped by. */
+export type ReviewActGroupField =
+  /** agreed */
+  | 'AGREED'
+  /** communeReview: the record */
+  | 'COMMUNE_REVIEW'
+  /** communeReview.commune: the record */
+  | 'COMMUNE_REVIEW_COMMUNE'
+  /** communeReview.commune.areaType */
+  | 'COMMUNE_REVIEW_COMMUNE_AREA_TYPE'
+  /** communeReview.commune.kind */
+  | 'COMMUNE_REVIEW_COMMUNE_KIND'
+  /** communeReview.commune.mountainous */
+  | 'COMMUNE_REVIEW_COMMUNE_MOUNTAINOUS'
+  /** communeReview.commune.version */
+  | 'COMMUNE_REVIEW_COMMUNE_VERSION'
+  /** communeReview.round: the record */
+  | 'COMMUNE_REVIEW_ROUND'
+  /** communeReview.round.kind */
+  | 'COMMUNE_REVIEW_ROUND_KIND'
+  /** communeReview.round.month */
+  | 'COMMUNE_REVIEW_ROUND_MONTH'
+  /** communeReview.round.version */
+  | 'COMMUNE_REVIEW_ROUND_VERSION'
+  /** communeReview.round.year */
+  | 'COMMUNE_REVIEW_ROUND_YEAR'
+  /** communeReview.step */
+  | 'COMMUNE_REVIEW_STEP'
+  /** communeReview.version */
+  | 'COMMUNE_REVIEW_VERSION'
+  /** documentNumber */
+  | 'DOCUMENT_NUMBER'
+  /** happenedOn */
+  | 'HAPPENED_ON'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** kind */
+  | 'KIND'
+  /** note */
+  | 'NOTE'
+  /** ordinal */
+  | 'ORDINAL'
+  /** postedUntil */
+  | 'POSTED_UNTIL'
+  /** present */
+  | 'PRESENT'
+  /** recordedBy */
+  | 'RECORDED_BY'
+  /** version */
+  | 'VERSION'
+  /** village: the record */
+  | 'VILLAGE'
+  /** village.commune: the record */
+  | 'VILLAGE_COMMUNE'
+  /** village.commune.areaType */
+  | 'VILLAGE_COMMUNE_AREA_TYPE'
+  /** village.commune.kind */
+  | 'VILLAGE_COMMUNE_KIND'
+  /** village.commune.mountainous */
+  | 'VILLAGE_COMMUNE_MOUNTAINOUS'
+  /** village.commune.version */
+  | 'VILLAGE_COMMUNE_VERSION'
+  /** village.kind */
+  | 'VILLAGE_KIND'
+  /** village.synthetic */
+  | 'VILLAGE_SYNTHETIC'
+  /** village.version */
+  | 'VILLAGE_VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ReviewActGroupKey = {
+  /** Null for the rows that have no value. */
+  agreed?: Maybe<Scalars['Int']['output']>;
+  /** The CommuneReview; null for the rows that have none the viewer may see. */
+  communeReview?: Maybe<CommuneReview>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  communeReviewCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeReviewCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  communeReviewCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeReviewCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  communeReviewCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  communeReviewRound?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  communeReviewRoundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  communeReviewRoundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeReviewRoundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeReviewRoundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeReviewStep?: Maybe<ReviewStep>;
+  /** Null for the rows that have no value. */
+  communeReviewVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<ReviewActKind>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  postedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  village?: Maybe<Village>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  villageCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  villageCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  villageCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  villageCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  villageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  villageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ReviewActGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ReviewActAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ReviewActGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ReviewActHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReviewActHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ReviewActAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ReviewActCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ReviewActMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ReviewActMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ReviewActHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReviewActHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ReviewActSumHaving>;
+};
+
+/** What is written down of an act of a review. Which fields an act needs, its mutation says. */
+export type ReviewActInput = {
+  /** Those of them that agreed; half at least makes a majority. */
+  agreed?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the complaint (an act) that was re-checked. */
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the minutes, opinion or decision. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was done. */
+  happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the household that a complaint is about. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client (UUID), so that a repeated call records the act once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Complaint, finding of a re-check, reason of a reopening; a note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a posting: three working days at least. */
+  postedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Persons present at a meeting, one per household. */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the village that met; absent: the whole commune. */
+  villageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Act of a review (Việc trong rà soát). */
+export type ReviewActKind =
+  /** Closed (Kết thúc đợt tại xã) */
+  | 'CLOSED'
+  /** Complaint received (Tiếp nhận khiếu nại) */
+  | 'COMPLAINT_RECEIVED'
+  /** Complaint re-checked (Phúc tra khiếu nại) */
+  | 'COMPLAINT_RECHECKED'
+  /** District opinion given (Có ý kiến của cấp huyện) */
+  | 'DISTRICT_OPINION_GIVEN'
+  /** List made (Lập xong danh sách) */
+  | 'LIST_MADE'
+  /** Village meeting held (Họp dân) */
+  | 'MEETING_HELD'
+  /** Posted publicly (Niêm yết công khai) */
+  | 'POSTED'
+  /** Recognised (Quyết định công nhận) */
+  | 'RECOGNISED'
+  /** Reopened (Mở lại để sửa) */
+  | 'REOPENED'
+  /** Survey finished (Khảo sát, phân loại xong) */
+  | 'SURVEY_FINISHED';
+
+/** Conditions on a value of type ReviewActKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ReviewActKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ReviewActKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ReviewActKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ReviewActKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ReviewActKind>>;
+};
+
+/** A condition on a list of ReviewAct rows; all parts that are given must hold. */
+export type ReviewActListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ReviewActFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ReviewActFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ReviewActFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReviewActMax = {
+  /** Of ReviewAct.agreed. */
+  agreed?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewAct.happenedOn. */
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.postedUntil. */
+  postedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewAct.present. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewAct.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReviewActMaxHaving = {
+  /** Of ReviewAct.agreed. */
+  agreed?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewAct.happenedOn. */
+  happenedOn?: InputMaybe<DateFilter>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.postedUntil. */
+  postedUntil?: InputMaybe<DateFilter>;
+  /** Of ReviewAct.present. */
+  present?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewAct.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ReviewActMin = {
+  /** Of ReviewAct.agreed. */
+  agreed?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewAct.happenedOn. */
+  happenedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.postedUntil. */
+  postedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Of ReviewAct.present. */
+  present?: Maybe<Scalars['Int']['output']>;
+  /** Of ReviewAct.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReviewAct.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ReviewActMinHaving = {
+  /** Of ReviewAct.agreed. */
+  agreed?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewAct.happenedOn. */
+  happenedOn?: InputMaybe<DateFilter>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.postedUntil. */
+  postedUntil?: InputMaybe<DateFilter>;
+  /** Of ReviewAct.present. */
+  present?: InputMaybe<IntFilter>;
+  /** Of ReviewAct.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReviewAct.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The ReviewAct as it is now, and what has to be mended when nothing was changed. */
+export type ReviewActPayload = {
+  /** On CONFLICT: the current record. */
+  reviewAct?: Maybe<ReviewAct>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of ReviewAct: exactly one of `field`, `communeReview`, `village`, `household`, `complaint`. The id breaks ties, so the order is always total. */
+export type ReviewActSort = {
+  /** By something of the CommuneReview. */
+  communeReview?: InputMaybe<CommuneReviewSortKey>;
+  /** By something of the ReviewAct. */
+  complaint?: InputMaybe<ReviewActSortKey>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReviewActSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Village. */
+  village?: InputMaybe<VillageSortKey>;
+};
+
+/** Fields of ReviewAct to sort by. */
+export type ReviewActSortField =
+  | 'AGREED'
+  | 'CREATED_AT'
+  | 'DOCUMENT_NUMBER'
+  | 'HAPPENED_ON'
+  | 'ID'
+  | 'KIND'
+  | 'NOTE'
+  | 'ORDINAL'
+  | 'POSTED_UNTIL'
+  | 'PRESENT'
+  | 'RECORDED_BY'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** By what of a ReviewAct to sort: exactly one of `field`, `communeReview`, `village`, `household`, `complaint`. */
+export type ReviewActSortKey = {
+  /** By something of the CommuneReview. */
+  communeReview?: InputMaybe<CommuneReviewSortKey>;
+  /** By something of the ReviewAct. */
+  complaint?: InputMaybe<ReviewActSortKey>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReviewActSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** By something of the Village. */
+  village?: InputMaybe<VillageSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReviewActSum = {
+  /** Of ReviewAct.agreed. */
+  agreed: Scalars['SafeInt']['output'];
+  /** Of ReviewAct.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of ReviewAct.present. */
+  present: Scalars['SafeInt']['output'];
+  /** Of ReviewAct.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReviewActSumHaving = {
+  /** Of ReviewAct.agreed. */
+  agreed?: InputMaybe<SafeIntFilter>;
+  /** Of ReviewAct.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of ReviewAct.present. */
+  present?: InputMaybe<SafeIntFilter>;
+  /** Of ReviewAct.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** A round of review (đợt rà soát), QĐ 24/2021/QĐ-TTg. */
@@ -10542,6 +11488,8 @@ export type ReviewRoundSumHaving = {
 
 /** Review step (Bước rà soát). */
 export type ReviewStep =
+  /** Closed (Đã kết thúc) */
+  | 'CLOSED'
   /** District opinion (Xin ý kiến cấp huyện) */
   | 'DISTRICT_OPINION'
   /** Listing (Lập danh sách) */

@@ -99,8 +99,6 @@ export const FIELD_LABELS: { readonly [F in InputField]: Label } = {
   sourceMark: { vi: 'Độ tin cậy của nguồn', en: 'Source mark' },
   sourceNote: { vi: 'Nguồn số liệu', en: 'Source' },
   startsOn: { vi: 'Ngày bắt đầu', en: 'Start date' },
-  step: { vi: 'Bước rà soát', en: 'Review step' },
-  stepSince: { vi: 'Ngày bắt đầu bước', en: 'In this step since' },
   surveyor: { vi: 'Người rà soát', en: 'Surveyor' },
   synthetic: { vi: 'Dữ liệu mô phỏng', en: 'Synthetic' },
   title: { vi: 'Trích yếu', en: 'Title' },

@@ -32,7 +32,7 @@ function parameter(name: string, { params = {}, path }: Problem, lang: Language)
   if (name === 'allowed') return allowed(String(params.vocabulary ?? ''), lang);
   const value = params[name];
   if (value === undefined) return '';
-  if (name === 'act' && isCode('ReviewAct', value)) return label('ReviewAct', value, lang);
+  if (name === 'act' && isCode('ReviewActKind', value)) return label('ReviewActKind', value, lang);
   if (name === 'step' && isCode('ReviewStep', value)) return label('ReviewStep', value, lang);
   if (isCode('PeriodKind', value)) return label('PeriodKind', value, lang).toLowerCase();
   if (isCode('AreaType', value)) return label('AreaType', value, lang).toLowerCase();

@@ -102,8 +102,8 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
       input: { year: 2025, kind: 'YEARLY', name: 'Rà soát 2025', startsOn: '2025-09-01', endsOn: '2025-12-14' },
     },
     communeReview: {
-      parse: (input) => parseCommuneReview(input, clock),
-      input: { roundId: uuid(1), communeId: uuid(2), step: 'SURVEY', stepSince: '2025-09-15' },
+      parse: parseCommuneReview,
+      input: { roundId: uuid(1), communeId: uuid(2) },
     },
   };
 
@@ -178,8 +178,7 @@ describe('refusals', () => {
     ['reviewRound', { month: 9 }, 'month MONTH_NOT_ALLOWED'],
     ['reviewRound', { startsOn: '2024-09-01' }, 'startsOn YEAR_MISMATCH'],
     ['reviewRound', { endsOn: '2025-08-31' }, 'endsOn ENDS_BEFORE_START'],
-    ['communeReview', { step: 'DISTRICT_OPINION', stepSince: '2025-07-01' }, 'step NO_DISTRICT_LEVEL'],
-    ['communeReview', { stepSince: '2026-11-24' }, 'stepSince DATE_IN_FUTURE'],
+    ['communeReview', { step: 'RECOGNITION' }, 'step UNKNOWN_FIELD'],
   ])('%s with %j: %s', (record, changes, expected) => expect(problemsOf(record, changes)).toContain(expected));
 
   test('the same identity number twice in a household, named at the second', () => {
@@ -228,10 +227,6 @@ describe('at the edge of what is refused', () => {
 
   test('a member may be born on the day of the review', () => {
     expect(problemsOf('assessment', { assessedOn: '1980-01-01' })).toEqual([]);
-  });
-
-  test('the district may still give its opinion on its last day', () => {
-    expect(problemsOf('communeReview', { step: 'DISTRICT_OPINION', stepSince: '2025-06-30' })).toEqual([]);
   });
 });
 

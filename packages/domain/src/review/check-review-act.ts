@@ -1,13 +1,13 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { addDays, addWorkingDays } from '../calendar/working-day.ts';
 import { type Problem, problem } from '../result/result.ts';
-import type { ReviewAct, ReviewStep } from '../vocabulary/review.ts';
+import type { ReviewActKind, ReviewStep } from '../vocabulary/review.ts';
 import type { ReviewActInput } from './review-act.ts';
 import { isAgreed, POSTING_WORKING_DAYS, type ReviewCourse } from './review-course.ts';
 import { LAST_DAY_OF_DISTRICTS } from './review-step.ts';
 
 /** Steps in which an act has its turn. */
-const TURN: { readonly [A in ReviewAct]: readonly ReviewStep[] } = {
+const TURN: { readonly [A in ReviewActKind]: readonly ReviewStep[] } = {
   LIST_MADE: ['LISTING'],
   SURVEY_FINISHED: ['SURVEY'],
   MEETING_HELD: ['VILLAGE_MEETING'],
@@ -21,8 +21,8 @@ const TURN: { readonly [A in ReviewAct]: readonly ReviewStep[] } = {
 };
 
 /** Acts that have their turn at a step, in the order of the law. */
-export const actsOf = (step: ReviewStep): readonly ReviewAct[] =>
-  (Object.keys(TURN) as ReviewAct[]).filter((act) => TURN[act].includes(step));
+export const actsOf = (step: ReviewStep): readonly ReviewActKind[] =>
+  (Object.keys(TURN) as ReviewActKind[]).filter((act) => TURN[act].includes(step));
 
 /** What the registry knows of the households under review in the commune. */
 export interface ReviewedVillages {
@@ -55,7 +55,7 @@ function postedProblems(course: ReviewCourse, { happenedOn }: ReviewActInput): P
 
 function ownProblems(
   course: ReviewCourse,
-  act: ReviewAct,
+  act: ReviewActKind,
   input: ReviewActInput,
   reviewed: ReviewedVillages,
 ): readonly Problem[] {
@@ -94,7 +94,7 @@ const isBefore = (day: IsoDate, since: IsoDate | null): boolean => since !== nul
  */
 export function checkReviewAct(
   course: ReviewCourse,
-  act: ReviewAct,
+  act: ReviewActKind,
   input: ReviewActInput,
   reviewed: ReviewedVillages,
 ): readonly Problem[] {

@@ -1,35 +1,22 @@
-import type { IsoDate } from '../calendar/date.ts';
-import { code } from '../parse/code.ts';
 import { object } from '../parse/object.ts';
-import { checked, optional } from '../parse/parser.ts';
+import { optional, type Parser } from '../parse/parser.ts';
 import { id, note } from '../parse/text.ts';
-import { type Clock, pastDate } from '../parse/time.ts';
-import { problem, type Result } from '../result/result.ts';
-import type { ReviewStep } from '../vocabulary/review.ts';
-import { LAST_DAY_OF_DISTRICTS, reviewSteps } from './review-step.ts';
+import type { Result } from '../result/result.ts';
 
-/** How far the review has come in one commune. */
+/** The review of one commune in a round; how far it has come follows from its acts. */
 export interface CommuneReviewInput {
   readonly roundId: string;
   readonly communeId: string;
-  readonly step: ReviewStep;
-  readonly stepSince: IsoDate;
   readonly note: string | null;
 }
 
-/** Checks the progress of a review in a commune; no district opinion after the districts ended. */
-export function parseCommuneReview(input: unknown, clock: Clock): Result<CommuneReviewInput> {
-  const shape = object<CommuneReviewInput>({
-    roundId: id,
-    communeId: id,
-    step: code('ReviewStep'),
-    stepSince: pastDate(clock),
-    note: optional(note()),
-  });
-  const parser = checked(shape, ({ step, stepSince }) =>
-    reviewSteps(stepSince).includes(step)
-      ? []
-      : [problem(['step'], 'NO_DISTRICT_LEVEL', { lastDay: LAST_DAY_OF_DISTRICTS })],
-  );
+const parser: Parser<CommuneReviewInput> = object<CommuneReviewInput>({
+  roundId: id,
+  communeId: id,
+  note: optional(note()),
+});
+
+/** Checks what is entered of the review of a commune. */
+export function parseCommuneReview(input: unknown): Result<CommuneReviewInput> {
   return parser(input, []);
 }

@@ -5,7 +5,7 @@ import { checked, optional, type Parser } from '../parse/parser.ts';
 import { id, MAX_NAME, note, text } from '../parse/text.ts';
 import { type Clock, date, pastDate } from '../parse/time.ts';
 import { type Problem, problem, type Result } from '../result/result.ts';
-import type { ReviewAct } from '../vocabulary/review.ts';
+import type { ReviewActKind } from '../vocabulary/review.ts';
 
 /** What is written down of one act of a review: when, with which papers, what was decided. */
 export interface ReviewActInput {
@@ -30,7 +30,9 @@ export interface ReviewActInput {
 type Field = keyof ReviewActInput;
 
 /** What an act must have besides its day, and what it may have. */
-const PAPERS: { readonly [A in ReviewAct]: { readonly needs: readonly Field[]; readonly takes: readonly Field[] } } = {
+const PAPERS: {
+  readonly [A in ReviewActKind]: { readonly needs: readonly Field[]; readonly takes: readonly Field[] };
+} = {
   LIST_MADE: { needs: [], takes: ['documentNumber', 'note'] },
   SURVEY_FINISHED: { needs: [], takes: ['note'] },
   MEETING_HELD: { needs: ['present', 'agreed', 'documentNumber'], takes: ['villageId', 'note'] },
@@ -45,7 +47,7 @@ const PAPERS: { readonly [A in ReviewAct]: { readonly needs: readonly Field[]; r
 
 /** Fields that an act is written down with, the required ones first; every act has its day. */
 export const reviewActFields = (
-  act: ReviewAct,
+  act: ReviewActKind,
 ): { readonly needs: readonly Field[]; readonly takes: readonly Field[] } => ({
   needs: ['happenedOn', ...PAPERS[act].needs],
   takes: PAPERS[act].takes,
@@ -65,7 +67,7 @@ const shape = (clock: Clock): Shape<ReviewActInput> => ({
   note: optional(note()),
 });
 
-function paperProblems(act: ReviewAct, value: ReviewActInput): Problem[] {
+function paperProblems(act: ReviewActKind, value: ReviewActInput): Problem[] {
   const { needs, takes } = reviewActFields(act);
   const missing = needs.filter((field) => value[field] === null).map((field) => problem([field], 'REQUIRED'));
   const foreign = (Object.keys(value) as Field[])
@@ -80,7 +82,7 @@ function paperProblems(act: ReviewAct, value: ReviewActInput): Problem[] {
 }
 
 /** Checks what is written down of an act by itself; whether it is its turn is for `checkReviewAct`. */
-export function parseReviewAct(act: ReviewAct, input: unknown, clock: Clock): Result<ReviewActInput> {
+export function parseReviewAct(act: ReviewActKind, input: unknown, clock: Clock): Result<ReviewActInput> {
   const parser: Parser<ReviewActInput> = checked(object(shape(clock)), (value) => paperProblems(act, value));
   return parser(isRecord(input) ? input : {}, []);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemMessage } from '../message/problem-message.ts';
-import { REVIEW_ACTS, REVIEW_STEPS, type ReviewAct } from '../vocabulary/review.ts';
+import { REVIEW_ACT_KINDS, REVIEW_STEPS, type ReviewActKind } from '../vocabulary/review.ts';
 import { actsOf, checkReviewAct } from './check-review-act.ts';
 import { parseReviewAct, type ReviewActInput } from './review-act.ts';
 import { isSurveyOpen, type ReviewCourse, reviewCourse, type WrittenAct } from './review-course.ts';
@@ -24,13 +24,13 @@ const VILLAGES = [
 const SETTLED = { villages: VILLAGES, unsettled: 0 };
 
 let made = 0;
-const anAct = (act: ReviewAct, fields: Partial<ReviewActInput> = {}): WrittenAct & ReviewActInput => {
+const anAct = (act: ReviewActKind, fields: Partial<ReviewActInput> = {}): WrittenAct & ReviewActInput => {
   made += 1;
-  return { id: `act-${made}`, act, ...NOTHING, ...fields };
+  return { id: `act-${made}`, kind: act, ...NOTHING, ...fields };
 };
 const problemsOf = (
   acts: readonly WrittenAct[],
-  act: ReviewAct,
+  act: ReviewActKind,
   fields: Partial<ReviewActInput> = {},
   reviewed = SETTLED,
 ): string[] => checkReviewAct(reviewCourse(acts), act, { ...NOTHING, ...fields }, reviewed).map(({ code }) => code);
@@ -171,7 +171,7 @@ test('what is reopened begins anew with the survey; its acts stay', () => {
 
 describe('what is written down of an act', () => {
   const clock = { today: '2025-10-10' };
-  const codes = (act: ReviewAct, input: object): string[] => {
+  const codes = (act: ReviewActKind, input: object): string[] => {
     const result = parseReviewAct(act, input, clock);
     return result.ok ? [] : result.problems.map(({ path, code }) => `${path.join('.')} ${code}`);
   };
@@ -201,7 +201,7 @@ test('whatever is written down in its turn, no step is skipped and nothing is op
     pick: fc.nat(3),
   });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...REVIEW_ACTS), input), { maxLength: 40 }), (tries) => {
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...REVIEW_ACT_KINDS), input), { maxLength: 40 }), (tries) => {
       let acts: WrittenAct[] = [];
       for (const [act, { pick, ...fields }] of tries) {
         const course: ReviewCourse = reviewCourse(acts);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { addWorkingDays } from '../calendar/working-day.ts';
-import type { ReviewAct, ReviewStep } from '../vocabulary/review.ts';
+import type { ReviewActKind, ReviewStep } from '../vocabulary/review.ts';
 import type { ReviewActInput } from './review-act.ts';
 
 /** Working days that a result hangs out, the first time and after a re-check (QĐ 24/2021/QĐ-TTg, article 4; [K] after a re-check). */
@@ -13,7 +13,7 @@ export const RECHECK_WORKING_DAYS = 3;
 export type WrittenAct = Pick<
   ReviewActInput,
   'happenedOn' | 'postedUntil' | 'villageId' | 'householdId' | 'complaintId' | 'present' | 'agreed'
-> & { readonly id: string; readonly act: ReviewAct };
+> & { readonly id: string; readonly kind: ReviewActKind };
 
 /** A meeting of the whole commune stands for every village. */
 export const WHOLE_COMMUNE = '';
@@ -52,7 +52,7 @@ export const isMajority = (present: number | null, agreed: number | null): boole
   present !== null && agreed !== null && 2 * agreed >= present;
 
 function after(course: ReviewCourse, done: WrittenAct): Partial<ReviewCourse> {
-  switch (done.act) {
+  switch (done.kind) {
     case 'LIST_MADE':
       return { step: 'SURVEY' };
     case 'SURVEY_FINISHED':
@@ -81,9 +81,12 @@ function after(course: ReviewCourse, done: WrittenAct): Partial<ReviewCourse> {
   }
 }
 
-/** Where the acts, in the order in which they were written down, have led. Total: it judges nothing. */
-export function reviewCourse(acts: readonly WrittenAct[]): ReviewCourse {
-  let course = BEGIN;
+/**
+ * Where the acts, in the order in which they were written down, have led. Total: it judges nothing.
+ * @param from where a review stood whose first acts were not written down here
+ */
+export function reviewCourse(acts: readonly WrittenAct[], from: Partial<ReviewCourse> = {}): ReviewCourse {
+  let course: ReviewCourse = { ...BEGIN, ...from };
   for (const done of acts) course = { ...course, ...after(course, done), since: done.happenedOn };
   return course;
 }

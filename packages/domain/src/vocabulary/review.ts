@@ -35,7 +35,7 @@ export const REVIEW_STEPS = [
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
 /** What is done in the review of a commune, each with its day and its papers. */
-export const REVIEW_ACTS = [
+export const REVIEW_ACT_KINDS = [
   'LIST_MADE',
   'SURVEY_FINISHED',
   'MEETING_HELD',
@@ -47,7 +47,7 @@ export const REVIEW_ACTS = [
   'CLOSED',
   'REOPENED',
 ] as const;
-export type ReviewAct = (typeof REVIEW_ACTS)[number];
+export type ReviewActKind = (typeof REVIEW_ACT_KINDS)[number];
 
 export const reviewVocabularies = {
   HouseholdClass: vocabulary(
@@ -105,8 +105,8 @@ export const reviewVocabularies = {
       CLOSED: { vi: 'Đã kết thúc', en: 'Closed' },
     },
   ),
-  ReviewAct: vocabulary(
-    REVIEW_ACTS,
+  ReviewActKind: vocabulary(
+    REVIEW_ACT_KINDS,
     { vi: 'Việc trong rà soát', en: 'Act of a review' },
     {
       LIST_MADE: { vi: 'Lập xong danh sách', en: 'List made' },

@@ -19,8 +19,8 @@ export async function insertVillages(client: ClientBase, villages: readonly Demo
 /** Inserts how far the communes are; what is already known of a commune in a round stays. */
 export async function insertCommuneReviews(client: ClientBase, reviews: readonly DemoCommuneReview[]): Promise<void> {
   await client.query(
-    `insert into commune_review (id, round_id, commune_id, step, step_since, note)
-     select id, "roundId", "communeId", step, "stepSince", $2
+    `insert into commune_review (id, round_id, commune_id, step, began_at, step_since, note)
+     select id, "roundId", "communeId", step, step, "stepSince", $2
      from jsonb_to_recordset($1) as r(id uuid, "roundId" uuid, "communeId" uuid, step text, "stepSince" date)
      on conflict do nothing`,
     [JSON.stringify(reviews), NOTE],

@@ -6,6 +6,7 @@ import { HistoryMigration } from './history.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
+import { ReviewActsMigration } from './review-acts.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '2026-11-24-accounts', class: AccountsMigration },
   { name: '2026-11-24-identity', class: IdentityMigration },
   { name: '2026-11-24-history', class: HistoryMigration },
+  { name: '2026-11-25-review-acts', class: ReviewActsMigration },
 ];

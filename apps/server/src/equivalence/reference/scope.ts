@@ -12,6 +12,7 @@ export type Rules = Readonly<Record<string, Rule>>;
 export const RULES: Rules = {
   Household: { kind: 'communes', orNone: false },
   CommuneReview: { kind: 'communes', orNone: false },
+  ReviewAct: { kind: 'through', relation: 'communeReview' },
   Member: { kind: 'through', relation: 'household' },
   Assessment: { kind: 'through', relation: 'household' },
   Answer: { kind: 'through', relation: 'assessment' },

@@ -3,12 +3,14 @@ import type { Context } from '../../context.ts';
 import { isRecordId } from '../../writing/record-id.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import type { Draft } from '../../writing/record-shape.ts';
+import type { RegistryProblem } from '../../writing/registry-problem.ts';
 import { Household, Member } from '../household/index.ts';
 import { Answer } from './answer.entity.ts';
 import { classOf } from './assessed-class.ts';
 import { Assessment } from './assessment.entity.ts';
 import { AssessmentInput } from './assessment.input.ts';
 import { AssessmentType } from './assessment.type.ts';
+import { surveyProblems } from './commune-course.ts';
 import { reviewPolicies } from './review.policy.ts';
 
 /** Follows from the answers; never entered. */
@@ -66,6 +68,17 @@ async function writeClass(assessment: Assessment, value: CheckedAssessment, cont
   }
 }
 
+/** What stands against changing or removing a stored assessment. */
+const storedProblems = async (
+  { round, commune, household }: Assessment,
+  context: Context,
+): Promise<readonly RegistryProblem[]> =>
+  surveyProblems(context, {
+    roundId: round.id,
+    communeId: commune.id,
+    household: await context.em.findOneOrFail(Household, { id: household.id }),
+  });
+
 export const AssessmentMutations = recordMutations({
   name: 'Assessment',
   entity: Assessment,
@@ -86,8 +99,15 @@ export const AssessmentMutations = recordMutations({
     })),
   }),
   check: async (draft, context, record) => {
-    const outcome = await classOf(draft as unknown as CheckedAssessment, context, record);
-    return outcome.ok ? [] : outcome.problems;
+    const value = draft as unknown as CheckedAssessment;
+    const outcome = await classOf(value, context, record);
+    if (!outcome.ok) return outcome.problems;
+    const household = await context.em.findOneOrFail(Household, { id: value.householdId });
+    const now = { roundId: value.roundId, communeId: outcome.commune.id, household };
+    // A form does not leave a round that is closed for one that is not.
+    const problems = record === undefined ? [] : await storedProblems(record, context);
+    return problems.length > 0 ? problems : surveyProblems(context, now);
   },
+  settled: storedProblems,
   write: (assessment, draft, context) => writeClass(assessment, draft as unknown as CheckedAssessment, context),
 });

@@ -1,7 +1,7 @@
 import { DEPRIVATION_INDICATORS } from '@thoat-ngheo/domain';
 import { describe, expect, test } from 'vitest';
-import { createHousehold } from '../../testing/builders.ts';
-import { inRegistry, type TestRegistry } from '../../testing/registry.ts';
+import { anAssessment, createHousehold } from '../../testing/builders.ts';
+import { inRegistry } from '../../testing/registry.ts';
 
 const CREATE = `mutation ($input: AssessmentInput!) {
   createAssessment(input: $input) {
@@ -9,31 +9,6 @@ const CREATE = `mutation ($input: AssessmentInput!) {
     userErrors { path code message }
   }
 }`;
-
-async function roundOf(ask: TestRegistry['ask'], year: number): Promise<string> {
-  const { data } = await ask('query ($year: Int!) { reviewRounds(filter: { year: { eq: $year } }) { nodes { id } } }', {
-    year,
-  });
-  return (data.reviewRounds as unknown as { nodes: { id: string }[] }).nodes[0]!.id;
-}
-
-async function anAssessment(
-  ask: TestRegistry['ask'],
-  changes: Record<string, unknown> = {},
-): Promise<Record<string, unknown>> {
-  const { id: householdId } = await createHousehold(ask);
-  return {
-    householdId,
-    roundId: await roundOf(ask, 2025),
-    assessedOn: '2025-10-01',
-    incomePerCapita: 2_100_000,
-    answers: DEPRIVATION_INDICATORS.map((indicator, index) => ({
-      indicator,
-      answer: index < 3 ? 'DEPRIVED' : 'NOT_DEPRIVED',
-    })),
-    ...changes,
-  };
-}
 
 describe('creating an assessment', () => {
   test.each([

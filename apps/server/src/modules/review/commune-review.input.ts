@@ -1,7 +1,4 @@
-import type { CodeOf } from '@thoat-ngheo/domain';
 import { Field, ID, InputType } from 'type-graphql';
-import { DateScalar } from '../../graphql/scalars/index.ts';
-import { enumOf } from '../../graphql/vocabularies.ts';
 
 @InputType({
   description: 'What people enter of a CommuneReview. On creation the fields its rules require must be there.',
@@ -18,12 +15,6 @@ export class CommuneReviewInput {
 
   @Field(() => ID, { nullable: true, description: 'Id of the commune.' })
   communeId?: string | null;
-
-  @Field(() => enumOf('ReviewStep'), { nullable: true, description: 'Step of the review (QĐ 24/2021/QĐ-TTg).' })
-  step?: CodeOf<'ReviewStep'> | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which the step began.' })
-  stepSince?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;

@@ -1,19 +1,25 @@
-import { type CodeOf, parseCommuneReview } from '@thoat-ngheo/domain';
+import { parseCommuneReview } from '@thoat-ngheo/domain';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { CommuneReview } from './commune-review.entity.ts';
 import { CommuneReviewInput } from './commune-review.input.ts';
 import { CommuneReviewType } from './commune-review.type.ts';
 import { reviewPolicies } from './review.policy.ts';
+import { ReviewAct } from './review-act.entity.ts';
 
-/** The step that the chair of the commune's People's Committee answers for (QĐ 24/2021/QĐ-TTg). */
-const APPROVED: CodeOf<'ReviewStep'> = 'RECOGNITION';
+/** Follow from the acts; never entered. */
+const COMPUTED = new Set(['step', 'stepSince', 'beganAt']);
 
 export const CommuneReviewMutations = recordMutations({
   name: 'CommuneReview',
   entity: CommuneReview,
   policy: reviewPolicies.CommuneReview,
-  approval: { permission: 'APPROVE_REVIEWS', covers: ({ step }) => step === APPROVED },
   type: () => CommuneReviewType,
   input: () => CommuneReviewInput,
-  parse: (draft, context) => parseCommuneReview(draft, context),
+  parse: (draft) => parseCommuneReview(Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)))),
+  write: async (review, _, { today }) => {
+    // Only a new one has no step yet.
+    review.step ??= 'LISTING';
+    review.stepSince ??= today;
+  },
+  users: ({ id }) => [{ entity: ReviewAct as never, where: { communeReview: id } }],
 });

@@ -7,6 +7,7 @@ import { publicRows, rowsOfCommunes, rowsThrough } from '../viewer/index.ts';
 export const reviewPolicies = {
   ReviewRound: publicRows({ change: 'EDIT_REVIEWS' }),
   CommuneReview: rowsOfCommunes({ change: 'EDIT_REVIEWS' }),
+  ReviewAct: rowsThrough('communeReview', { change: 'EDIT_REVIEWS' }),
   Assessment: rowsThrough('household', { change: 'EDIT_REVIEWS' }),
   Answer: rowsThrough('assessment'),
 };

@@ -1,0 +1,59 @@
+import { type ReviewActInput as CheckedAct, type CodeOf, checkReviewAct, parseReviewAct } from '@thoat-ngheo/domain';
+import type { Context } from '../../context.ts';
+import type { Target } from '../../writing/change.ts';
+import type { Draft } from '../../writing/record-shape.ts';
+import type { RecordWriting } from '../../writing/record-writing.ts';
+import { registryProblem } from '../../writing/registry-problem.ts';
+import { courseOf, lockedReview, reviewedVillages } from './commune-course.ts';
+import type { CommuneReview } from './commune-review.entity.ts';
+import { reviewPolicies } from './review.policy.ts';
+import { ReviewAct } from './review-act.entity.ts';
+import { ReviewActInput } from './review-act.input.ts';
+import { ReviewActType } from './review-act.type.ts';
+
+/** What the chair of the commune's People's Committee answers for (QĐ 24/2021/QĐ-TTg). */
+const OF_THE_CHAIR: ReadonlySet<string> = new Set([
+  'RECOGNISED',
+  'CLOSED',
+  'REOPENED',
+] satisfies CodeOf<'ReviewActKind'>[]);
+
+/** Follow from the review; never entered. */
+const COMPUTED = new Set(['kind', 'communeReviewId', 'ordinal', 'recordedBy']);
+
+/** How one act of one review is written: in its turn, once, and never changed again. */
+export function recordingAct(act: CodeOf<'ReviewActKind'>, { id, version }: Target): RecordWriting<ReviewAct> {
+  let review: CommuneReview | null = null;
+  let ordinal = 1;
+  return {
+    name: 'ReviewAct',
+    entity: ReviewAct,
+    policy: reviewPolicies.ReviewAct,
+    approval: { permission: 'APPROVE_REVIEWS', covers: () => OF_THE_CHAIR.has(act) },
+    type: () => ReviewActType,
+    input: () => ReviewActInput,
+    parse: (draft, context) => {
+      const input = Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)));
+      const parsed = parseReviewAct(act, input, context);
+      return parsed.ok ? { ok: true, value: { ...parsed.value, communeReviewId: id, kind: act } } : parsed;
+    },
+    check: async (draft, { em }) => {
+      review = await lockedReview(em, { id });
+      if (review === null) return [registryProblem([], 'REMOVED')];
+      if (review.version !== version) return [registryProblem([], 'CONFLICT')];
+      ordinal += await em.count(ReviewAct, { communeReview: id });
+      const course = await courseOf(em, review);
+      return checkReviewAct(course, act, draft as unknown as CheckedAct, await reviewedVillages(em, review));
+    },
+    write: async (record: ReviewAct, _: Draft, { em, viewer, now }: Context) => {
+      if (review === null) throw new Error('An act was written without the check of its turn.');
+      em.assign(record, { ordinal, recordedBy: viewer.name });
+      em.persist(record);
+      await em.flush();
+      const { step, since } = await courseOf(em, review);
+      review.step = step;
+      review.stepSince = since ?? review.stepSince;
+      review.updatedAt = now;
+    },
+  };
+}
