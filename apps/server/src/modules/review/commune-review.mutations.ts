@@ -1,5 +1,6 @@
 import { parseCommuneReview } from '@thoat-ngheo/domain';
 import { recordMutations } from '../../writing/record-mutations.ts';
+import { registryProblem } from '../../writing/registry-problem.ts';
 import { CommuneReview } from './commune-review.entity.ts';
 import { CommuneReviewInput } from './commune-review.input.ts';
 import { CommuneReviewType } from './commune-review.type.ts';
@@ -21,5 +22,9 @@ export const CommuneReviewMutations = recordMutations({
     review.step ??= 'LISTING';
     review.stepSince ??= today;
   },
-  users: ({ id }) => [{ entity: ReviewAct as never, where: { communeReview: id } }],
+  // Acts are never removed, and so neither is what they belong to.
+  settled: async ({ id }, { em }) => {
+    const count = await em.count(ReviewAct, { communeReview: id });
+    return count === 0 ? [] : [registryProblem([], 'IN_USE', { count })];
+  },
 });
