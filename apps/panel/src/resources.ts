@@ -9,7 +9,7 @@ import { legalDocuments } from './legalDocuments/index.ts';
 import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
 import type { PanelResource } from './resource.ts';
-import { communeReviews, reviewRounds } from './reviewRounds/index.ts';
+import { communeReviews, reviewActs, reviewRounds } from './reviewRounds/index.ts';
 import { standards } from './standards/index.ts';
 import { villages } from './villages/index.ts';
 
@@ -23,6 +23,7 @@ export const resources: readonly PanelResource[] = [
   districts,
   reviewRounds,
   communeReviews,
+  reviewActs,
   indicators,
   measurements,
   targets,

@@ -59,7 +59,7 @@ export function RoundProgress({ roundId, day }: { readonly roundId: string; read
                 {share === null ? '—' : formatPercent(share, lang)}
               </TableCell>
               <TableCell sx={{ width: '35%' }}>
-                <Bar share={share} done={step === 'RECOGNITION'} />
+                <Bar share={share} done={step === 'RECOGNITION' || step === 'CLOSED'} />
               </TableCell>
             </TableRow>
           ))}

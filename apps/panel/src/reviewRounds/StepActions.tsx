@@ -1,94 +1,72 @@
-import EditIcon from '@mui/icons-material/EditOutlined';
-import { Box, Button, IconButton, Tooltip } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { label, nextReviewStep, type ReviewStep } from '@thoat-ngheo/domain';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { recordId } from '../api/record-id.ts';
 import { isUnavailable } from '../api/registry.ts';
 import { RowActions } from '../components/show/RowActions.tsx';
-import { useLanguage } from '../i18n/use-language.ts';
-import { vietnameseToday } from '../today.ts';
 import type { CommuneOfRound } from './CommuneProgress.tsx';
 
-/** Takes a commune to its next step as of today, or opens the form for another step or day. */
+/** Begins the review of a commune, or opens it where it has begun. */
 export function StepActions({ roundId, commune }: { readonly roundId: string; readonly commune: CommuneOfRound }) {
   const translate = useTranslate();
-  const lang = useLanguage();
+  const review = commune.communeReviews.nodes[0];
+  if (review === undefined) return <BeginButton roundId={roundId} commune={commune} />;
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <Button
+        size="small"
+        component={Link}
+        to={`/communeReviews/${review.id}/show`}
+        aria-label={translate('reviewRounds.openOf', { commune: commune.fullName })}
+      >
+        {translate('reviewRounds.open')}
+      </Button>
+      <RowActions
+        resource="communeReviews"
+        record={review}
+        name={translate('reviewRounds.stepOf', { commune: commune.fullName })}
+      />
+    </Box>
+  );
+}
+
+function BeginButton({ roundId, commune }: { readonly roundId: string; readonly commune: CommuneOfRound }) {
+  const translate = useTranslate();
   const notify = useNotify();
+  const navigate = useNavigate();
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   // Chosen once: a press repeated after a lost answer makes no second record.
-  const [newId] = useState(() => recordId());
-  const today = vietnameseToday();
-  const review = commune.communeReviews.nodes[0];
-  const next: ReviewStep | null = review === undefined ? 'LISTING' : nextReviewStep(review.step, today);
+  const [id] = useState(() => recordId());
 
-  const advance = async (step: ReviewStep): Promise<void> => {
+  const begin = async (): Promise<void> => {
     setBusy(true);
     try {
-      const change = { step, stepSince: today };
-      const { data } =
-        review === undefined
-          ? await dataProvider.create('communeReviews', {
-              data: { id: newId, roundId, communeId: commune.id, ...change },
-            })
-          : await dataProvider.update('communeReviews', {
-              id: review.id,
-              data: { ...review, ...change },
-              previousData: review,
-            });
+      const { data } = await dataProvider.create('communeReviews', { data: { id, roundId, communeId: commune.id } });
       // react-admin answers a write refused for want of a session with no record, while it leads to the login.
-      if (data.id === undefined) return;
-      const named = { commune: commune.fullName, step: label('ReviewStep', step, lang) };
-      notify('reviewRounds.moved', { type: 'success', messageArgs: named });
+      if (data.id !== undefined) navigate(`/communeReviews/${id}/show`);
     } catch (error) {
       notify(isUnavailable(error) ? 'panel.connection.unavailable' : (error as Error).message, {
         type: 'error',
         multiLine: true,
       });
     } finally {
-      // Also after a refusal: someone else may have moved it meanwhile.
+      // Also after a refusal: someone else may have begun it meanwhile.
       await queryClient.invalidateQueries();
       setBusy(false);
     }
   };
-
-  const stepName = next === null ? '' : label('ReviewStep', next, lang);
-  const source = encodeURIComponent(JSON.stringify({ roundId, communeId: commune.id }));
-  const editName = translate('reviewRounds.edit', { commune: commune.fullName });
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      {next !== null && (
-        <Button
-          size="small"
-          disabled={busy}
-          onClick={() => advance(next)}
-          aria-label={translate('reviewRounds.goToOf', { commune: commune.fullName, step: stepName })}
-        >
-          {translate(review === undefined ? 'reviewRounds.start' : 'reviewRounds.goTo', { step: stepName })}
-        </Button>
-      )}
-      {review === undefined ? (
-        <Tooltip title={translate('ra.action.edit')}>
-          <IconButton
-            size="small"
-            component={Link}
-            to={`/communeReviews/create?source=${source}`}
-            aria-label={editName}
-          >
-            <EditIcon fontSize="small" />
-          </IconButton>
-        </Tooltip>
-      ) : (
-        <RowActions
-          resource="communeReviews"
-          record={review}
-          name={translate('reviewRounds.stepOf', { commune: commune.fullName })}
-        />
-      )}
-    </Box>
+    <Button
+      size="small"
+      disabled={busy}
+      onClick={begin}
+      aria-label={translate('reviewRounds.startOf', { commune: commune.fullName })}
+    >
+      {translate('reviewRounds.start')}
+    </Button>
   );
 }

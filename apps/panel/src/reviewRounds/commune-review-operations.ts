@@ -34,5 +34,5 @@ export const communeReviewOperations = defineOperations({
   },
   toRow: (row) => ({ ...row, roundId: row.round.id, communeId: row.commune.id }),
   toRecord: (one) => ({ ...one, roundId: one.round.id, communeId: one.commune.id }),
-  toInput: (values): CommuneReviewInput => pick(values, ['roundId', 'communeId', 'step', 'stepSince', 'note']),
+  toInput: (values): CommuneReviewInput => pick(values, ['roundId', 'communeId', 'note']),
 });

@@ -4,6 +4,7 @@ import { lazyPage, type PanelResource } from '../resource.ts';
 import { communeReviewOperations } from './commune-review-operations.ts';
 import { messages } from './messages.ts';
 import { operations } from './operations.ts';
+import { reviewActOperations } from './review-act-operations.ts';
 
 export const reviewRounds = {
   name: 'reviewRounds',
@@ -23,11 +24,21 @@ export const communeReviews = {
   icon: ChecklistIcon,
   operations: communeReviewOperations,
   messages: { vi: {}, en: {} },
-  show: lazyPage(() => import('./RoundOfCommuneReview.tsx'), 'RoundOfCommuneReview'),
+  show: lazyPage(() => import('./CommuneReviewShow.tsx'), 'CommuneReviewShow'),
   edit: lazyPage(() => import('./CommuneReviewEdit.tsx'), 'CommuneReviewEdit'),
   create: lazyPage(() => import('./CommuneReviewCreate.tsx'), 'CommuneReviewCreate'),
   recordRepresentation: (record) => {
     const { commune, round } = record as { commune?: { fullName: string }; round?: { year: number } };
     return `${commune?.fullName ?? ''} (${round?.year ?? ''})`;
   },
+} satisfies PanelResource;
+
+export const reviewActs = {
+  name: 'reviewActs',
+  icon: ChecklistIcon,
+  operations: reviewActOperations,
+  messages: { vi: {}, en: {} },
+  show: lazyPage(() => import('./ReviewOfAct.tsx'), 'ReviewOfAct'),
+  create: lazyPage(() => import('./ReviewActCreate.tsx'), 'ReviewActCreate'),
+  recordRepresentation: ({ note, happenedOn }) => [happenedOn, note].filter(Boolean).join(': '),
 } satisfies PanelResource;

@@ -11,6 +11,7 @@ const aRound = (counts: Partial<RoundCounts> = {}): RoundCounts => ({
   posting: none,
   districtOpinion: none,
   recognition: none,
+  closed: none,
   started: none,
   ...counts,
 });
@@ -29,6 +30,7 @@ describe('progress of a review round', () => {
       ['VILLAGE_MEETING', 0, '0.0'],
       ['POSTING', 0, '0.0'],
       ['RECOGNITION', 7, '13.0'],
+      ['CLOSED', 0, '0.0'],
     ]);
   });
 

@@ -12,6 +12,7 @@ export interface RoundCounts {
   readonly posting: Count;
   readonly districtOpinion: Count;
   readonly recognition: Count;
+  readonly closed: Count;
   readonly started: Count;
 }
 
@@ -32,6 +33,7 @@ const FIELDS = {
   POSTING: 'posting',
   DISTRICT_OPINION: 'districtOpinion',
   RECOGNITION: 'recognition',
+  CLOSED: 'closed',
 } as const satisfies Record<ReviewStep, keyof RoundCounts>;
 
 /**

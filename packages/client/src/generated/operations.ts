@@ -176,7 +176,7 @@ export type DashboardReviewQueryVariables = Exact<{
 }>;
 
 
-export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
+export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, closed: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
 
 export type ProgrammeRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
 
@@ -621,6 +621,8 @@ export type ReviewRoundRestoreMutation = { payload: { record: { id: string, vers
 
 export type CommuneReviewRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
 
+export type ReviewActRowFragment = { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } };
+
 export type CommuneReviewListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -638,6 +640,31 @@ export type CommuneReviewOneQueryVariables = Exact<{
 
 
 export type CommuneReviewOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
+
+export type ReviewCourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewCourseQuery = { communeReview: { id: string, version: number, step: Types.ReviewStep, stepSince: string, acts: { totalCount: number, nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } } | null };
+
+export type ReviewActListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.ReviewActFilter | null | undefined;
+  sort?: Array<Types.ReviewActSort> | Types.ReviewActSort | null | undefined;
+}>;
+
+
+export type ReviewActListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } };
+
+export type ReviewActOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewActOneQuery = { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null };
 
 export type CommuneReviewCreateMutationVariables = Exact<{
   input: Types.CommuneReviewInput;
@@ -679,6 +706,96 @@ export type ReviewRoundCommunesQueryVariables = Exact<{
 
 
 export type ReviewRoundCommunesQuery = { communes: { totalCount: number, nodes: Array<{ id: string, code: string, fullName: string, communeReviews: { nodes: Array<{ id: string, version: number, step: Types.ReviewStep, stepSince: string, note: string | null }> }, assessments: { totalCount: number } }> } };
+
+export type MakeReviewListMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type MakeReviewListMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type FinishReviewSurveyMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type FinishReviewSurveyMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HoldVillageMeetingMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type HoldVillageMeetingMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PostReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type PostReviewMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReceiveReviewComplaintMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type ReceiveReviewComplaintMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RecheckReviewComplaintMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type RecheckReviewComplaintMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type GiveDistrictOpinionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type GiveDistrictOpinionMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RecogniseReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type RecogniseReviewMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type CloseReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type CloseReviewMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReopenReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReviewActInput;
+}>;
+
+
+export type ReopenReviewMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
@@ -1313,7 +1430,7 @@ export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
   communeReviews {
     totalCount
   }
-  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+  recognised: communeReviews(filter: {step: {in: [RECOGNITION, CLOSED]}}) {
     totalCount
   }
   assessments {
@@ -1343,6 +1460,37 @@ export const CommuneReviewRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommuneReviewRow"}) as unknown as TypedDocumentString<CommuneReviewRowFragment, unknown>;
+export const ReviewActRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}
+    `, {"fragmentName":"ReviewActRow"}) as unknown as TypedDocumentString<ReviewActRowFragment, unknown>;
 export const StandardRowFragmentDoc = new TypedDocumentString(`
     fragment StandardRow on Standard {
   id
@@ -2275,6 +2423,9 @@ export const DashboardReviewDocument = new TypedDocumentString(`
       totalCount
     }
     recognition: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+      totalCount
+    }
+    closed: communeReviews(filter: {step: {eq: CLOSED}}) {
       totalCount
     }
     assessed: assessments {
@@ -4032,7 +4183,7 @@ export const ReviewRoundListDocument = new TypedDocumentString(`
   communeReviews {
     totalCount
   }
-  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+  recognised: communeReviews(filter: {step: {in: [RECOGNITION, CLOSED]}}) {
     totalCount
   }
   assessments {
@@ -4060,7 +4211,7 @@ export const ReviewRoundOneDocument = new TypedDocumentString(`
   communeReviews {
     totalCount
   }
-  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+  recognised: communeReviews(filter: {step: {in: [RECOGNITION, CLOSED]}}) {
     totalCount
   }
   assessments {
@@ -4095,7 +4246,7 @@ export const ReviewRoundCreateDocument = new TypedDocumentString(`
   communeReviews {
     totalCount
   }
-  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+  recognised: communeReviews(filter: {step: {in: [RECOGNITION, CLOSED]}}) {
     totalCount
   }
   assessments {
@@ -4130,7 +4281,7 @@ export const ReviewRoundUpdateDocument = new TypedDocumentString(`
   communeReviews {
     totalCount
   }
-  recognised: communeReviews(filter: {step: {eq: RECOGNITION}}) {
+  recognised: communeReviews(filter: {step: {in: [RECOGNITION, CLOSED]}}) {
     totalCount
   }
   assessments {
@@ -4232,6 +4383,133 @@ export const CommuneReviewOneDocument = new TypedDocumentString(`
     startsOn
   }
 }`) as unknown as TypedDocumentString<CommuneReviewOneQuery, CommuneReviewOneQueryVariables>;
+export const ReviewCourseDocument = new TypedDocumentString(`
+    query ReviewCourse($id: ID!) {
+  communeReview(id: $id) {
+    id
+    version
+    step
+    stepSince
+    acts(first: 100, sort: [{field: ORDINAL}]) {
+      totalCount
+      nodes {
+        ...ReviewActRow
+      }
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReviewCourseQuery, ReviewCourseQueryVariables>;
+export const ReviewActListDocument = new TypedDocumentString(`
+    query ReviewActList($first: Int, $after: String, $offset: Int, $filter: ReviewActFilter, $sort: [ReviewActSort!]) {
+  page: reviewActs(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ReviewActRow
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReviewActListQuery, ReviewActListQueryVariables>;
+export const ReviewActOneDocument = new TypedDocumentString(`
+    query ReviewActOne($id: ID!) {
+  record: reviewAct(id: $id) {
+    ...ReviewActRow
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReviewActOneQuery, ReviewActOneQueryVariables>;
 export const CommuneReviewCreateDocument = new TypedDocumentString(`
     mutation CommuneReviewCreate($input: CommuneReviewInput!) {
   payload: createCommuneReview(input: $input) {
@@ -4357,6 +4635,426 @@ export const ReviewRoundCommunesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewRoundCommunesQuery, ReviewRoundCommunesQueryVariables>;
+export const MakeReviewListDocument = new TypedDocumentString(`
+    mutation MakeReviewList($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: makeReviewList(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<MakeReviewListMutation, MakeReviewListMutationVariables>;
+export const FinishReviewSurveyDocument = new TypedDocumentString(`
+    mutation FinishReviewSurvey($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: finishReviewSurvey(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<FinishReviewSurveyMutation, FinishReviewSurveyMutationVariables>;
+export const HoldVillageMeetingDocument = new TypedDocumentString(`
+    mutation HoldVillageMeeting($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: holdVillageMeeting(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<HoldVillageMeetingMutation, HoldVillageMeetingMutationVariables>;
+export const PostReviewDocument = new TypedDocumentString(`
+    mutation PostReview($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: postReview(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<PostReviewMutation, PostReviewMutationVariables>;
+export const ReceiveReviewComplaintDocument = new TypedDocumentString(`
+    mutation ReceiveReviewComplaint($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: receiveReviewComplaint(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReceiveReviewComplaintMutation, ReceiveReviewComplaintMutationVariables>;
+export const RecheckReviewComplaintDocument = new TypedDocumentString(`
+    mutation RecheckReviewComplaint($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: recheckReviewComplaint(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecheckReviewComplaintMutation, RecheckReviewComplaintMutationVariables>;
+export const GiveDistrictOpinionDocument = new TypedDocumentString(`
+    mutation GiveDistrictOpinion($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: giveDistrictOpinion(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<GiveDistrictOpinionMutation, GiveDistrictOpinionMutationVariables>;
+export const RecogniseReviewDocument = new TypedDocumentString(`
+    mutation RecogniseReview($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: recogniseReview(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecogniseReviewMutation, RecogniseReviewMutationVariables>;
+export const CloseReviewDocument = new TypedDocumentString(`
+    mutation CloseReview($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: closeReview(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<CloseReviewMutation, CloseReviewMutationVariables>;
+export const ReopenReviewDocument = new TypedDocumentString(`
+    mutation ReopenReview($id: ID!, $version: Int!, $input: ReviewActInput!) {
+  payload: reopenReview(id: $id, version: $version, input: $input) {
+    record: reviewAct {
+      ...ReviewActRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReopenReviewMutation, ReopenReviewMutationVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(

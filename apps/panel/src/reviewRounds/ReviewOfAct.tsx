@@ -4,11 +4,11 @@ import { NotFound } from 'react-admin';
 import { Navigate, useParams } from 'react-router-dom';
 import type { PanelRecord } from '../api/operations.ts';
 
-/** The review of a commune is looked at on the page of its round, among the others. */
-export function RoundOfCommuneReview() {
+/** An act is looked at on the page of its review, among the others. */
+export function ReviewOfAct() {
   const { id = '' } = useParams();
-  const { data, isPending } = useGetOne<PanelRecord>('communeReviews', { id: decodeURIComponent(id) });
+  const { data, isPending } = useGetOne<PanelRecord>('reviewActs', { id: decodeURIComponent(id) });
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   if (data === undefined) return <NotFound />;
-  return <Navigate to={`/reviewRounds/${String(data.roundId)}/show`} replace />;
+  return <Navigate to={`/communeReviews/${(data.communeReview as PanelRecord).id}/show`} replace />;
 }

@@ -1,0 +1,86 @@
+import { Alert, Button, Skeleton, Stack, Step, StepLabel, Stepper, useMediaQuery, useTheme } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ReviewCourseDocument } from '@thoat-ngheo/client';
+import {
+  actsOf,
+  LAST_DAY_OF_DISTRICTS,
+  label,
+  type ReviewActKind,
+  type ReviewStep,
+  reviewSteps,
+} from '@thoat-ngheo/domain';
+import { useRecordContext, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
+import { request } from '../api/registry.ts';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
+import { ActTimeline } from './ActTimeline.tsx';
+
+/** The steps of the law with the one that the commune has reached. */
+function Steps({ step, day }: { readonly step: ReviewStep; readonly day: string }) {
+  const lang = useLanguage();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
+  const steps = reviewSteps(day).includes(step) ? reviewSteps(day) : reviewSteps(LAST_DAY_OF_DISTRICTS);
+  const reached = steps.indexOf(step);
+  return (
+    <Stepper
+      activeStep={step === 'CLOSED' ? steps.length : reached}
+      alternativeLabel={!narrow}
+      orientation={narrow ? 'vertical' : 'horizontal'}
+    >
+      {steps.map((each, index) => (
+        <Step key={each} {...(index === reached ? { 'aria-current': 'step' as const } : {})}>
+          <StepLabel>{label('ReviewStep', each, lang)}</StepLabel>
+        </Step>
+      ))}
+    </Stepper>
+  );
+}
+
+/** Acts that have their turn; the district is asked only while there are districts. */
+const nextActs = (step: ReviewStep, today: string): readonly ReviewActKind[] =>
+  actsOf(step).filter((kind) => kind !== 'DISTRICT_OPINION_GIVEN' || reviewSteps(today).includes('DISTRICT_OPINION'));
+
+/** Where the review stands, what can be recorded next, and everything that was. */
+export function ReviewCourse() {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const record = useRecordContext();
+  const id = String(record?.id ?? '');
+  const { data, isError } = useQuery({
+    queryKey: ['communeReviews', 'course', id],
+    queryFn: ({ signal }) => request(ReviewCourseDocument, { id }, signal),
+    enabled: id !== '',
+  });
+  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
+  if (data === undefined) return <Skeleton variant="rounded" height={240} />;
+  const review = data.communeReview;
+  if (review === null || review === undefined) return null;
+  const source = (kind: ReviewActKind): string =>
+    encodeURIComponent(
+      JSON.stringify({ communeReviewId: id, version: review.version, kind, communeId: record?.communeId }),
+    );
+  return (
+    <>
+      <ShowSection title="communeReviews.sections.course">
+        <Steps step={review.step} day={review.stepSince} />
+        <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
+          {nextActs(review.step, vietnameseToday()).map((kind, index) => (
+            <Button
+              key={kind}
+              variant={index === 0 ? 'contained' : 'outlined'}
+              component={Link}
+              to={`/reviewActs/create?source=${source(kind)}`}
+            >
+              {translate('communeReviews.record', { act: label('ReviewActKind', kind, lang) })}
+            </Button>
+          ))}
+        </Stack>
+      </ShowSection>
+      <ShowSection title="communeReviews.sections.acts">
+        <ActTimeline acts={review.acts.nodes} />
+      </ShowSection>
+    </>
+  );
+}
