@@ -27,6 +27,7 @@ export async function routesOf(page: Page): Promise<Route[]> {
   return [
     { name: 'dashboard', path: '/' },
     ...pages,
+    { name: 'not-found', path: '/communes/00000000-0000-7000-8000-000000000000/show' },
     { name: 'account', path: '/account' },
     { name: 'users', path: '/users' },
     { name: 'invitation', path: `/invitation#${secret}` },

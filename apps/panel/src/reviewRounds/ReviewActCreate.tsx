@@ -7,7 +7,7 @@ import {
   reviewActFields,
 } from '@thoat-ngheo/domain';
 import { useMemo } from 'react';
-import { NotFound } from 'react-admin';
+import { Navigate } from 'react-router-dom';
 import { FormRow, FormSection } from '../components/form/FormLayout.tsx';
 import { RegistryCreate } from '../components/form/RegistryCreate.tsx';
 import { usePreset } from '../components/form/use-preset.ts';
@@ -18,11 +18,12 @@ import { WholeNumberInput } from '../components/input/WholeNumberInput.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 
-/** Records one act of a review; `?source=` says of which review, which act and where. */
+/** Records one act of a review; `?source=` says of which review, which act and where. Without that one has to choose a review first. */
 export function ReviewActCreate() {
   const preset = usePreset();
   const { kind, communeReviewId } = preset;
-  if (!isCode('ReviewActKind', kind) || typeof communeReviewId !== 'string') return <NotFound />;
+  if (!isCode('ReviewActKind', kind) || typeof communeReviewId !== 'string')
+    return <Navigate to="/reviewRounds" replace />;
   return <ActForm key={`${communeReviewId} ${kind}`} kind={kind} preset={preset} />;
 }
 

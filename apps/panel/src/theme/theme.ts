@@ -59,6 +59,7 @@ function theme(palette: PaletteOptions, lang: Language): RaThemeOptions {
           },
         },
       },
+      RaNotFound: { styleOverrides: { root: { '& .RaNotFound-message, & .RaNotFound-icon': { opacity: 1 } } } },
       RaMenuItemLink: { styleOverrides: { root: { fontSize: '0.9rem', minHeight: 40 } } },
       RaAppBar: { styleOverrides: { root: { '& .RaAppBar-title': { overflow: 'hidden' } } } },
     },
