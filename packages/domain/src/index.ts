@@ -60,6 +60,7 @@ export * from './vocabulary/access.ts';
 export * from './vocabulary/dwelling.ts';
 export * from './vocabulary/ethnicity.ts';
 export * from './vocabulary/figures.ts';
+export * from './vocabulary/flow.ts';
 export * from './vocabulary/legal.ts';
 export * from './vocabulary/member.ts';
 export * from './vocabulary/programme.ts';

@@ -56,6 +56,24 @@ const problems = {
     'The server met an unexpected error. Try again; if it stays, tell the administrator the time it happened.',
   ),
 
+  ROUND_NOT_FOUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có đợt rà soát định kỳ hằng năm như vậy. Hãy chọn lại từ danh sách đợt rà soát.',
+    'There is no such yearly round. Choose again from the list of rounds.',
+  ),
+  ASSESSMENT_NOT_FOUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có phiếu rà soát như vậy. Hãy chọn lại từ danh sách phiếu.',
+    'There is no such assessment. Choose again from the list of assessments.',
+  ),
+  PAGE_TOO_LARGE: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ max }) => `first phải từ 1 đến ${max}, offset từ 0.`,
+    ({ max }) => `first must be from 1 to ${max}, offset 0 or more.`,
+  ),
   ACCESS_NOT_GRANTED: problem(
     'FORBIDDEN',
     403,

@@ -17,6 +17,7 @@ import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import {
   AssessmentMutations,
   CommuneReviewMutations,
+  FlowQuery,
   ReviewActMutations,
   ReviewRoundMutations,
 } from '../modules/review/index.ts';
@@ -27,6 +28,7 @@ import { MeQuery } from '../modules/viewer/me.query.ts';
 export const resolvers = [
   MeQuery,
   PovertyFiguresQuery,
+  FlowQuery,
   UserQuery,
   UserMutations,
   RoleMutations,

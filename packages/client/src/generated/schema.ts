@@ -3955,6 +3955,98 @@ export type FindByIdentityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One cell of a flow table. */
+export type FlowCell = {
+  /** Column. */
+  column: FlowColumn;
+  /** Households (số hộ). */
+  households: Scalars['Int']['output'];
+  /** Persons (số nhân khẩu). */
+  persons: Scalars['Int']['output'];
+};
+
+/** Column of a flow table (Cột biến động). */
+export type FlowColumn =
+  /** At the end (Cuối kỳ) */
+  | 'END'
+  /** Escaped (Thoát) */
+  | 'ESCAPED'
+  /** From the other list (Từ danh sách kia) */
+  | 'FROM_OTHER_LIST'
+  /** Newly arisen (Phát sinh) */
+  | 'NEWLY_ARISEN'
+  /** Other decrease (moved, merged, died) (Giảm khác (chuyển đi, nhập hộ, chết)) */
+  | 'OTHER_DECREASE'
+  /** Other increase (moved in, split) (Tăng khác (chuyển đến, tách hộ)) */
+  | 'OTHER_INCREASE'
+  /** Relapsed (Tái) */
+  | 'RELAPSED'
+  /** At the start (Đầu kỳ) */
+  | 'START'
+  /** To the other list (Chuyển sang danh sách kia) */
+  | 'TO_OTHER_LIST'
+  /** Undetermined (decrease) (Chưa xác định (giảm)) */
+  | 'UNDETERMINED_DECREASE'
+  /** Undetermined (increase) (Chưa xác định (tăng)) */
+  | 'UNDETERMINED_INCREASE';
+
+/** A household behind the figures of a flow table. */
+export type FlowHousehold = {
+  /** Class in this round; null: removed. UNDETERMINED also where it was not reviewed yet. */
+  class?: Maybe<HouseholdClass>;
+  /** Code of the household. */
+  code: Scalars['String']['output'];
+  /** Id of the commune it counts in. */
+  communeId: Scalars['ID']['output'];
+  /** Name of the head. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Id of the household. */
+  householdId: Scalars['ID']['output'];
+  /** Persons in this round. */
+  personsAfter: Scalars['Int']['output'];
+  /** Persons in the round before. */
+  personsBefore: Scalars['Int']['output'];
+  /** Class in the round before; null: not reviewed, or not there. */
+  previousClass?: Maybe<HouseholdClass>;
+  /** What happened to it. */
+  transition: Transition;
+};
+
+/** A page of the households behind a cell. */
+export type FlowHouseholdPage = {
+  /** By commune code and household code. */
+  nodes: Array<FlowHousehold>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How one list changed in one commune, or in all that the viewer reads. */
+export type FlowLine = {
+  /** In the order of the columns. END = START - TO_OTHER_LIST - ESCAPED - OTHER_DECREASE - UNDETERMINED_DECREASE + FROM_OTHER_LIST + RELAPSED + NEWLY_ARISEN + OTHER_INCREASE + UNDETERMINED_INCREASE. */
+  cells: Array<FlowCell>;
+  /** Id of the commune; null: all together. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** The poor or the near-poor list. */
+  list: FlowList;
+};
+
+/** List (Danh sách). */
+export type FlowList =
+  /** Near-poor (Hộ cận nghèo) */
+  | 'NEAR_POOR'
+  /** Poor (Hộ nghèo) */
+  | 'POOR';
+
+/** Changes of the poor and near-poor lists between a yearly round and the one before it (QĐ 24/2021/QĐ-TTg). A household counts in the commune where it was surveyed in this round, else where it is registered. */
+export type FlowTables = {
+  /** All together first, then by commune code. */
+  lines: Array<FlowLine>;
+  /** Id of the round before; null: there is none. */
+  previousRoundId?: Maybe<Scalars['ID']['output']>;
+  /** Households of the lists that this round has not reviewed yet. */
+  unreviewed: Scalars['Int']['output'];
+};
+
 /** Money mobilised for a programme from one source. */
 export type FundingLine = {
   /** Whole VND. */
@@ -9599,6 +9691,10 @@ export type Query = {
   district?: Maybe<District>;
   /** The list of District rows that the viewer may see. */
   districts: DistrictConnection;
+  /** The households behind a cell of a flow table. */
+  flowHouseholds: FlowHouseholdPage;
+  /** The flow tables of a yearly round, in households and persons, for the communes whose records one reads. */
+  flowTables: FlowTables;
   /** One FundingLine, by its id; null if there is none that the viewer may see, or it was removed. */
   fundingLine?: Maybe<FundingLine>;
   /** The list of FundingLine rows that the viewer may see. */
@@ -9797,6 +9893,22 @@ export type QueryDistrictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<DistrictSort>>;
+};
+
+
+export type QueryFlowHouseholdsArgs = {
+  column: FlowColumn;
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  list: FlowList;
+  offset?: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryFlowTablesArgs = {
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -14582,6 +14694,41 @@ export type ToiletTypeFilter = {
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<ToiletType>>;
 };
+
+/** Transition (Biến động hộ). */
+export type Transition =
+  /** Near-poor, moved in or split off (Hộ cận nghèo tăng do chuyển đến, tách hộ) */
+  | 'ARRIVED_NEAR_POOR'
+  /** Poor, moved in or split off (Hộ nghèo tăng do chuyển đến, tách hộ) */
+  | 'ARRIVED_POOR'
+  /** Escaped near-poverty (Thoát cận nghèo) */
+  | 'ESCAPED_NEAR_POOR'
+  /** Escaped poverty (Thoát nghèo) */
+  | 'ESCAPED_POOR'
+  /** Near-poor, moved away, merged or died (Hộ cận nghèo giảm do chuyển đi, nhập hộ, chết) */
+  | 'LEFT_NEAR_POOR'
+  /** Poor, moved away, merged or died (Hộ nghèo giảm do chuyển đi, nhập hộ, chết) */
+  | 'LEFT_POOR'
+  /** Near-poor became poor (Hộ cận nghèo trở thành nghèo) */
+  | 'NEAR_POOR_TO_POOR'
+  /** Newly near-poor (Cận nghèo phát sinh) */
+  | 'NEWLY_NEAR_POOR'
+  /** Newly poor (Nghèo phát sinh) */
+  | 'NEWLY_POOR'
+  /** Not on the lists (Không thuộc danh sách) */
+  | 'NOT_LISTED'
+  /** Poor became near-poor (Hộ nghèo trở thành cận nghèo) */
+  | 'POOR_TO_NEAR_POOR'
+  /** Relapsed into near-poverty (Tái cận nghèo) */
+  | 'RELAPSED_NEAR_POOR'
+  /** Relapsed into poverty (Tái nghèo) */
+  | 'RELAPSED_POOR'
+  /** Remained near-poor (Vẫn cận nghèo) */
+  | 'REMAINED_NEAR_POOR'
+  /** Remained poor (Vẫn nghèo) */
+  | 'REMAINED_POOR'
+  /** Undetermined (Chưa xác định) */
+  | 'UNDETERMINED';
 
 /** A person with an account. */
 export type User = {

@@ -1,20 +1,5 @@
+import { FLOW_COLUMNS, type FlowColumn } from '../vocabulary/flow.ts';
 import { isListed, type Listed, type Standing, transition } from './transition.ts';
-
-/** The columns of a flow table, in order: what was, what went, what came, what is. */
-export const FLOW_COLUMNS = [
-  'start',
-  'toOtherList',
-  'escaped',
-  'otherDecrease',
-  'undeterminedDecrease',
-  'fromOtherList',
-  'relapsed',
-  'newlyArisen',
-  'otherIncrease',
-  'undeterminedIncrease',
-  'end',
-] as const;
-export type FlowColumn = (typeof FLOW_COLUMNS)[number];
 
 export interface FlowCount {
   readonly households: number;
@@ -33,16 +18,16 @@ export interface FlowRow {
 }
 
 function leavingColumn({ current }: FlowRow): FlowColumn {
-  if (current === 'ABSENT') return 'otherDecrease';
-  if (current === 'UNDETERMINED') return 'undeterminedDecrease';
-  return isListed(current) ? 'toOtherList' : 'escaped';
+  if (current === 'ABSENT') return 'OTHER_DECREASE';
+  if (current === 'UNDETERMINED') return 'UNDETERMINED_DECREASE';
+  return isListed(current) ? 'TO_OTHER_LIST' : 'ESCAPED';
 }
 
 function enteringColumn({ previous, current, history }: FlowRow): FlowColumn {
-  if (previous === 'UNDETERMINED') return 'undeterminedIncrease';
-  if (previous === 'ABSENT') return 'otherIncrease';
-  if (isListed(previous)) return 'fromOtherList';
-  return transition(previous, current, history).startsWith('RELAPSED') ? 'relapsed' : 'newlyArisen';
+  if (previous === 'UNDETERMINED') return 'UNDETERMINED_INCREASE';
+  if (previous === 'ABSENT') return 'OTHER_INCREASE';
+  if (isListed(previous)) return 'FROM_OTHER_LIST';
+  return transition(previous, current, history).startsWith('RELAPSED') ? 'RELAPSED' : 'NEWLY_ARISEN';
 }
 
 /** Adds one household to one list. Who leaves is counted as at the start, who comes as at the end. */
@@ -54,23 +39,28 @@ function entriesOf(row: FlowRow, list: Listed): readonly (readonly [FlowColumn, 
     // Births, deaths and moves inside a household that stays on the list.
     const growth = personsAfter - personsBefore;
     const stays = [
-      ['start', 1, personsBefore],
-      ['end', 1, personsAfter],
+      ['START', 1, personsBefore],
+      ['END', 1, personsAfter],
     ] as const;
     if (growth === 0) return stays;
-    return [...stays, [growth > 0 ? 'otherIncrease' : 'otherDecrease', 0, Math.abs(growth)]];
+    return [...stays, [growth > 0 ? 'OTHER_INCREASE' : 'OTHER_DECREASE', 0, Math.abs(growth)]];
   }
   if (was)
     return [
-      ['start', 1, personsBefore],
+      ['START', 1, personsBefore],
       [leavingColumn(row), 1, personsBefore],
     ];
   if (is)
     return [
       [enteringColumn(row), 1, personsAfter],
-      ['end', 1, personsAfter],
+      ['END', 1, personsAfter],
     ];
   return [];
+}
+
+/** The columns of one list that a household counts in. */
+export function flowColumnsOf(row: FlowRow, list: Listed): readonly FlowColumn[] {
+  return entriesOf(row, list).map(([column]) => column);
 }
 
 function lineOfList(rows: readonly FlowRow[], list: Listed): FlowLine {
@@ -88,8 +78,8 @@ function lineOfList(rows: readonly FlowRow[], list: Listed): FlowLine {
 
 /**
  * The flow of households and persons through the poor and near-poor lists between two rounds (tables of QĐ 24/2021).
- * In each line end = start - toOtherList - escaped - otherDecrease + fromOtherList + relapsed + newlyArisen +
- * otherIncrease; the two columns of undetermined households, which the law does not know, are zero once every class
+ * In each line END = START - TO_OTHER_LIST - ESCAPED - OTHER_DECREASE + FROM_OTHER_LIST + RELAPSED + NEWLY_ARISEN +
+ * OTHER_INCREASE; the two columns of undetermined households, which the law does not know, are zero once every class
  * is settled and keep the sum right until then.
  */
 export function flowTable(rows: readonly FlowRow[]): FlowTable {

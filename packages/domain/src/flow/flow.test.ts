@@ -43,16 +43,16 @@ describe('what happened to a household', () => {
 
 describe('flow table', () => {
   const balance = (line: FlowLine, unit: 'households' | 'persons'): number =>
-    line.start[unit] -
-    line.toOtherList[unit] -
-    line.escaped[unit] -
-    line.otherDecrease[unit] -
-    line.undeterminedDecrease[unit] +
-    line.fromOtherList[unit] +
-    line.relapsed[unit] +
-    line.newlyArisen[unit] +
-    line.otherIncrease[unit] +
-    line.undeterminedIncrease[unit];
+    line.START[unit] -
+    line.TO_OTHER_LIST[unit] -
+    line.ESCAPED[unit] -
+    line.OTHER_DECREASE[unit] -
+    line.UNDETERMINED_DECREASE[unit] +
+    line.FROM_OTHER_LIST[unit] +
+    line.RELAPSED[unit] +
+    line.NEWLY_ARISEN[unit] +
+    line.OTHER_INCREASE[unit] +
+    line.UNDETERMINED_INCREASE[unit];
 
   test('end = start - what went + what came, in households and persons, on both lists', () => {
     fc.assert(
@@ -60,15 +60,15 @@ describe('flow table', () => {
         const table = flowTable(rows);
         for (const list of ['POOR', 'NEAR_POOR'] as const) {
           for (const unit of ['households', 'persons'] as const) {
-            expect(balance(table[list], unit)).toBe(table[list].end[unit]);
+            expect(balance(table[list], unit)).toBe(table[list].END[unit]);
           }
-          expect(table[list].start.households).toBe(rows.filter((row) => row.previous === list).length);
-          expect(table[list].end.households).toBe(rows.filter((row) => row.current === list).length);
+          expect(table[list].START.households).toBe(rows.filter((row) => row.previous === list).length);
+          expect(table[list].END.households).toBe(rows.filter((row) => row.current === list).length);
           const peopleAtEnd = rows.filter((row) => row.current === list).map((row) => row.personsAfter);
-          expect(table[list].end.persons).toBe(peopleAtEnd.reduce((sum, each) => sum + each, 0));
+          expect(table[list].END.persons).toBe(peopleAtEnd.reduce((sum, each) => sum + each, 0));
         }
-        expect(table.POOR.toOtherList.households).toBe(table.NEAR_POOR.fromOtherList.households);
-        expect(table.NEAR_POOR.toOtherList.households).toBe(table.POOR.fromOtherList.households);
+        expect(table.POOR.TO_OTHER_LIST.households).toBe(table.NEAR_POOR.FROM_OTHER_LIST.households);
+        expect(table.NEAR_POOR.TO_OTHER_LIST.households).toBe(table.POOR.FROM_OTHER_LIST.households);
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('flow table', () => {
               })),
             );
           const [first, second] = [between(0), between(1)];
-          for (const list of ['POOR', 'NEAR_POOR'] as const) expect(second[list].start).toEqual(first[list].end);
+          for (const list of ['POOR', 'NEAR_POOR'] as const) expect(second[list].START).toEqual(first[list].END);
         },
       ),
     );
@@ -113,21 +113,21 @@ describe('flow table', () => {
       aRow({ previous: 'ABSENT', current: 'POOR', personsBefore: 0 }),
     ]);
     expect(POOR).toMatchObject({
-      start: { households: 4, persons: 16 },
-      toOtherList: { households: 1, persons: 4 },
-      escaped: { households: 1, persons: 4 },
-      otherDecrease: { households: 1, persons: 4 },
-      fromOtherList: { households: 1, persons: 4 },
-      relapsed: { households: 1, persons: 4 },
-      newlyArisen: { households: 1, persons: 4 },
-      otherIncrease: { households: 1, persons: 5 },
-      undeterminedDecrease: { households: 0, persons: 0 },
-      end: { households: 5, persons: 21 },
+      START: { households: 4, persons: 16 },
+      TO_OTHER_LIST: { households: 1, persons: 4 },
+      ESCAPED: { households: 1, persons: 4 },
+      OTHER_DECREASE: { households: 1, persons: 4 },
+      FROM_OTHER_LIST: { households: 1, persons: 4 },
+      RELAPSED: { households: 1, persons: 4 },
+      NEWLY_ARISEN: { households: 1, persons: 4 },
+      OTHER_INCREASE: { households: 1, persons: 5 },
+      UNDETERMINED_DECREASE: { households: 0, persons: 0 },
+      END: { households: 5, persons: 21 },
     });
     expect(NEAR_POOR).toMatchObject({
-      start: { households: 1 },
-      toOtherList: { households: 1 },
-      end: { households: 1 },
+      START: { households: 1 },
+      TO_OTHER_LIST: { households: 1 },
+      END: { households: 1 },
     });
   });
 });

@@ -2,6 +2,7 @@ import { accessVocabularies } from './access.ts';
 import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
 import { figuresVocabularies } from './figures.ts';
+import { flowVocabularies } from './flow.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
@@ -22,6 +23,7 @@ export const vocabularies = {
   ...legalVocabularies,
   ...accessVocabularies,
   ...figuresVocabularies,
+  ...flowVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

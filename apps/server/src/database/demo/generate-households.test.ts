@@ -167,8 +167,8 @@ const flowInto = (round: number): readonly FlowRow[] =>
 const countOf = (round: number, found: HouseholdClass, of = households): number =>
   of.filter((household) => standingIn(household, round) === found).length;
 
-const OUT = ['toOtherList', 'escaped', 'otherDecrease', 'undeterminedDecrease'] as const;
-const IN = ['fromOtherList', 'relapsed', 'newlyArisen', 'otherIncrease', 'undeterminedIncrease'] as const;
+const OUT = ['TO_OTHER_LIST', 'ESCAPED', 'OTHER_DECREASE', 'UNDETERMINED_DECREASE'] as const;
+const IN = ['FROM_OTHER_LIST', 'RELAPSED', 'NEWLY_ARISEN', 'OTHER_INCREASE', 'UNDETERMINED_INCREASE'] as const;
 
 describe('from round to round', () => {
   test.each([1, 2, 3])('the flow formula holds into round %i', (round) => {
@@ -179,10 +179,10 @@ describe('from round to round', () => {
       for (const unit of ['households', 'persons'] as const) {
         const came = IN.reduce((sum, column) => sum + line[column][unit], 0);
         const went = OUT.reduce((sum, column) => sum + line[column][unit], 0);
-        expect(line.end[unit]).toBe(line.start[unit] - went + came);
+        expect(line.END[unit]).toBe(line.START[unit] - went + came);
       }
-      expect(line.start.households).toBe(countOf(round - 1, list));
-      expect(line.end.households).toBe(countOf(round, list));
+      expect(line.START.households).toBe(countOf(round - 1, list));
+      expect(line.END.households).toBe(countOf(round, list));
     }
   });
 

@@ -6,6 +6,7 @@ export { AssessmentType } from './assessment.type.ts';
 export { CommuneReview } from './commune-review.entity.ts';
 export { CommuneReviewMutations } from './commune-review.mutations.ts';
 export { CommuneReviewType } from './commune-review.type.ts';
+export { FlowQuery } from './flow.query.ts';
 export { reviewPolicies } from './review.policy.ts';
 export { ReviewAct } from './review-act.entity.ts';
 export { ReviewActMutations } from './review-act.mutations.ts';
