@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { changeObserver } from '../audit/observed-changes.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -10,6 +11,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
     clientUrl: url,
     replicas: replicaUrls.map((clientUrl) => ({ clientUrl })),
     extensions: [Migrator],
+    subscribers: [changeObserver],
     migrations: {
       migrationsList: migrations,
       snapshot: false,

@@ -238,6 +238,12 @@ const problems = {
     'Máy chủ trả lời bằng application/json hoặc application/graphql-response+json; đầu mục Accept không nhận loại nào.',
     'Answers are application/json or application/graphql-response+json; the header Accept takes neither.',
   ),
+  INVALID_REASON: problem(
+    'BAD_REQUEST',
+    400,
+    'Đầu mục `X-Reason` không hợp lệ: hãy gửi lý do từ 1 đến 500 ký tự, UTF-8, mã hoá phần trăm (encodeURIComponent).',
+    'The header `X-Reason` cannot be read: send 1 to 500 characters of UTF-8, percent-encoded (encodeURIComponent).',
+  ),
   CROSS_SITE: problem(
     'BAD_REQUEST',
     400,

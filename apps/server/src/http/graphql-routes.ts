@@ -24,6 +24,7 @@ import { matchesTag } from './entity-tags.ts';
 import { type GraphQLParams, readParams } from './graphql-params.ts';
 import { preferredLanguage } from './language.ts';
 import { legacyStatus } from './legacy-status.ts';
+import { requestId, requestOrigin } from './request-origin.ts';
 import { requestedDocument } from './requested-document.ts';
 
 export type GraphQLServices = ContextServices & {
@@ -111,12 +112,15 @@ export function graphqlRoutes(
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const language = languageOf(request);
+    const id = requestId(request.headers);
+    reply.header('x-request-id', id);
     let context: Context | undefined;
     try {
       const type = answerType(request.headers.accept);
       if (type === undefined) throw requestError('NOT_ACCEPTABLE', language);
       if (mayBeCrossSite(request)) throw requestError('CROSS_SITE', language);
-      context = await createContext(services, { headers: request.headers, language, gone: clientGone(reply) });
+      const origin = requestOrigin(request.headers, id, language);
+      context = await createContext(services, { headers: request.headers, origin, language, gone: clientGone(reply) });
       const params = readParams(request, language);
       const query = await requestedDocument(params, documents, context.viewer, language);
       checkLimits(query, language);

@@ -1,5 +1,6 @@
 import { AccessMigration } from './access.migration.ts';
 import { AccountsMigration } from './accounts.migration.ts';
+import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '2026-11-24-accounts', class: AccountsMigration },
   { name: '2026-11-24-identity', class: IdentityMigration },
   { name: '2026-11-24-history', class: HistoryMigration },
+  { name: '2026-11-25-audit', class: AuditMigration },
 ];
