@@ -8,7 +8,7 @@ import type { AuditedChange, Values } from './record-event.ts';
 const OWN = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /** Stands for a sensitive value: equal for equal values of one field of one record, and telling nothing else. */
-function hashed(key: IdentityKey, recordId: string, field: string, value: unknown): { readonly hash: string } {
+export function hashed(key: IdentityKey, recordId: string, field: string, value: unknown): { readonly hash: string } {
   const text = JSON.stringify([recordId, field, value]);
   return { hash: `${key.id}.${createHmac('sha256', key.audit).update(text).digest('base64url')}` };
 }

@@ -36,6 +36,11 @@ export type AuditEntry = {
   readonly reason?: string | undefined;
 };
 
+/** The one change of an event that sets something outside the records, such as a key. */
+export const simpleChange = (operation: AuditOperation, concept: string, after: Values): readonly AuditedChange[] => [
+  { operation, concept, recordId: null, fields: Object.keys(after), before: null, after },
+];
+
 const json = (values: Values | null): string | null => (values === null ? null : JSON.stringify(values));
 
 function changeRow({ before, after, fields, ...change }: AuditedChange, ordinal: number): object {
