@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
-import { startSealer } from './audit/index.ts';
+import { startBackground } from './background.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { AlreadyServedError } from './database/embedded/embedded-postgres.ts';
 import { loadDemoIfEmpty } from './demo.ts';
@@ -26,12 +26,12 @@ async function main(): Promise<void> {
     logLevel: config.logLevel,
     trustedProxies: config.trustedProxies,
   });
-  const sealer = startSealer(registry.pool, app.log);
+  const background = startBackground(registry, app.log);
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopping ??= app
       .close()
-      .then(() => sealer.stop())
+      .then(() => background.stop())
       .then(() => registry.close());
     return stopping;
   };

@@ -4,5 +4,4 @@ export { auditedChanges, hashed } from './audited-changes.ts';
 export { changeObserver, observeChanges } from './observed-changes.ts';
 export { type AuditEntry, recordEvent, simpleChange } from './record-event.ts';
 export { sealEvents } from './seal.ts';
-export { type Sealer, startSealer } from './sealer.ts';
 export { type Finding, type Verification, verifyTrail } from './verify.ts';

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { changeObserver } from '../audit/observed-changes.ts';
+import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -19,6 +20,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
       allOrNothing: true,
       tableName: 'migration',
     },
+    driverOptions: { onPoolCreated: giveBackBroken },
     logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,
