@@ -1,6 +1,7 @@
 export * from './access/access-grant.ts';
 export * from './access/api-key.ts';
 export * from './access/purpose.ts';
+export * from './access/reason.ts';
 export * from './access/role.ts';
 export * from './calendar/age.ts';
 export * from './calendar/date.ts';
@@ -57,6 +58,7 @@ export * from './standard/sha256.ts';
 export * from './unit/commune.ts';
 export * from './unit/village.ts';
 export * from './vocabulary/access.ts';
+export * from './vocabulary/audit.ts';
 export * from './vocabulary/dwelling.ts';
 export * from './vocabulary/ethnicity.ts';
 export * from './vocabulary/figures.ts';

@@ -1,4 +1,5 @@
 import { AccessGrant, Role } from '../modules/access/index.ts';
+import { AuditChange, AuditEvent } from '../modules/audit/index.ts';
 import { FundingLine, Programme } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
 import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
@@ -32,4 +33,6 @@ export const entities = [
   FundingLine,
   Role,
   AccessGrant,
+  AuditEvent,
+  AuditChange,
 ];

@@ -16,6 +16,7 @@ const EVERY = '{ id: { isNull: false } }';
 const OF_COMMUNES: Readonly<Record<string, (commune: string) => string>> = {
   Household: (commune) => `{ commune: ${commune} }`,
   CommuneReview: (commune) => `{ commune: ${commune} }`,
+  ReviewAct: (commune) => `{ communeReview: { commune: ${commune} } }`,
   Member: (commune) => `{ household: { commune: ${commune} } }`,
   Assessment: (commune) => `{ household: { commune: ${commune} } }`,
   Answer: (commune) => `{ assessment: { household: { commune: ${commune} } } }`,

@@ -1,4 +1,5 @@
 import { accessPolicies } from '../modules/access/index.ts';
+import { auditPolicies } from '../modules/audit/index.ts';
 import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
@@ -7,8 +8,8 @@ import { reviewPolicies } from '../modules/review/index.ts';
 import { standardPolicies } from '../modules/standard/index.ts';
 import { unitPolicies } from '../modules/unit/index.ts';
 
-/** The policy of every published type; a type without one stops the boot. */
-export const policies = {
+/** The policies of the records themselves. */
+export const recordPolicies = {
   ...unitPolicies,
   ...householdPolicies,
   ...standardPolicies,
@@ -18,3 +19,6 @@ export const policies = {
   ...legalPolicies,
   ...accessPolicies,
 };
+
+/** The policy of every published type; a type without one stops the boot. */
+export const policies = { ...recordPolicies, ...auditPolicies };

@@ -1,4 +1,5 @@
 import { AccessGrantType, RoleType } from '../modules/access/index.ts';
+import { AuditChangeType, AuditEventType, RecordChangeType, RecordVersionType } from '../modules/audit/index.ts';
 import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
@@ -13,8 +14,8 @@ import {
 import { StandardIndicatorType, StandardLineType, StandardType } from '../modules/standard/index.ts';
 import { CommuneType, DistrictType, ProvinceType, SuccessionType, VillageType } from '../modules/unit/index.ts';
 
-/** Every published type. */
-export const publishedTypes = [
+/** The types of the records themselves. */
+export const recordTypes = [
   LegalDocumentType,
   ProvinceType,
   DistrictType,
@@ -39,3 +40,6 @@ export const publishedTypes = [
   RoleType,
   AccessGrantType,
 ];
+
+/** Every published type. */
+export const publishedTypes = [...recordTypes, AuditEventType, AuditChangeType, RecordVersionType, RecordChangeType];

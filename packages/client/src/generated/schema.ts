@@ -15,6 +15,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"0.797"`: no digit is lost on the way. */
   Decimal: { input: string; output: string; }
+  /** A JSON value, as it is. It is only ever answered, never taken. */
+  JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1, exact in every JSON reader; money is in whole VND. */
   SafeInt: { input: number; output: number; }
 };
@@ -31,6 +33,8 @@ export type AccessGrant = {
   districtIds: Array<Scalars['ID']['output']>;
   /** In the whole province. */
   everywhere: Scalars['Boolean']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Why it was given: the decision of appointment, the task. */
@@ -47,6 +51,18 @@ export type AccessGrant = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A role that a person holds: where, from when, until when, and why. */
+export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all AccessGrant rows of a list. */
@@ -174,6 +190,10 @@ export type AccessGrantCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of AccessGrant whose length can be sorted by. */
+export type AccessGrantCountField =
+  | 'HISTORY';
+
 /** A AccessGrant in a list. */
 export type AccessGrantEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -192,6 +212,8 @@ export type AccessGrantFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** AccessGrant.everywhere */
   everywhere?: InputMaybe<BooleanFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** AccessGrant.id */
   id?: InputMaybe<IdFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
@@ -411,8 +433,10 @@ export type AccessGrantPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of AccessGrant: exactly one of `field`, `role`. The id breaks ties, so the order is always total. */
+/** One sort key of AccessGrant: exactly one of `field`, `role`, `count`. The id breaks ties, so the order is always total. */
 export type AccessGrantSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<AccessGrantCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -456,6 +480,29 @@ export type AccessPreview = {
   permissions: Array<HeldPermission>;
   /** Codes of the roles held that day. */
   roles: Array<Scalars['String']['output']>;
+};
+
+/** Kind of actor (Loại người thực hiện). */
+export type ActorKind =
+  /** API key (Khoá API) */
+  | 'KEY'
+  /** Operator (command line) (Người vận hành (dòng lệnh)) */
+  | 'SYSTEM'
+  /** Person (Người dùng) */
+  | 'USER';
+
+/** Conditions on a value of type ActorKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ActorKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ActorKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ActorKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ActorKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ActorKind>>;
 };
 
 /** Basis of the amount (Căn cứ số tiền). */
@@ -961,6 +1008,8 @@ export type Assessment = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** The household (hộ). */
   household: Household;
   /** UUID (version 7). */
@@ -1003,6 +1052,18 @@ export type AssessmentAnswersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AnswerSort>>;
+};
+
+
+/** The survey of a household in a round and the class it gave. */
+export type AssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Assessment rows of a list. */
@@ -1218,7 +1279,8 @@ export type AssessmentCountDistinctHaving = {
 
 /** Lists of Assessment whose length can be sorted by. */
 export type AssessmentCountField =
-  | 'ANSWERS';
+  | 'ANSWERS'
+  | 'HISTORY';
 
 /** A Assessment in a list. */
 export type AssessmentEdge = {
@@ -1248,6 +1310,8 @@ export type AssessmentFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Assessment.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the Household. */
   household?: InputMaybe<HouseholdFilter>;
   /** Assessment.id */
@@ -1856,6 +1920,819 @@ export type AssessmentSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** What happened to one record or part of it. */
+export type AuditChange = {
+  /** Values of `fields` after, in the same form. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Values of `fields` before; null for what was not there, and once erased. A sensitive value is `{ "hash": … }`, a keyed hash that is equal for equal values of the field of this record. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Published type of the record or part, such as `Member`. */
+  concept: Scalars['String']['output'];
+  /** Whether the values were taken away by an erasure of personal data. */
+  erased: Scalars['Boolean']['output'];
+  /** Fields that were set; relations as `<relation>Id`. */
+  fields: Array<Scalars['String']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What was done to it. */
+  operation: AuditOperation;
+  /** Place within the event, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Its id. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Figures over all AuditChange rows of a list. */
+export type AuditChangeAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditChangeCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AuditChangeMax;
+  /** Least values; of nothing null. */
+  min: AuditChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditChangeSum;
+};
+
+/** Figures over AuditChange rows. */
+export type AuditChangeAggregateField =
+  | 'AVG_ORDINAL'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_ERASED'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'MAX_ORDINAL'
+  | 'MIN_ORDINAL'
+  | 'SUM_ORDINAL';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditChangeAvg = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditChangeAvgHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AuditChange rows. */
+export type AuditChangeConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AuditChangeAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AuditChangeEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AuditChangeGroup>;
+  /** The rows of the page. */
+  nodes: Array<AuditChange>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AuditChange rows. */
+export type AuditChangeConnectionGroupsArgs = {
+  by: Array<AuditChangeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AuditChangeHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditChangeGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AuditChangeCountDistinct = {
+  /** Of AuditChange.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of AuditChange.erased. */
+  erased: Scalars['Int']['output'];
+  /** Of AuditChange.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of AuditChange.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of AuditChange.recordId. */
+  recordId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AuditChangeCountDistinctHaving = {
+  /** Of AuditChange.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of AuditChange.erased. */
+  erased?: InputMaybe<IntFilter>;
+  /** Of AuditChange.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of AuditChange.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+};
+
+/** A AuditChange in a list. */
+export type AuditChangeEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AuditChange. */
+  node: AuditChange;
+};
+
+/** A condition on a AuditChange; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AuditChangeFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditChangeFilter>>;
+  /** AuditChange.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** AuditChange.erased */
+  erased?: InputMaybe<BooleanFilter>;
+  /** AuditChange.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AuditChangeFilter>;
+  /** AuditChange.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditChangeFilter>>;
+  /** AuditChange.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** AuditChange.recordId */
+  recordId?: InputMaybe<IdFilter>;
+};
+
+/** AuditChange rows that have the same key, and figures over them. */
+export type AuditChangeGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditChangeCountDistinct;
+  /** What the rows have in common. */
+  key: AuditChangeGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AuditChangeMax;
+  /** Least values; of nothing null. */
+  min: AuditChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditChangeSum;
+};
+
+/** What AuditChange rows can be grouped by. */
+export type AuditChangeGroupField =
+  /** concept */
+  | 'CONCEPT'
+  /** erased */
+  | 'ERASED'
+  /** operation */
+  | 'OPERATION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** recordId */
+  | 'RECORD_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AuditChangeGroupKey = {
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  erased?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AuditChangeGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AuditChangeAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AuditChangeGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AuditChangeHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditChangeHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AuditChangeAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AuditChangeCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AuditChangeMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AuditChangeMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditChangeHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditChangeHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AuditChangeSumHaving>;
+};
+
+/** A condition on a list of AuditChange rows; all parts that are given must hold. */
+export type AuditChangeListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<AuditChangeFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<AuditChangeFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<AuditChangeFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditChangeMax = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditChangeMaxHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AuditChangeMin = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AuditChangeMinHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of AuditChange: exactly one of `field`. The id breaks ties, so the order is always total. */
+export type AuditChangeSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AuditChangeSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of AuditChange to sort by. */
+export type AuditChangeSortField =
+  | 'CONCEPT'
+  | 'ERASED'
+  | 'ID'
+  | 'OPERATION'
+  | 'ORDINAL'
+  | 'RECORD_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditChangeSum = {
+  /** Of AuditChange.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditChangeSumHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+};
+
+/** One thing that somebody did: a committed change, or a look at what is sealed. */
+export type AuditEvent = {
+  /** Id of the account or key, where one was changed. */
+  accountId?: Maybe<Scalars['String']['output']>;
+  /** Id of the account or key; `cli` for the command line. */
+  actorId: Scalars['String']['output'];
+  /** What kind of actor it was. */
+  actorKind: ActorKind;
+  /** Name of the person or key, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** The record and its parts, in the order in which they were written. */
+  changes: AuditChangeConnection;
+  /** The commune of the record; null: the whole province. */
+  commune?: Maybe<Commune>;
+  /** Published type of the record, such as `Household`; `User`, `ApiKey`. */
+  concept: Scalars['String']['output'];
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** When; of a change, the moment from which its version can be read with `asOf`. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was done. */
+  operation: AuditOperation;
+  /** Why: `X-Reason` of the request, or the purpose of a look. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the record. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** The version of the record that it made. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+  /** `X-Request-Id` of the request. */
+  requestId: Scalars['String']['output'];
+  /** Id of the session, for a person. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that somebody did: a committed change, or a look at what is sealed. */
+export type AuditEventChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditChangeSort>>;
+};
+
+/** Figures over all AuditEvent rows of a list. */
+export type AuditEventAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditEventAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditEventCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AuditEventMax;
+  /** Least values; of nothing null. */
+  min: AuditEventMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditEventSum;
+};
+
+/** Figures over AuditEvent rows. */
+export type AuditEventAggregateField =
+  | 'AVG_RECORD_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ACCOUNT_ID'
+  | 'COUNT_DISTINCT_ACTOR_ID'
+  | 'COUNT_DISTINCT_ACTOR_KIND'
+  | 'COUNT_DISTINCT_ACTOR_NAME'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_OCCURRED_AT'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'COUNT_DISTINCT_RECORD_VERSION'
+  | 'COUNT_DISTINCT_REQUEST_ID'
+  | 'COUNT_DISTINCT_SESSION_ID'
+  | 'MAX_OCCURRED_AT'
+  | 'MAX_RECORD_VERSION'
+  | 'MIN_OCCURRED_AT'
+  | 'MIN_RECORD_VERSION'
+  | 'SUM_RECORD_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditEventAvg = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditEventAvgHaving = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AuditEvent rows. */
+export type AuditEventConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AuditEventAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AuditEventEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AuditEventGroup>;
+  /** The rows of the page. */
+  nodes: Array<AuditEvent>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AuditEvent rows. */
+export type AuditEventConnectionGroupsArgs = {
+  by: Array<AuditEventGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AuditEventHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditEventGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AuditEventCountDistinct = {
+  /** Of AuditEvent.accountId. */
+  accountId: Scalars['Int']['output'];
+  /** Of AuditEvent.actorId. */
+  actorId: Scalars['Int']['output'];
+  /** Of AuditEvent.actorKind. */
+  actorKind: Scalars['Int']['output'];
+  /** Of AuditEvent.actorName. */
+  actorName: Scalars['Int']['output'];
+  /** Of AuditEvent.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of AuditEvent.occurredAt. */
+  occurredAt: Scalars['Int']['output'];
+  /** Of AuditEvent.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of AuditEvent.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of AuditEvent.recordId. */
+  recordId: Scalars['Int']['output'];
+  /** Of AuditEvent.recordVersion. */
+  recordVersion: Scalars['Int']['output'];
+  /** Of AuditEvent.requestId. */
+  requestId: Scalars['Int']['output'];
+  /** Of AuditEvent.sessionId. */
+  sessionId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AuditEventCountDistinctHaving = {
+  /** Of AuditEvent.accountId. */
+  accountId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorId. */
+  actorId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorKind. */
+  actorKind?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorName. */
+  actorName?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.requestId. */
+  requestId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.sessionId. */
+  sessionId?: InputMaybe<IntFilter>;
+};
+
+/** Lists of AuditEvent whose length can be sorted by. */
+export type AuditEventCountField =
+  | 'CHANGES';
+
+/** A AuditEvent in a list. */
+export type AuditEventEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AuditEvent. */
+  node: AuditEvent;
+};
+
+/** A condition on a AuditEvent; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AuditEventFilter = {
+  /** AuditEvent.accountId */
+  accountId?: InputMaybe<StringFilter>;
+  /** AuditEvent.actorId */
+  actorId?: InputMaybe<StringFilter>;
+  /** AuditEvent.actorKind */
+  actorKind?: InputMaybe<ActorKindFilter>;
+  /** AuditEvent.actorName */
+  actorName?: InputMaybe<StringFilter>;
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditEventFilter>>;
+  /** Condition on the list of AuditChange rows. */
+  changes?: InputMaybe<AuditChangeListFilter>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** AuditEvent.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** AuditEvent.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AuditEventFilter>;
+  /** AuditEvent.occurredAt */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** AuditEvent.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEventFilter>>;
+  /** AuditEvent.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** AuditEvent.recordId */
+  recordId?: InputMaybe<IdFilter>;
+  /** AuditEvent.recordVersion */
+  recordVersion?: InputMaybe<IntFilter>;
+  /** AuditEvent.requestId */
+  requestId?: InputMaybe<StringFilter>;
+  /** AuditEvent.sessionId */
+  sessionId?: InputMaybe<StringFilter>;
+};
+
+/** AuditEvent rows that have the same key, and figures over them. */
+export type AuditEventGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditEventAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditEventCountDistinct;
+  /** What the rows have in common. */
+  key: AuditEventGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AuditEventMax;
+  /** Least values; of nothing null. */
+  min: AuditEventMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditEventSum;
+};
+
+/** What AuditEvent rows can be grouped by. */
+export type AuditEventGroupField =
+  /** accountId */
+  | 'ACCOUNT_ID'
+  /** actorId */
+  | 'ACTOR_ID'
+  /** actorKind */
+  | 'ACTOR_KIND'
+  /** actorName */
+  | 'ACTOR_NAME'
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** concept */
+  | 'CONCEPT'
+  /** operation */
+  | 'OPERATION'
+  /** reason */
+  | 'REASON'
+  /** recordId */
+  | 'RECORD_ID'
+  /** recordVersion */
+  | 'RECORD_VERSION'
+  /** requestId */
+  | 'REQUEST_ID'
+  /** sessionId */
+  | 'SESSION_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AuditEventGroupKey = {
+  /** Null for the rows that have no value. */
+  accountId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  actorId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  actorKind?: Maybe<ActorKind>;
+  /** Null for the rows that have no value. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** Null for the rows that have no value. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AuditEventGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AuditEventAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AuditEventGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AuditEventHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditEventHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AuditEventAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AuditEventCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AuditEventMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AuditEventMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditEventHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEventHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AuditEventSumHaving>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditEventMax = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditEventMaxHaving = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AuditEventMin = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AuditEventMinHaving = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of AuditEvent: exactly one of `field`, `commune`, `count`. The id breaks ties, so the order is always total. */
+export type AuditEventSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<AuditEventCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AuditEventSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of AuditEvent to sort by. */
+export type AuditEventSortField =
+  | 'ACCOUNT_ID'
+  | 'ACTOR_ID'
+  | 'ACTOR_KIND'
+  | 'ACTOR_NAME'
+  | 'CONCEPT'
+  | 'ID'
+  | 'OCCURRED_AT'
+  | 'OPERATION'
+  | 'REASON'
+  | 'RECORD_ID'
+  | 'RECORD_VERSION'
+  | 'REQUEST_ID'
+  | 'SESSION_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditEventSum = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditEventSumHaving = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<SafeIntFilter>;
+};
+
+/** Operation (Thao tác). */
+export type AuditOperation =
+  /** Create (Thêm) */
+  | 'CREATE'
+  /** Make an API key (Tạo khoá API) */
+  | 'CREATE_KEY'
+  /** Make a link to set a password (Tạo liên kết đặt mật khẩu) */
+  | 'CREATE_RESET_LINK'
+  /** Remove (Xoá) */
+  | 'DELETE'
+  /** Disable an account (Ngừng tài khoản) */
+  | 'DISABLE_USER'
+  /** Enable an account (Mở lại tài khoản) */
+  | 'ENABLE_USER'
+  /** Erase personal data (Xoá dữ liệu cá nhân) */
+  | 'ERASE'
+  /** Find by identity number (Tìm theo số định danh) */
+  | 'FIND_BY_IDENTITY'
+  /** Invite a person (Mời người dùng) */
+  | 'INVITE_USER'
+  /** Remove the second factor (Bỏ xác thực hai bước) */
+  | 'REMOVE_SECOND_FACTOR'
+  /** Restore (Khôi phục) */
+  | 'RESTORE'
+  /** Reveal an identity number (Mở số định danh) */
+  | 'REVEAL_IDENTITY'
+  /** Revoke an API key (Thu hồi khoá API) */
+  | 'REVOKE_KEY'
+  /** End every session (Đăng xuất mọi phiên) */
+  | 'REVOKE_SESSIONS'
+  /** Rotate the key of identity numbers (Đổi khoá mã hoá số định danh) */
+  | 'ROTATE_IDENTITY_KEY'
+  /** Rotate an API key (Đổi khoá API) */
+  | 'ROTATE_KEY'
+  /** Unlock an account (Mở khoá tài khoản) */
+  | 'UNLOCK_ACCOUNT'
+  /** Change (Sửa) */
+  | 'UPDATE';
+
+/** Conditions on a value of type AuditOperation; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type AuditOperationFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<AuditOperation>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<AuditOperation>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<AuditOperation>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<AuditOperation>>;
+};
+
 /** Conditions on a value of type Boolean; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type BooleanFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
@@ -1888,6 +2765,8 @@ export type Commune = {
   establishedBy?: Maybe<LegalDocument>;
   /** Name with its kind, e.g. `Đặc khu Vân Đồn`. */
   fullName: Scalars['String']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
@@ -1946,6 +2825,18 @@ export type CommuneCommuneReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneReviewSort>>;
+};
+
+
+/** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
+export type CommuneHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -2179,6 +3070,7 @@ export type CommuneCountDistinctHaving = {
 export type CommuneCountField =
   | 'ASSESSMENTS'
   | 'COMMUNE_REVIEWS'
+  | 'HISTORY'
   | 'HOUSEHOLDS'
   | 'MEASUREMENTS'
   | 'PREDECESSORS'
@@ -2218,6 +3110,8 @@ export type CommuneFilter = {
   establishedBy?: InputMaybe<LegalDocumentFilter>;
   /** Commune.fullName */
   fullName?: InputMaybe<StringFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the list of Household rows. */
   households?: InputMaybe<HouseholdListFilter>;
   /** Commune.id */
@@ -2584,6 +3478,8 @@ export type CommuneReview = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Free note. */
@@ -2610,6 +3506,18 @@ export type CommuneReviewActsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ReviewActSort>>;
+};
+
+
+/** How far a commune has come in a round. */
+export type CommuneReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all CommuneReview rows of a list. */
@@ -2727,7 +3635,8 @@ export type CommuneReviewCountDistinctHaving = {
 
 /** Lists of CommuneReview whose length can be sorted by. */
 export type CommuneReviewCountField =
-  | 'ACTS';
+  | 'ACTS'
+  | 'HISTORY';
 
 /** A CommuneReview in a list. */
 export type CommuneReviewEdge = {
@@ -2749,6 +3658,8 @@ export type CommuneReviewFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** CommuneReview.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** CommuneReview.id */
   id?: InputMaybe<IdFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
@@ -4059,6 +4970,8 @@ export type FundingLine = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** First year covered. */
   fromYear: Scalars['Int']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** True where the source says "over". */
@@ -4077,6 +4990,18 @@ export type FundingLine = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Money mobilised for a programme from one source. */
+export type FundingLineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all FundingLine rows of a list. */
@@ -4239,6 +5164,10 @@ export type FundingLineCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of FundingLine whose length can be sorted by. */
+export type FundingLineCountField =
+  | 'HISTORY';
+
 /** A FundingLine in a list. */
 export type FundingLineEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -4261,6 +5190,8 @@ export type FundingLineFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** FundingLine.fromYear */
   fromYear?: InputMaybe<IntFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** FundingLine.id */
   id?: InputMaybe<IdFilter>;
   /** FundingLine.isLowerBound */
@@ -4524,8 +5455,10 @@ export type FundingLinePayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of FundingLine: exactly one of `field`, `programme`. The id breaks ties, so the order is always total. */
+/** One sort key of FundingLine: exactly one of `field`, `programme`, `count`. The id breaks ties, so the order is always total. */
 export type FundingLineSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<FundingLineCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -4637,6 +5570,8 @@ export type Household = {
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Full name of the head (follows the members). */
   headName?: Maybe<Scalars['String']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Monthly income per person in VND, of the latest assessment. */
@@ -4687,6 +5622,18 @@ export type HouseholdAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AssessmentSort>>;
+};
+
+
+/** A household (hộ). */
+export type HouseholdHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -4953,6 +5900,7 @@ export type HouseholdCountDistinctHaving = {
 /** Lists of Household whose length can be sorted by. */
 export type HouseholdCountField =
   | 'ASSESSMENTS'
+  | 'HISTORY'
   | 'MEMBERS';
 
 /** A Household in a list. */
@@ -4989,6 +5937,8 @@ export type HouseholdFilter = {
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Household.headName */
   headName?: InputMaybe<StringFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Household.id */
   id?: InputMaybe<IdFilter>;
   /** Household.incomePerCapita */
@@ -5622,6 +6572,8 @@ export type Indicator = {
   direction: IndicatorDirection;
   /** How often it is measured. */
   frequency: PeriodKind;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The legal document it rests on (văn bản). */
@@ -5642,6 +6594,18 @@ export type Indicator = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An indicator of a programme (chỉ tiêu). */
+export type IndicatorHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -5806,6 +6770,7 @@ export type IndicatorCountDistinctHaving = {
 
 /** Lists of Indicator whose length can be sorted by. */
 export type IndicatorCountField =
+  | 'HISTORY'
   | 'MEASUREMENTS'
   | 'TARGETS';
 
@@ -5854,6 +6819,8 @@ export type IndicatorFilter = {
   direction?: InputMaybe<IndicatorDirectionFilter>;
   /** Indicator.frequency */
   frequency?: InputMaybe<PeriodKindFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Indicator.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the LegalDocument. */
@@ -6192,6 +7159,8 @@ export type LegalDocument = {
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day in force; null while open. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Day of issue. */
@@ -6214,6 +7183,18 @@ export type LegalDocument = {
   url?: Maybe<Scalars['String']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A legal act or plan that figures, boundaries and standards rest on (văn bản). */
+export type LegalDocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all LegalDocument rows of a list. */
@@ -6368,6 +7349,10 @@ export type LegalDocumentCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of LegalDocument whose length can be sorted by. */
+export type LegalDocumentCountField =
+  | 'HISTORY';
+
 /** A LegalDocument in a list. */
 export type LegalDocumentEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -6388,6 +7373,8 @@ export type LegalDocumentFilter = {
   effectiveFrom?: InputMaybe<DateFilter>;
   /** LegalDocument.effectiveTo */
   effectiveTo?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** LegalDocument.id */
   id?: InputMaybe<IdFilter>;
   /** LegalDocument.issuedOn */
@@ -6656,8 +7643,10 @@ export type LegalDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of LegalDocument: exactly one of `field`. The id breaks ties, so the order is always total. */
+/** One sort key of LegalDocument: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
 export type LegalDocumentSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<LegalDocumentCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -6684,8 +7673,10 @@ export type LegalDocumentSortField =
   | 'URL'
   | 'VERSION';
 
-/** By what of a LegalDocument to sort: exactly one of `field`. */
+/** By what of a LegalDocument to sort: exactly one of `field`, `count`. */
 export type LegalDocumentSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<LegalDocumentCountField>;
   /** By a field of the row itself. */
   field?: InputMaybe<LegalDocumentSortField>;
 };
@@ -6732,6 +7723,8 @@ export type Measurement = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The indicator (chỉ tiêu). */
@@ -6752,6 +7745,18 @@ export type Measurement = {
   value: Scalars['Decimal']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What an indicator was in a period. */
+export type MeasurementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Measurement rows of a list. */
@@ -6883,6 +7888,10 @@ export type MeasurementCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of Measurement whose length can be sorted by. */
+export type MeasurementCountField =
+  | 'HISTORY';
+
 /** A Measurement in a list. */
 export type MeasurementEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -6901,6 +7910,8 @@ export type MeasurementFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Measurement.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Measurement.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the Indicator. */
@@ -7212,10 +8223,12 @@ export type MeasurementPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type MeasurementSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<MeasurementCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -8742,6 +9755,8 @@ export type Programme = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** Money by source. */
   fundingLines: FundingLineConnection;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The legal document it rests on (văn bản). */
@@ -8772,6 +9787,18 @@ export type ProgrammeFundingLinesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<FundingLineSort>>;
+};
+
+
+/** A national target programme or other programme. */
+export type ProgrammeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Programme rows of a list. */
@@ -8924,7 +9951,8 @@ export type ProgrammeCountDistinctHaving = {
 
 /** Lists of Programme whose length can be sorted by. */
 export type ProgrammeCountField =
-  | 'FUNDING_LINES';
+  | 'FUNDING_LINES'
+  | 'HISTORY';
 
 /** A Programme in a list. */
 export type ProgrammeEdge = {
@@ -8950,6 +9978,8 @@ export type ProgrammeFilter = {
   endsOn?: InputMaybe<DateFilter>;
   /** Condition on the list of FundingLine rows. */
   fundingLines?: InputMaybe<FundingLineListFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Programme.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the LegalDocument. */
@@ -9679,6 +10709,10 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** The list of Assessment rows that the viewer may see. */
   assessments: AssessmentConnection;
+  /** One AuditEvent, by its id; null if there is none that the viewer may see, or it was removed. */
+  auditEvent?: Maybe<AuditEvent>;
+  /** The list of AuditEvent rows that the viewer may see. */
+  auditEvents: AuditEventConnection;
   /** One Commune, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   commune?: Maybe<Commune>;
   /** One CommuneReview, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -9833,6 +10867,24 @@ export type QueryAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AssessmentSort>>;
+};
+
+
+export type QueryAuditEventArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditEventSort>>;
 };
 
 
@@ -10239,6 +11291,628 @@ export type QueryVillagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<VillageSort>>;
+};
+
+/** What a version changed of the record, or of a part of it. */
+export type RecordChange = {
+  /** Values of `fields` after, in the same form. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Values of `fields` before; null for what was not there, and once erased. A sensitive value is `{ "hash": … }`, a keyed hash that is equal for equal values of the field of this record. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Published type of the record or part, such as `Member`. */
+  concept: Scalars['String']['output'];
+  /** Whether the values were taken away by an erasure of personal data. */
+  erased: Scalars['Boolean']['output'];
+  /** Fields that were set; relations as `<relation>Id`. */
+  fields: Array<Scalars['String']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What was done to it. */
+  operation: AuditOperation;
+  /** Place within the event, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Its id. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Figures over all RecordChange rows of a list. */
+export type RecordChangeAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordChangeCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: RecordChangeMax;
+  /** Least values; of nothing null. */
+  min: RecordChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordChangeSum;
+};
+
+/** Figures over RecordChange rows. */
+export type RecordChangeAggregateField =
+  | 'AVG_ORDINAL'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_ERASED'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'MAX_ORDINAL'
+  | 'MIN_ORDINAL'
+  | 'SUM_ORDINAL';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordChangeAvg = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordChangeAvgHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of RecordChange rows. */
+export type RecordChangeConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: RecordChangeAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<RecordChangeEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<RecordChangeGroup>;
+  /** The rows of the page. */
+  nodes: Array<RecordChange>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of RecordChange rows. */
+export type RecordChangeConnectionGroupsArgs = {
+  by: Array<RecordChangeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RecordChangeHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordChangeGroupSort>>;
+};
+
+/** How many different values are present. */
+export type RecordChangeCountDistinct = {
+  /** Of RecordChange.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of RecordChange.erased. */
+  erased: Scalars['Int']['output'];
+  /** Of RecordChange.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of RecordChange.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of RecordChange.recordId. */
+  recordId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type RecordChangeCountDistinctHaving = {
+  /** Of RecordChange.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of RecordChange.erased. */
+  erased?: InputMaybe<IntFilter>;
+  /** Of RecordChange.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of RecordChange.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+};
+
+/** A RecordChange in a list. */
+export type RecordChangeEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The RecordChange. */
+  node: RecordChange;
+};
+
+/** A condition on a RecordChange; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type RecordChangeFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordChangeFilter>>;
+  /** RecordChange.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** RecordChange.erased */
+  erased?: InputMaybe<BooleanFilter>;
+  /** RecordChange.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<RecordChangeFilter>;
+  /** RecordChange.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordChangeFilter>>;
+  /** RecordChange.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** RecordChange.recordId */
+  recordId?: InputMaybe<IdFilter>;
+};
+
+/** RecordChange rows that have the same key, and figures over them. */
+export type RecordChangeGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordChangeCountDistinct;
+  /** What the rows have in common. */
+  key: RecordChangeGroupKey;
+  /** Greatest values; of nothing null. */
+  max: RecordChangeMax;
+  /** Least values; of nothing null. */
+  min: RecordChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordChangeSum;
+};
+
+/** What RecordChange rows can be grouped by. */
+export type RecordChangeGroupField =
+  /** concept */
+  | 'CONCEPT'
+  /** erased */
+  | 'ERASED'
+  /** operation */
+  | 'OPERATION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** recordId */
+  | 'RECORD_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type RecordChangeGroupKey = {
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  erased?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type RecordChangeGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<RecordChangeAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<RecordChangeGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type RecordChangeHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordChangeHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<RecordChangeAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<RecordChangeCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<RecordChangeMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<RecordChangeMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<RecordChangeHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordChangeHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<RecordChangeSumHaving>;
+};
+
+/** A condition on a list of RecordChange rows; all parts that are given must hold. */
+export type RecordChangeListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<RecordChangeFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<RecordChangeFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<RecordChangeFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordChangeMax = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordChangeMaxHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type RecordChangeMin = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type RecordChangeMinHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of RecordChange: exactly one of `field`. The id breaks ties, so the order is always total. */
+export type RecordChangeSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RecordChangeSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of RecordChange to sort by. */
+export type RecordChangeSortField =
+  | 'CONCEPT'
+  | 'ERASED'
+  | 'ID'
+  | 'OPERATION'
+  | 'ORDINAL'
+  | 'RECORD_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordChangeSum = {
+  /** Of RecordChange.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordChangeSumHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+};
+
+/** A version of a record: who made it, when and why, and what it changed. */
+export type RecordVersion = {
+  /** What kind of actor it was. */
+  actorKind: ActorKind;
+  /** Name of the person or key, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** The record and its parts, as far as they changed. */
+  changes: RecordChangeConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** When; of a change, the moment from which its version can be read with `asOf`. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was done. */
+  operation: AuditOperation;
+  /** Why: `X-Reason` of the request, or the purpose of a look. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The version of the record that it made. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A version of a record: who made it, when and why, and what it changed. */
+export type RecordVersionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordChangeSort>>;
+};
+
+/** Figures over all RecordVersion rows of a list. */
+export type RecordVersionAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordVersionCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: RecordVersionMax;
+  /** Least values; of nothing null. */
+  min: RecordVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordVersionSum;
+};
+
+/** Figures over RecordVersion rows. */
+export type RecordVersionAggregateField =
+  | 'AVG_RECORD_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ACTOR_KIND'
+  | 'COUNT_DISTINCT_ACTOR_NAME'
+  | 'COUNT_DISTINCT_OCCURRED_AT'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_RECORD_VERSION'
+  | 'MAX_OCCURRED_AT'
+  | 'MAX_RECORD_VERSION'
+  | 'MIN_OCCURRED_AT'
+  | 'MIN_RECORD_VERSION'
+  | 'SUM_RECORD_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordVersionAvg = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordVersionAvgHaving = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of RecordVersion rows. */
+export type RecordVersionConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: RecordVersionAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<RecordVersionEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<RecordVersionGroup>;
+  /** The rows of the page. */
+  nodes: Array<RecordVersion>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of RecordVersion rows. */
+export type RecordVersionConnectionGroupsArgs = {
+  by: Array<RecordVersionGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RecordVersionHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionGroupSort>>;
+};
+
+/** How many different values are present. */
+export type RecordVersionCountDistinct = {
+  /** Of RecordVersion.actorKind. */
+  actorKind: Scalars['Int']['output'];
+  /** Of RecordVersion.actorName. */
+  actorName: Scalars['Int']['output'];
+  /** Of RecordVersion.occurredAt. */
+  occurredAt: Scalars['Int']['output'];
+  /** Of RecordVersion.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of RecordVersion.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of RecordVersion.recordVersion. */
+  recordVersion: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type RecordVersionCountDistinctHaving = {
+  /** Of RecordVersion.actorKind. */
+  actorKind?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.actorName. */
+  actorName?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Lists of RecordVersion whose length can be sorted by. */
+export type RecordVersionCountField =
+  | 'CHANGES';
+
+/** A RecordVersion in a list. */
+export type RecordVersionEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The RecordVersion. */
+  node: RecordVersion;
+};
+
+/** A condition on a RecordVersion; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type RecordVersionFilter = {
+  /** RecordVersion.actorKind */
+  actorKind?: InputMaybe<ActorKindFilter>;
+  /** RecordVersion.actorName */
+  actorName?: InputMaybe<StringFilter>;
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordVersionFilter>>;
+  /** Condition on the list of RecordChange rows. */
+  changes?: InputMaybe<RecordChangeListFilter>;
+  /** RecordVersion.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<RecordVersionFilter>;
+  /** RecordVersion.occurredAt */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** RecordVersion.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordVersionFilter>>;
+  /** RecordVersion.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** RecordVersion.recordVersion */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** RecordVersion rows that have the same key, and figures over them. */
+export type RecordVersionGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordVersionCountDistinct;
+  /** What the rows have in common. */
+  key: RecordVersionGroupKey;
+  /** Greatest values; of nothing null. */
+  max: RecordVersionMax;
+  /** Least values; of nothing null. */
+  min: RecordVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordVersionSum;
+};
+
+/** What RecordVersion rows can be grouped by. */
+export type RecordVersionGroupField =
+  /** actorKind */
+  | 'ACTOR_KIND'
+  /** actorName */
+  | 'ACTOR_NAME'
+  /** operation */
+  | 'OPERATION'
+  /** reason */
+  | 'REASON'
+  /** recordVersion */
+  | 'RECORD_VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type RecordVersionGroupKey = {
+  /** Null for the rows that have no value. */
+  actorKind?: Maybe<ActorKind>;
+  /** Null for the rows that have no value. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type RecordVersionGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<RecordVersionAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<RecordVersionGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type RecordVersionHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordVersionHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<RecordVersionAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<RecordVersionCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<RecordVersionMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<RecordVersionMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<RecordVersionHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordVersionHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<RecordVersionSumHaving>;
+};
+
+/** A condition on a list of RecordVersion rows; all parts that are given must hold. */
+export type RecordVersionListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<RecordVersionFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<RecordVersionFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<RecordVersionFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordVersionMax = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordVersionMaxHaving = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type RecordVersionMin = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type RecordVersionMinHaving = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of RecordVersion: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
+export type RecordVersionSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<RecordVersionCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RecordVersionSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of RecordVersion to sort by. */
+export type RecordVersionSortField =
+  | 'ACTOR_KIND'
+  | 'ACTOR_NAME'
+  | 'ID'
+  | 'OCCURRED_AT'
+  | 'OPERATION'
+  | 'REASON'
+  | 'RECORD_VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordVersionSum = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordVersionSumHaving = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<SafeIntFilter>;
 };
 
 /** Relationship to the head (Quan hệ với chủ hộ). */
@@ -11098,6 +12772,8 @@ export type ReviewRound = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day. */
   endsOn: Scalars['Date']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Kind, from a closed list. */
@@ -11140,6 +12816,18 @@ export type ReviewRoundCommuneReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneReviewSort>>;
+};
+
+
+/** A round of review (đợt rà soát), QĐ 24/2021/QĐ-TTg. */
+export type ReviewRoundHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all ReviewRound rows of a list. */
@@ -11296,7 +12984,8 @@ export type ReviewRoundCountDistinctHaving = {
 /** Lists of ReviewRound whose length can be sorted by. */
 export type ReviewRoundCountField =
   | 'ASSESSMENTS'
-  | 'COMMUNE_REVIEWS';
+  | 'COMMUNE_REVIEWS'
+  | 'HISTORY';
 
 /** A ReviewRound in a list. */
 export type ReviewRoundEdge = {
@@ -11320,6 +13009,8 @@ export type ReviewRoundFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** ReviewRound.endsOn */
   endsOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** ReviewRound.id */
   id?: InputMaybe<IdFilter>;
   /** ReviewRound.kind */
@@ -11641,6 +13332,8 @@ export type Role = {
   description?: Maybe<Scalars['String']['output']>;
   /** Who holds it, where and when. */
   grants: AccessGrantConnection;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Vietnamese name. */
@@ -11665,6 +13358,18 @@ export type RoleGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AccessGrantSort>>;
+};
+
+
+/** A name for a set of permissions (vai trò). */
+export type RoleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Role rows of a list. */
@@ -11785,7 +13490,8 @@ export type RoleCountDistinctHaving = {
 
 /** Lists of Role whose length can be sorted by. */
 export type RoleCountField =
-  | 'GRANTS';
+  | 'GRANTS'
+  | 'HISTORY';
 
 /** A Role in a list. */
 export type RoleEdge = {
@@ -11809,6 +13515,8 @@ export type RoleFilter = {
   description?: InputMaybe<StringFilter>;
   /** Condition on the list of AccessGrant rows. */
   grants?: InputMaybe<AccessGrantListFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Role.id */
   id?: InputMaybe<IdFilter>;
   /** Role.name */
@@ -14155,6 +15863,8 @@ export type Target = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The indicator (chỉ tiêu). */
@@ -14173,6 +15883,18 @@ export type Target = {
   value: Scalars['Decimal']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The value an indicator is to reach in a period. */
+export type TargetHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Target rows of a list. */
@@ -14299,6 +16021,10 @@ export type TargetCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of Target whose length can be sorted by. */
+export type TargetCountField =
+  | 'HISTORY';
+
 /** A Target in a list. */
 export type TargetEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -14317,6 +16043,8 @@ export type TargetFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Target.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Target.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the Indicator. */
@@ -14620,10 +16348,12 @@ export type TargetPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type TargetSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<TargetCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -14798,6 +16528,8 @@ export type Village = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
@@ -14818,6 +16550,18 @@ export type Village = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A village or neighbourhood of a commune (thôn, bản, khu phố). */
+export type VillageHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -14964,6 +16708,7 @@ export type VillageCountDistinctHaving = {
 
 /** Lists of Village whose length can be sorted by. */
 export type VillageCountField =
+  | 'HISTORY'
   | 'HOUSEHOLDS';
 
 /** A Village in a list. */
@@ -14984,6 +16729,8 @@ export type VillageFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Village.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the list of Household rows. */
   households?: InputMaybe<HouseholdListFilter>;
   /** Village.id */

@@ -1,4 +1,5 @@
 import { accessVocabularies } from './access.ts';
+import { auditVocabularies } from './audit.ts';
 import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
 import { figuresVocabularies } from './figures.ts';
@@ -22,6 +23,7 @@ export const vocabularies = {
   ...programmeVocabularies,
   ...legalVocabularies,
   ...accessVocabularies,
+  ...auditVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,
 } as const;

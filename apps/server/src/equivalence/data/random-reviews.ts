@@ -54,7 +54,44 @@ async function insertStandards(client: pg.Client, random: SeededRandom, units: U
   return standards;
 }
 
-async function insertRounds(client: pg.Client, random: SeededRandom, units: Units): Promise<NewRow[]> {
+/** Acts as they come: some reviews have several, others none. What an act points to lies in its commune, as the rules have it. */
+async function insertActs(
+  client: pg.Client,
+  random: SeededRandom,
+  units: Units,
+  reviews: readonly NewRow[],
+  households: readonly NewRow[],
+): Promise<void> {
+  for (const review of random.some([...reviews], 9)) {
+    const near = households.filter(({ commune_id }) => commune_id === review.commune_id);
+    const acts = many(random.between(1, 4), (index) => ({
+      ...aRecord(random),
+      commune_review_id: review.id,
+      ordinal: index + 1,
+      kind: random.pick(['LIST_MADE', 'MEETING_HELD', 'POSTED', 'COMPLAINT_RECEIVED']),
+      happened_on: aDay(random, 2022, 2024),
+      posted_until: random.maybe(0.5, () => aDay(random, 2024, 2025)),
+      village_id: random.maybe(0.5, () => random.pick(units.villages).id),
+      household_id: near.length === 0 ? null : random.maybe(0.5, () => random.pick(near).id),
+      complaint_id: null,
+      present: random.maybe(0.5, () => random.between(20, 22)),
+      agreed: null,
+      document_number: random.maybe(0.5, () => aName(random)),
+      note: random.maybe(0.5, () => aNote(random)),
+      recorded_by: aName(random),
+    }));
+    await insert(client, 'review_act', acts);
+    const complaint = random.maybe(0.5, () => random.pick(acts).id);
+    await client.query('update review_act set complaint_id = $1 where id = $2', [complaint, random.pick(acts).id]);
+  }
+}
+
+async function insertRounds(
+  client: pg.Client,
+  random: SeededRandom,
+  units: Units,
+  households: readonly NewRow[],
+): Promise<NewRow[]> {
   const rounds = many(4, (index) => ({
     ...aRemovable(random),
     year: 2022 + Math.floor(index / 2),
@@ -76,6 +113,7 @@ async function insertRounds(client: pg.Client, random: SeededRandom, units: Unit
     note: random.maybe(0.5, () => aNote(random)),
   }));
   await insert(client, 'commune_review', reviews);
+  await insertActs(client, random, units, reviews, households);
   return rounds;
 }
 
@@ -87,7 +125,7 @@ export async function insertReviews(
   households: readonly NewRow[],
 ): Promise<void> {
   const standards = await insertStandards(client, random, units);
-  const rounds = await insertRounds(client, random, units);
+  const rounds = await insertRounds(client, random, units, households);
   const pairs = households.flatMap((household) => rounds.map((round) => ({ household, round })));
   const assessments = random.some(pairs, 90).map(({ household, round }) => {
     const score_b_min = random.between(0, 4) * 10;

@@ -27,6 +27,7 @@ export const STRANGE_RULES: Rules = {
   Household: { kind: 'communes', orNone: false },
   Member: { kind: 'through', relation: 'household' },
   CommuneReview: { kind: 'communes', orNone: false },
+  ReviewAct: { kind: 'through', relation: 'communeReview' },
   Answer: { kind: 'through', relation: 'assessment' },
   Commune: { kind: 'communes', orNone: false, column: 'id' },
   Succession: { kind: 'through', relation: 'successor' },

@@ -3,7 +3,9 @@ import type { Context } from '../../context.ts';
 import type { Target } from '../../writing/change.ts';
 import type { Draft } from '../../writing/record-shape.ts';
 import type { RecordWriting } from '../../writing/record-writing.ts';
-import { registryProblem } from '../../writing/registry-problem.ts';
+import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
+import { Household } from '../household/index.ts';
+import { Village } from '../unit/index.ts';
 import { courseOf, lockedReview, reviewedVillages } from './commune-course.ts';
 import type { CommuneReview } from './commune-review.entity.ts';
 import { reviewPolicies } from './review.policy.ts';
@@ -21,10 +23,24 @@ const OF_THE_CHAIR: ReadonlySet<string> = new Set([
 /** Follow from the review; never entered. */
 const COMPUTED = new Set(['kind', 'communeReviewId', 'ordinal', 'recordedBy']);
 
+/** A village that meets and a household that is complained about are of the commune under review. */
+async function referencesElsewhere(
+  em: EntityManager,
+  { commune }: CommuneReview,
+  { villageId, householdId }: Draft,
+): Promise<RegistryProblem[]> {
+  const isHere = async (entity: typeof Village | typeof Household, id: unknown): Promise<boolean> =>
+    (id ?? null) === null || (await em.count(entity, { id: String(id), commune: commune.id, deletedAt: null })) > 0;
+  return [
+    ...((await isHere(Village, villageId)) ? [] : [registryProblem(['villageId'], 'VILLAGE_OF_OTHER_COMMUNE')]),
+    ...((await isHere(Household, householdId)) ? [] : [registryProblem(['householdId'], 'UNKNOWN_REFERENCE')]),
+  ];
+}
+
 /** How one act of one review is written: in its turn, once, and never changed again. */
 export function recordingAct(act: CodeOf<'ReviewActKind'>, { id, version }: Target): RecordWriting<ReviewAct> {
   let review: CommuneReview | null = null;
-  let ordinal = 1;
+  let ordinal = 0;
   return {
     name: 'ReviewAct',
     entity: ReviewAct,
@@ -41,7 +57,9 @@ export function recordingAct(act: CodeOf<'ReviewActKind'>, { id, version }: Targ
       review = await lockedReview(em, { id });
       if (review === null) return [registryProblem([], 'REMOVED')];
       if (review.version !== version) return [registryProblem([], 'CONFLICT')];
-      ordinal += await em.count(ReviewAct, { communeReview: id });
+      ordinal = 1 + (await em.count(ReviewAct, { communeReview: id }));
+      const elsewhere = await referencesElsewhere(em, review, draft);
+      if (elsewhere.length > 0) return elsewhere;
       const course = await courseOf(em, review);
       return checkReviewAct(course, act, draft as unknown as CheckedAct, await reviewedVillages(em, review));
     },

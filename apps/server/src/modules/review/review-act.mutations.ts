@@ -37,7 +37,7 @@ for (const act of REVIEW_ACT_KINDS) {
   const record = async (context: Context, id: string, version: number, input: object): Promise<object> => {
     const writing = recordingAct(act, { id, version });
     const draft = { ...sent(input), communeReviewId: id, kind: act };
-    return payload(await write(context, (inside) => createRecord(inside, writing, draft)), context);
+    return payload(await write(context, writing, (inside) => createRecord(inside, writing, draft)), context);
   };
   Object.defineProperty(ReviewActMutations.prototype, VERBS[act], { value: record });
   const target = [ReviewActMutations.prototype, VERBS[act]] as const;

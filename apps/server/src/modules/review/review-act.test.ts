@@ -121,6 +121,18 @@ describe('an act', () => {
       expect(await codes('finishReviewSurvey', { happenedOn: '2025-10-05' }, version)).toEqual(['CONFLICT']);
     }));
 
+  test('names a household of its own commune', () =>
+    inRegistry(async ({ ask }) => {
+      const { id: elsewhere } = await createHousehold(ask, { communeId: await communeId(ask, '07192') });
+      const { act } = await aReview(ask);
+      const { userErrors } = await act('receiveReviewComplaint', {
+        happenedOn: '2025-10-15',
+        note: 'Khiếu nại',
+        householdId: elsewhere,
+      });
+      expect(userErrors).toMatchObject([{ path: ['householdId'], code: 'UNKNOWN_REFERENCE' }]);
+    }));
+
   test('the survey does not end while a class is open', () =>
     inRegistry(async ({ ask }) => {
       await assess(ask, { incomePerCapita: null });
