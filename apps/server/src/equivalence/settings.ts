@@ -9,6 +9,9 @@ export const RUNS = given('EQUIVALENCE_RUNS') ?? 1_000;
 /** Start of all random choices: from the clock, or `EQUIVALENCE_SEED` to repeat a run. */
 export const SEED = given('EQUIVALENCE_SEED') ?? Math.floor(Date.now() / 1000) % 1_000_000;
 
+/** Of the questions of the access matrix that no closed field is in, every fifth is asked, or every `MATRIX_EVERY`-th. */
+export const MATRIX_EVERY = given('MATRIX_EVERY') ?? 5;
+
 /** Operations that are asked of one random registry. */
 const CHUNK = 100;
 

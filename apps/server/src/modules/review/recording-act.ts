@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type ReviewActInput as CheckedAct, type CodeOf, checkReviewAct, parseReviewAct } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import type { Target } from '../../writing/change.ts';
@@ -29,11 +30,12 @@ async function referencesElsewhere(
   { commune }: CommuneReview,
   { villageId, householdId }: Draft,
 ): Promise<RegistryProblem[]> {
-  const isHere = async (entity: typeof Village | typeof Household, id: unknown): Promise<boolean> =>
-    (id ?? null) === null || (await em.count(entity, { id: String(id), commune: commune.id, deletedAt: null })) > 0;
+  const of = { commune: commune.id, deletedAt: null };
+  const isVillageHere = !villageId || (await em.count(Village, { id: String(villageId), ...of })) > 0;
+  const isHouseholdHere = !householdId || (await em.count(Household, { id: String(householdId), ...of })) > 0;
   return [
-    ...((await isHere(Village, villageId)) ? [] : [registryProblem(['villageId'], 'VILLAGE_OF_OTHER_COMMUNE')]),
-    ...((await isHere(Household, householdId)) ? [] : [registryProblem(['householdId'], 'UNKNOWN_REFERENCE')]),
+    ...(isVillageHere ? [] : [registryProblem(['villageId'], 'VILLAGE_OF_OTHER_COMMUNE')]),
+    ...(isHouseholdHere ? [] : [registryProblem(['householdId'], 'UNKNOWN_REFERENCE')]),
   ];
 }
 
