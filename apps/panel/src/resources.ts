@@ -1,4 +1,6 @@
 import type { DashboardComponent } from 'ra-core';
+import { accessGrants } from './accessGrants/index.ts';
+import { apiKeys } from './apiKeys/index.ts';
 import { assessments } from './assessments/index.ts';
 import { communes } from './communes/index.ts';
 import { Dashboard } from './dashboard/index.ts';
@@ -10,7 +12,9 @@ import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
 import type { PanelResource } from './resource.ts';
 import { communeReviews, reviewRounds } from './reviewRounds/index.ts';
+import { roles } from './roles/index.ts';
 import { standards } from './standards/index.ts';
+import { users } from './users/index.ts';
 import { villages } from './villages/index.ts';
 
 /** Every concept the panel shows, in the order of the menu. */
@@ -30,6 +34,10 @@ export const resources: readonly PanelResource[] = [
   fundingLines,
   legalDocuments,
   standards,
+  users,
+  roles,
+  accessGrants,
+  apiKeys,
 ];
 
 /** The first page. */

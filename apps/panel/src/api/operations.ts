@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@thoat-ngheo/client';
 import { changedFields } from './changed-fields.ts';
 import { emptyToNull } from './empty-to-null.ts';
-import { read as readAgain, request } from './registry.ts';
+import { read as readAgain, request, type Why } from './registry.ts';
 
 /** Greatest page the API gives to people; longer lists are read page after page. */
 export const LARGEST_PAGE = 100;
@@ -23,6 +23,8 @@ export type PageRequest = {
   readonly offset?: number;
   readonly after?: string;
   readonly filter: Values;
+  /** Only the removed records. */
+  readonly removed?: boolean;
   readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly signal?: AbortSignal | undefined;
 };
@@ -34,7 +36,7 @@ export type ResourceOperations = {
   readonly one: (id: string, signal?: AbortSignal) => Promise<PanelRecord | null>;
   readonly create?: (id: string, values: Values) => Promise<Outcome>;
   /** Sends only the fields that differ from `before`. */
-  readonly update?: (id: string, version: number, values: Values, before: Values) => Promise<Outcome>;
+  readonly update?: (id: string, version: number, values: Values, before: Values, why?: Why) => Promise<Outcome>;
   readonly remove?: (id: string, version: number) => Promise<Outcome>;
   readonly restore?: (id: string, version: number) => Promise<Outcome>;
 };
@@ -50,6 +52,7 @@ type ListVariables<Filter, Sort> = {
   after?: string | null | undefined;
   filter?: Filter | null | undefined;
   sort?: Sort[] | Sort | null | undefined;
+  deleted?: boolean | null | undefined;
 };
 type PayloadResult<One> = { payload: { record: One | null; userErrors: UserError[] } };
 type OnVersion = { id: string; version: number };
@@ -95,7 +98,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
     return { record: record === null ? null : toPanel(record), userErrors };
   };
   return {
-    async list({ first, offset, after, filter, sort, signal }) {
+    async list({ first, offset, after, filter, removed, sort, signal }) {
       const chosen = sorts[sort.field];
       const { page } = await readAgain(
         documents.list,
@@ -104,6 +107,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
           ...(offset === undefined ? {} : { offset }),
           ...(after === undefined ? {} : { after }),
           filter: documents.toFilter(filter),
+          ...(removed === true ? { deleted: true } : {}),
           ...(chosen === undefined ? {} : { sort: [{ ...chosen, direction: sort.order }] }),
         },
         signal,
@@ -129,8 +133,10 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
       : {}),
     ...(update && toInput
       ? {
-          update: (id, version, values, before) =>
-            outcome(request(update, { id, version, input: changedFields(toInput(values), toInput(before)) }), toRecord),
+          update: (id, version, values, before, why) => {
+            const input = changedFields(toInput(values), toInput(before));
+            return outcome(request(update, { id, version, input }, undefined, why), toRecord);
+          },
         }
       : {}),
     ...(remove ? { remove: (id, version) => outcome(request(remove, { id, version }), asIs) } : {}),

@@ -5,6 +5,7 @@ import { label, nextReviewStep, type ReviewStep } from '@thoat-ngheo/domain';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { useMay } from '../access/use-may.ts';
 import { recordId } from '../api/record-id.ts';
 import { isUnavailable } from '../api/registry.ts';
 import { RowActions } from '../components/show/RowActions.tsx';
@@ -23,8 +24,17 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
   // Chosen once: a press repeated after a lost answer makes no second record.
   const [newId] = useState(() => recordId());
   const today = vietnameseToday();
+  const mayDo = useMay();
   const review = commune.communeReviews.nodes[0];
   const next: ReviewStep | null = review === undefined ? 'LISTING' : nextReviewStep(review.step, today);
+
+  /** A step is a change of the record as it is and as it would be: recognition is the approver's. */
+  const mayMoveTo = (step: ReviewStep): boolean =>
+    mayDo({
+      resource: 'communeReviews',
+      action: 'change',
+      record: { communeId: commune.id, step: review?.step === 'RECOGNITION' ? review.step : step },
+    });
 
   const advance = async (step: ReviewStep): Promise<void> => {
     setBusy(true);
@@ -61,7 +71,7 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
   const editName = translate('reviewRounds.edit', { commune: commune.fullName });
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      {next !== null && (
+      {next !== null && mayMoveTo(next) && (
         <Button
           size="small"
           disabled={busy}
@@ -72,20 +82,22 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
         </Button>
       )}
       {review === undefined ? (
-        <Tooltip title={translate('ra.action.edit')}>
-          <IconButton
-            size="small"
-            component={Link}
-            to={`/communeReviews/create?source=${source}`}
-            aria-label={editName}
-          >
-            <EditIcon fontSize="small" />
-          </IconButton>
-        </Tooltip>
+        mayDo({ resource: 'communeReviews', action: 'create', record: { communeId: commune.id } }) && (
+          <Tooltip title={translate('ra.action.edit')}>
+            <IconButton
+              size="small"
+              component={Link}
+              to={`/communeReviews/create?source=${source}`}
+              aria-label={editName}
+            >
+              <EditIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        )
       ) : (
         <RowActions
           resource="communeReviews"
-          record={review}
+          record={{ ...review, communeId: commune.id }}
           name={translate('reviewRounds.stepOf', { commune: commune.fullName })}
         />
       )}

@@ -1,5 +1,6 @@
 import ChecklistIcon from '@mui/icons-material/Checklist';
 import EventIcon from '@mui/icons-material/EventNoteOutlined';
+import { communeOf } from '../access/commune-of.ts';
 import { lazyPage, type PanelResource } from '../resource.ts';
 import { communeReviewOperations } from './commune-review-operations.ts';
 import { messages } from './messages.ts';
@@ -9,6 +10,10 @@ export const reviewRounds = {
   name: 'reviewRounds',
   icon: EventIcon,
   group: 'review',
+  access: {
+    change: 'EDIT_REVIEWS',
+    fields: { 'communeReviews.totalCount': 'READ_RECORDS', 'assessments.totalCount': 'READ_RECORDS' },
+  },
   operations,
   messages,
   list: lazyPage(() => import('./ReviewRoundList.tsx'), 'ReviewRoundList'),
@@ -21,8 +26,15 @@ export const reviewRounds = {
 export const communeReviews = {
   name: 'communeReviews',
   icon: ChecklistIcon,
+  access: {
+    read: { permission: 'READ_RECORDS' },
+    change: 'EDIT_REVIEWS',
+    communeOf,
+    approval: { permission: 'APPROVE_REVIEWS', covers: ({ step }) => step === 'RECOGNITION' },
+  },
   operations: communeReviewOperations,
   messages: { vi: {}, en: {} },
+  list: lazyPage(() => import('../components/removal/BinPage.tsx'), 'BinPage'),
   show: lazyPage(() => import('./RoundOfCommuneReview.tsx'), 'RoundOfCommuneReview'),
   edit: lazyPage(() => import('./CommuneReviewEdit.tsx'), 'CommuneReviewEdit'),
   create: lazyPage(() => import('./CommuneReviewCreate.tsx'), 'CommuneReviewCreate'),

@@ -7,10 +7,166 @@ import type * as Types from './schema.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */
 
+export type RoleFieldsFragment = { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string };
+
+export type RoleListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.RoleFilter | null | undefined;
+  sort?: Array<Types.RoleSort> | Types.RoleSort | null | undefined;
+}>;
+
+
+export type RoleListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string }> } };
+
+export type RoleOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoleOneQuery = { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null };
+
+export type RoleCreateMutationVariables = Exact<{
+  input: Types.RoleInput;
+}>;
+
+
+export type RoleCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.RoleInput;
+}>;
+
+
+export type RoleUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RoleDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RoleRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantFieldsFragment = { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } };
+
+export type AccessGrantListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.AccessGrantFilter | null | undefined;
+  sort?: Array<Types.AccessGrantSort> | Types.AccessGrantSort | null | undefined;
+}>;
+
+
+export type AccessGrantListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } }> } };
+
+export type AccessGrantOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessGrantOneQuery = { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null };
+
+export type AccessGrantCreateMutationVariables = Exact<{
+  input: Types.AccessGrantInput;
+}>;
+
+
+export type AccessGrantCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.AccessGrantInput;
+}>;
+
+
+export type AccessGrantUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AccessGrantDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AccessGrantRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PendingSuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingSuccessionsQuery = { pendingSuccessions: Array<{ grantId: string, fromCommuneId: string, toCommuneId: string }> };
+
+export type AccessPreviewQueryVariables = Exact<{
+  userId: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AccessPreviewQuery = { accessPreview: { roles: Array<string>, permissions: Array<{ permission: Types.Permission, everywhere: boolean, communes: Array<string> }>, concepts: Array<{ concept: string, readable: number, hiddenFields: Array<string>, mayChange: boolean }> } };
+
+export type ApiKeyFieldsFragment = { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: Types.ApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { payload: { key: string | null, record: { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  id: string;
+  overlapDays: number;
+}>;
+
+
+export type RotateApiKeyMutation = { payload: { key: string | null, record: { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { payload: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PovertyFiguresQueryVariables = Exact<{
+  year: number;
+  by: Array<Types.FigureDimension> | Types.FigureDimension;
+}>;
+
+
+export type PovertyFiguresQuery = { povertyFigures: { year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+
 export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldPermissionsQuery = { me: { permissions: Array<{ permission: Types.Permission, everywhere: boolean }> } };
+export type HeldPermissionsQuery = { me: { roles: Array<string>, permissions: Array<{ permission: Types.Permission, everywhere: boolean, communes: Array<string> }> } };
 
 export type UserRowFragment = { id: string, name: string, email: string, lastSeen: string | null, secondFactor: boolean, invited: boolean, locked: boolean, disabled: boolean };
 
@@ -54,34 +210,38 @@ export type RevokeSessionsMutationVariables = Exact<{
 
 export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErrors: Array<{ message: string }> } };
 
-export type AssessmentRowFragment = { id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
-export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.AssessmentFilter | null | undefined;
   sort?: Array<Types.AssessmentSort> | Types.AssessmentSort | null | undefined;
 }>;
 
 
-export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
+export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
 
 export type AssessmentOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
 
 export type AssessedHouseholdQueryVariables = Exact<{
   id: string;
+  readIdentity?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type AssessedHouseholdQuery = { household: { id: string, code: string, headName: string | null, synthetic: boolean, floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, commune: { id: string, fullName: string, areaType: Types.AreaType | null, validFrom: string, validTo: string | null, province: { id: string, code: string } }, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> } } | null };
+export type AssessedHouseholdQuery = { household: { id: string, code: string, headName: string | null, synthetic: boolean, floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, commune: { id: string, fullName: string, areaType: Types.AreaType | null, validFrom: string, validTo: string | null, province: { id: string, code: string } }, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> } } | null };
 
 export type PovertyStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -93,7 +253,7 @@ export type AssessmentCreateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentUpdateMutationVariables = Exact<{
   id: string;
@@ -102,7 +262,7 @@ export type AssessmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentDeleteMutationVariables = Exact<{
   id: string;
@@ -110,7 +270,7 @@ export type AssessmentDeleteMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentRestoreMutationVariables = Exact<{
   id: string;
@@ -118,7 +278,7 @@ export type AssessmentRestoreMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -178,32 +338,33 @@ export type DashboardReviewQueryVariables = Exact<{
 
 export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
 
-export type ProgrammeRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
+export type ProgrammeRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
 
 export type ProgrammeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.ProgrammeFilter | null | undefined;
   sort?: Array<Types.ProgrammeSort> | Types.ProgrammeSort | null | undefined;
 }>;
 
 
-export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
+export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
 
 export type ProgrammeOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProgrammeOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
+export type ProgrammeOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
 
 export type ProgrammeCreateMutationVariables = Exact<{
   input: Types.ProgrammeInput;
 }>;
 
 
-export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeUpdateMutationVariables = Exact<{
   id: string;
@@ -212,7 +373,7 @@ export type ProgrammeUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeDeleteMutationVariables = Exact<{
   id: string;
@@ -230,32 +391,33 @@ export type ProgrammeRestoreMutationVariables = Exact<{
 
 export type ProgrammeRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type FundingLineRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
+export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
 
 export type FundingLineListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.FundingLineFilter | null | undefined;
   sort?: Array<Types.FundingLineSort> | Types.FundingLineSort | null | undefined;
 }>;
 
 
-export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
+export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
 
 export type FundingLineOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FundingLineOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
+export type FundingLineOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
 
 export type FundingLineCreateMutationVariables = Exact<{
   input: Types.FundingLineInput;
 }>;
 
 
-export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineUpdateMutationVariables = Exact<{
   id: string;
@@ -264,7 +426,7 @@ export type FundingLineUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineDeleteMutationVariables = Exact<{
   id: string;
@@ -282,29 +444,36 @@ export type FundingLineRestoreMutationVariables = Exact<{
 
 export type FundingLineRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type HouseholdRowFragment = { id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+export type HouseholdRowFragment = { id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
 
-export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null };
+export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null };
 
-export type HouseholdFieldsFragment = { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+export type HouseholdFieldsFragment = { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
 
 export type HouseholdListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.HouseholdFilter | null | undefined;
   sort?: Array<Types.HouseholdSort> | Types.HouseholdSort | null | undefined;
+  readContact?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null }> } };
+export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null }> } };
 
 export type HouseholdOneQueryVariables = Exact<{
   id: string;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
+export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
 
 export type HouseholdHistoryQueryVariables = Exact<{
   id: string;
@@ -315,62 +484,79 @@ export type HouseholdHistoryQuery = { household: { id: string, assessments: { no
 
 export type HouseholdCreateMutationVariables = Exact<{
   input: Types.HouseholdInput;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdCreateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdCreateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdUpdateMutationVariables = Exact<{
   id: string;
   version: number;
   input: Types.HouseholdInput;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdUpdateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdUpdateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdDeleteMutationVariables = Exact<{
   id: string;
   version: number;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdDeleteMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdDeleteMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdRestoreMutationVariables = Exact<{
   id: string;
   version: number;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type IndicatorRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
+export type IndicatorRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
 
 export type IndicatorListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.IndicatorFilter | null | undefined;
   sort?: Array<Types.IndicatorSort> | Types.IndicatorSort | null | undefined;
 }>;
 
 
-export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } }> } };
+export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } }> } };
 
 export type IndicatorOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IndicatorOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null };
+export type IndicatorOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null };
 
 export type IndicatorCreateMutationVariables = Exact<{
   input: Types.IndicatorInput;
 }>;
 
 
-export type IndicatorCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type IndicatorCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type IndicatorUpdateMutationVariables = Exact<{
   id: string;
@@ -379,7 +565,7 @@ export type IndicatorUpdateMutationVariables = Exact<{
 }>;
 
 
-export type IndicatorUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type IndicatorUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type IndicatorDeleteMutationVariables = Exact<{
   id: string;
@@ -397,32 +583,33 @@ export type IndicatorRestoreMutationVariables = Exact<{
 
 export type IndicatorRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type TargetRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type TargetListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.TargetFilter | null | undefined;
   sort?: Array<Types.TargetSort> | Types.TargetSort | null | undefined;
 }>;
 
 
-export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type TargetOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TargetOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type TargetCreateMutationVariables = Exact<{
   input: Types.TargetInput;
 }>;
 
 
-export type TargetCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetUpdateMutationVariables = Exact<{
   id: string;
@@ -431,7 +618,7 @@ export type TargetUpdateMutationVariables = Exact<{
 }>;
 
 
-export type TargetUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetDeleteMutationVariables = Exact<{
   id: string;
@@ -449,32 +636,33 @@ export type TargetRestoreMutationVariables = Exact<{
 
 export type TargetRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type MeasurementRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type MeasurementRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type MeasurementListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.MeasurementFilter | null | undefined;
   sort?: Array<Types.MeasurementSort> | Types.MeasurementSort | null | undefined;
 }>;
 
 
-export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type MeasurementOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasurementOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type MeasurementOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type MeasurementCreateMutationVariables = Exact<{
   input: Types.MeasurementInput;
 }>;
 
 
-export type MeasurementCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type MeasurementCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type MeasurementUpdateMutationVariables = Exact<{
   id: string;
@@ -483,7 +671,7 @@ export type MeasurementUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MeasurementUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type MeasurementUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type MeasurementDeleteMutationVariables = Exact<{
   id: string;
@@ -508,25 +696,26 @@ export type IndicatorProvincesQuery = { provinces: { nodes: Array<{ id: string, 
 
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
-export type LegalDocumentRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
+export type LegalDocumentRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
 
 export type LegalDocumentListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.LegalDocumentFilter | null | undefined;
   sort?: Array<Types.LegalDocumentSort> | Types.LegalDocumentSort | null | undefined;
 }>;
 
 
-export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null }> } };
+export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null }> } };
 
 export type LegalDocumentOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LegalDocumentOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null };
+export type LegalDocumentOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null };
 
 export type LegalDocumentUsesQueryVariables = Exact<{
   id: string;
@@ -540,7 +729,7 @@ export type LegalDocumentCreateMutationVariables = Exact<{
 }>;
 
 
-export type LegalDocumentCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type LegalDocumentCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type LegalDocumentUpdateMutationVariables = Exact<{
   id: string;
@@ -549,7 +738,7 @@ export type LegalDocumentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type LegalDocumentUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type LegalDocumentUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type LegalDocumentDeleteMutationVariables = Exact<{
   id: string;
@@ -567,32 +756,33 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type ReviewRoundRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
+export type ReviewRoundRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
 
 export type ReviewRoundListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.ReviewRoundFilter | null | undefined;
   sort?: Array<Types.ReviewRoundSort> | Types.ReviewRoundSort | null | undefined;
 }>;
 
 
-export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } }> } };
+export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } }> } };
 
 export type ReviewRoundOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewRoundOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null };
+export type ReviewRoundOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null };
 
 export type ReviewRoundCreateMutationVariables = Exact<{
   input: Types.ReviewRoundInput;
 }>;
 
 
-export type ReviewRoundCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ReviewRoundCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ReviewRoundUpdateMutationVariables = Exact<{
   id: string;
@@ -601,7 +791,7 @@ export type ReviewRoundUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ReviewRoundUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ReviewRoundUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ReviewRoundDeleteMutationVariables = Exact<{
   id: string;
@@ -619,32 +809,33 @@ export type ReviewRoundRestoreMutationVariables = Exact<{
 
 export type ReviewRoundRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type CommuneReviewRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
+export type CommuneReviewRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
 
 export type CommuneReviewListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.CommuneReviewFilter | null | undefined;
   sort?: Array<Types.CommuneReviewSort> | Types.CommuneReviewSort | null | undefined;
 }>;
 
 
-export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } }> } };
+export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } }> } };
 
 export type CommuneReviewOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommuneReviewOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
+export type CommuneReviewOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
 
 export type CommuneReviewCreateMutationVariables = Exact<{
   input: Types.CommuneReviewInput;
 }>;
 
 
-export type CommuneReviewCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneReviewCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneReviewUpdateMutationVariables = Exact<{
   id: string;
@@ -653,7 +844,7 @@ export type CommuneReviewUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneReviewUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneReviewUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneReviewDeleteMutationVariables = Exact<{
   id: string;
@@ -702,25 +893,26 @@ export type StandardOneQueryVariables = Exact<{
 
 export type StandardOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } } | null };
 
-export type CommuneFieldsFragment = { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null };
+export type CommuneFieldsFragment = { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null };
 
 export type CommuneListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.CommuneFilter | null | undefined;
   sort?: Array<Types.CommuneSort> | Types.CommuneSort | null | undefined;
 }>;
 
 
-export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, households: { totalCount: number }, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null }> } };
+export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, households: { totalCount: number }, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null }> } };
 
 export type CommuneOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommuneOneQuery = { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null };
+export type CommuneOneQuery = { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null };
 
 export type CommuneFiguresQueryVariables = Exact<{
   id: string;
@@ -741,7 +933,7 @@ export type CommuneCreateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneCreateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneUpdateMutationVariables = Exact<{
   id: string;
@@ -750,7 +942,7 @@ export type CommuneUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneUpdateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneDeleteMutationVariables = Exact<{
   id: string;
@@ -758,7 +950,7 @@ export type CommuneDeleteMutationVariables = Exact<{
 }>;
 
 
-export type CommuneDeleteMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneRestoreMutationVariables = Exact<{
   id: string;
@@ -766,34 +958,35 @@ export type CommuneRestoreMutationVariables = Exact<{
 }>;
 
 
-export type CommuneRestoreMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type VillageFieldsFragment = { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } };
+export type VillageFieldsFragment = { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } };
 
 export type VillageListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.VillageFilter | null | undefined;
   sort?: Array<Types.VillageSort> | Types.VillageSort | null | undefined;
 }>;
 
 
-export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } }> } };
+export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } }> } };
 
 export type VillageOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VillageOneQuery = { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null };
+export type VillageOneQuery = { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null };
 
 export type VillageCreateMutationVariables = Exact<{
   input: Types.VillageInput;
 }>;
 
 
-export type VillageCreateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageUpdateMutationVariables = Exact<{
   id: string;
@@ -802,7 +995,7 @@ export type VillageUpdateMutationVariables = Exact<{
 }>;
 
 
-export type VillageUpdateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageDeleteMutationVariables = Exact<{
   id: string;
@@ -810,7 +1003,7 @@ export type VillageDeleteMutationVariables = Exact<{
 }>;
 
 
-export type VillageDeleteMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageRestoreMutationVariables = Exact<{
   id: string;
@@ -818,7 +1011,7 @@ export type VillageRestoreMutationVariables = Exact<{
 }>;
 
 
-export type VillageRestoreMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProvinceListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -874,6 +1067,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}
+    `, {"fragmentName":"RoleFields"}) as unknown as TypedDocumentString<RoleFieldsFragment, unknown>;
+export const AccessGrantFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}
+    `, {"fragmentName":"AccessGrantFields"}) as unknown as TypedDocumentString<AccessGrantFieldsFragment, unknown>;
+export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}
+    `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
 export const UserRowFragmentDoc = new TypedDocumentString(`
     fragment UserRow on User {
   id
@@ -890,6 +1140,7 @@ export const AssessmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -942,6 +1193,7 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -998,6 +1250,7 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -1034,6 +1287,7 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -1055,14 +1309,15 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -1091,9 +1346,9 @@ export const HouseholdMemberFragmentDoc = new TypedDocumentString(`
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1101,7 +1356,7 @@ export const HouseholdMemberFragmentDoc = new TypedDocumentString(`
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
     `, {"fragmentName":"HouseholdMember"}) as unknown as TypedDocumentString<HouseholdMemberFragment, unknown>;
 export const HouseholdFieldsFragmentDoc = new TypedDocumentString(`
@@ -1125,14 +1380,15 @@ export const HouseholdFieldsFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -1159,9 +1415,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1169,12 +1425,13 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }`, {"fragmentName":"HouseholdFields"}) as unknown as TypedDocumentString<HouseholdFieldsFragment, unknown>;
 export const IndicatorRowFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -1224,6 +1481,7 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -1253,6 +1511,7 @@ export const MeasurementRowFragmentDoc = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -1283,6 +1542,7 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -1301,6 +1561,7 @@ export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -1325,6 +1586,7 @@ export const CommuneReviewRowFragmentDoc = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -1440,6 +1702,7 @@ export const CommuneFieldsFragmentDoc = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -1473,6 +1736,7 @@ export const VillageFieldsFragmentDoc = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -1490,12 +1754,505 @@ export const VillageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VillageFields"}) as unknown as TypedDocumentString<VillageFieldsFragment, unknown>;
-export const HeldPermissionsDocument = new TypedDocumentString(`
-    query HeldPermissions {
-  me {
+export const RoleListDocument = new TypedDocumentString(`
+    query RoleList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: RoleFilter, $sort: [RoleSort!]) {
+  page: roles(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...RoleFields
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleListQuery, RoleListQueryVariables>;
+export const RoleOneDocument = new TypedDocumentString(`
+    query RoleOne($id: ID!) {
+  record: role(id: $id) {
+    ...RoleFields
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleOneQuery, RoleOneQueryVariables>;
+export const RoleCreateDocument = new TypedDocumentString(`
+    mutation RoleCreate($input: RoleInput!) {
+  payload: createRole(input: $input) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleCreateMutation, RoleCreateMutationVariables>;
+export const RoleUpdateDocument = new TypedDocumentString(`
+    mutation RoleUpdate($id: ID!, $version: Int!, $input: RoleInput!) {
+  payload: updateRole(id: $id, version: $version, input: $input) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleUpdateMutation, RoleUpdateMutationVariables>;
+export const RoleDeleteDocument = new TypedDocumentString(`
+    mutation RoleDelete($id: ID!, $version: Int!) {
+  payload: deleteRole(id: $id, version: $version) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleDeleteMutation, RoleDeleteMutationVariables>;
+export const RoleRestoreDocument = new TypedDocumentString(`
+    mutation RoleRestore($id: ID!, $version: Int!) {
+  payload: restoreRole(id: $id, version: $version) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleRestoreMutation, RoleRestoreMutationVariables>;
+export const AccessGrantListDocument = new TypedDocumentString(`
+    query AccessGrantList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: AccessGrantFilter, $sort: [AccessGrantSort!]) {
+  page: accessGrants(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...AccessGrantFields
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantListQuery, AccessGrantListQueryVariables>;
+export const AccessGrantOneDocument = new TypedDocumentString(`
+    query AccessGrantOne($id: ID!) {
+  record: accessGrant(id: $id) {
+    ...AccessGrantFields
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantOneQuery, AccessGrantOneQueryVariables>;
+export const AccessGrantCreateDocument = new TypedDocumentString(`
+    mutation AccessGrantCreate($input: AccessGrantInput!) {
+  payload: createAccessGrant(input: $input) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantCreateMutation, AccessGrantCreateMutationVariables>;
+export const AccessGrantUpdateDocument = new TypedDocumentString(`
+    mutation AccessGrantUpdate($id: ID!, $version: Int!, $input: AccessGrantInput!) {
+  payload: updateAccessGrant(id: $id, version: $version, input: $input) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantUpdateMutation, AccessGrantUpdateMutationVariables>;
+export const AccessGrantDeleteDocument = new TypedDocumentString(`
+    mutation AccessGrantDelete($id: ID!, $version: Int!) {
+  payload: deleteAccessGrant(id: $id, version: $version) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantDeleteMutation, AccessGrantDeleteMutationVariables>;
+export const AccessGrantRestoreDocument = new TypedDocumentString(`
+    mutation AccessGrantRestore($id: ID!, $version: Int!) {
+  payload: restoreAccessGrant(id: $id, version: $version) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantRestoreMutation, AccessGrantRestoreMutationVariables>;
+export const PendingSuccessionsDocument = new TypedDocumentString(`
+    query PendingSuccessions {
+  pendingSuccessions {
+    grantId
+    fromCommuneId
+    toCommuneId
+  }
+}
+    `) as unknown as TypedDocumentString<PendingSuccessionsQuery, PendingSuccessionsQueryVariables>;
+export const AccessPreviewDocument = new TypedDocumentString(`
+    query AccessPreview($userId: ID!, $on: Date) {
+  accessPreview(userId: $userId, on: $on) {
+    roles
     permissions {
       permission
       everywhere
+      communes
+    }
+    concepts {
+      concept
+      readable
+      hiddenFields
+      mayChange
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessPreviewQuery, AccessPreviewQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    ...ApiKeyFields
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: ApiKeyInput!) {
+  payload: createApiKey(input: $input) {
+    key
+    record: apiKey {
+      ...ApiKeyFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($id: ID!, $overlapDays: Int!) {
+  payload: rotateApiKey(id: $id, overlapDays: $overlapDays) {
+    key
+    record: apiKey {
+      ...ApiKeyFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  payload: revokeApiKey(id: $id) {
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const PovertyFiguresDocument = new TypedDocumentString(`
+    query PovertyFigures($year: Int!, $by: [FigureDimension!]!) {
+  povertyFigures(year: $year, by: $by) {
+    year
+    threshold
+    rule
+    figures {
+      communeId
+      class
+      ethnicMinority
+      suppressed
+      households
+      persons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PovertyFiguresQuery, PovertyFiguresQueryVariables>;
+export const HeldPermissionsDocument = new TypedDocumentString(`
+    query HeldPermissions {
+  me {
+    roles
+    permissions {
+      permission
+      everywhere
+      communes
     }
   }
 }
@@ -1567,13 +2324,14 @@ export const RevokeSessionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const AssessmentListDocument = new TypedDocumentString(`
-    query AssessmentList($first: Int, $offset: Int, $after: String, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
+    query AssessmentList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
   page: assessments(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -1588,6 +2346,7 @@ export const AssessmentListDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1632,6 +2391,7 @@ export const AssessmentOneDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1680,7 +2440,7 @@ fragment AssessmentFields on Assessment {
   }
 }`) as unknown as TypedDocumentString<AssessmentOneQuery, AssessmentOneQueryVariables>;
 export const AssessedHouseholdDocument = new TypedDocumentString(`
-    query AssessedHousehold($id: ID!) {
+    query AssessedHousehold($id: ID!, $readIdentity: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   household(id: $id) {
     id
     code
@@ -1718,9 +2478,9 @@ export const AssessedHouseholdDocument = new TypedDocumentString(`
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1728,7 +2488,7 @@ export const AssessedHouseholdDocument = new TypedDocumentString(`
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }`) as unknown as TypedDocumentString<AssessedHouseholdQuery, AssessedHouseholdQueryVariables>;
 export const PovertyStandardsDocument = new TypedDocumentString(`
     query PovertyStandards {
@@ -1784,6 +2544,7 @@ export const AssessmentCreateDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1847,6 +2608,7 @@ export const AssessmentUpdateDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1910,6 +2672,7 @@ export const AssessmentDeleteDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1973,6 +2736,7 @@ export const AssessmentRestoreDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -2295,13 +3059,14 @@ export const DashboardReviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DashboardReviewQuery, DashboardReviewQueryVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
-    query ProgrammeList($first: Int, $after: String, $offset: Int, $filter: ProgrammeFilter, $sort: [ProgrammeSort!]) {
+    query ProgrammeList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ProgrammeFilter, $sort: [ProgrammeSort!]) {
   page: programmes(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2316,6 +3081,7 @@ export const ProgrammeListDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2357,6 +3123,7 @@ export const ProgrammeOneDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2405,6 +3172,7 @@ export const ProgrammeCreateDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2453,6 +3221,7 @@ export const ProgrammeUpdateDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2516,13 +3285,14 @@ export const ProgrammeRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgrammeRestoreMutation, ProgrammeRestoreMutationVariables>;
 export const FundingLineListDocument = new TypedDocumentString(`
-    query FundingLineList($first: Int, $after: String, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
+    query FundingLineList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
   page: fundingLines(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2537,6 +3307,7 @@ export const FundingLineListDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2562,6 +3333,7 @@ export const FundingLineOneDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2594,6 +3366,7 @@ export const FundingLineCreateDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2626,6 +3399,7 @@ export const FundingLineUpdateDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2673,13 +3447,14 @@ export const FundingLineRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FundingLineRestoreMutation, FundingLineRestoreMutationVariables>;
 export const HouseholdListDocument = new TypedDocumentString(`
-    query HouseholdList($first: Int, $offset: Int, $after: String, $filter: HouseholdFilter, $sort: [HouseholdSort!]) {
+    query HouseholdList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: HouseholdFilter, $sort: [HouseholdSort!], $readContact: Boolean = true, $readEthnicity: Boolean = true) {
   page: households(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2694,14 +3469,15 @@ export const HouseholdListDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2723,7 +3499,7 @@ export const HouseholdListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdOneDocument = new TypedDocumentString(`
-    query HouseholdOne($id: ID!) {
+    query HouseholdOne($id: ID!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   record: household(id: $id) {
     ...HouseholdFields
   }
@@ -2731,14 +3507,15 @@ export const HouseholdOneDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2765,9 +3542,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -2775,7 +3552,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -2829,7 +3606,7 @@ export const HouseholdHistoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HouseholdHistoryQuery, HouseholdHistoryQueryVariables>;
 export const HouseholdCreateDocument = new TypedDocumentString(`
-    mutation HouseholdCreate($input: HouseholdInput!) {
+    mutation HouseholdCreate($input: HouseholdInput!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: createHousehold(input: $input) {
     record: household {
       ...HouseholdFields
@@ -2844,14 +3621,15 @@ export const HouseholdCreateDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2878,9 +3656,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -2888,7 +3666,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -2908,7 +3686,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdCreateMutation, HouseholdCreateMutationVariables>;
 export const HouseholdUpdateDocument = new TypedDocumentString(`
-    mutation HouseholdUpdate($id: ID!, $version: Int!, $input: HouseholdInput!) {
+    mutation HouseholdUpdate($id: ID!, $version: Int!, $input: HouseholdInput!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: updateHousehold(id: $id, version: $version, input: $input) {
     record: household {
       ...HouseholdFields
@@ -2923,14 +3701,15 @@ export const HouseholdUpdateDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2957,9 +3736,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -2967,7 +3746,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -2987,7 +3766,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdUpdateMutation, HouseholdUpdateMutationVariables>;
 export const HouseholdDeleteDocument = new TypedDocumentString(`
-    mutation HouseholdDelete($id: ID!, $version: Int!) {
+    mutation HouseholdDelete($id: ID!, $version: Int!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: deleteHousehold(id: $id, version: $version) {
     record: household {
       ...HouseholdFields
@@ -3002,14 +3781,15 @@ export const HouseholdDeleteDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3036,9 +3816,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3046,7 +3826,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3066,7 +3846,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdDeleteMutation, HouseholdDeleteMutationVariables>;
 export const HouseholdRestoreDocument = new TypedDocumentString(`
-    mutation HouseholdRestore($id: ID!, $version: Int!) {
+    mutation HouseholdRestore($id: ID!, $version: Int!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: restoreHousehold(id: $id, version: $version) {
     record: household {
       ...HouseholdFields
@@ -3081,14 +3861,15 @@ export const HouseholdRestoreDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3115,9 +3896,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3125,7 +3906,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3145,13 +3926,14 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdRestoreMutation, HouseholdRestoreMutationVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($first: Int, $after: String, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
+    query IndicatorList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
   page: indicators(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3166,6 +3948,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3220,6 +4003,7 @@ export const IndicatorOneDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3281,6 +4065,7 @@ export const IndicatorCreateDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3342,6 +4127,7 @@ export const IndicatorUpdateDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3418,13 +4204,14 @@ export const IndicatorRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorRestoreMutation, IndicatorRestoreMutationVariables>;
 export const TargetListDocument = new TypedDocumentString(`
-    query TargetList($first: Int, $after: String, $offset: Int, $filter: TargetFilter, $sort: [TargetSort!]) {
+    query TargetList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: TargetFilter, $sort: [TargetSort!]) {
   page: targets(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3439,6 +4226,7 @@ export const TargetListDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3472,6 +4260,7 @@ export const TargetOneDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3512,6 +4301,7 @@ export const TargetCreateDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3552,6 +4342,7 @@ export const TargetUpdateDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3607,13 +4398,14 @@ export const TargetRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetRestoreMutation, TargetRestoreMutationVariables>;
 export const MeasurementListDocument = new TypedDocumentString(`
-    query MeasurementList($first: Int, $after: String, $offset: Int, $filter: MeasurementFilter, $sort: [MeasurementSort!]) {
+    query MeasurementList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: MeasurementFilter, $sort: [MeasurementSort!]) {
   page: measurements(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3628,6 +4420,7 @@ export const MeasurementListDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3662,6 +4455,7 @@ export const MeasurementOneDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3703,6 +4497,7 @@ export const MeasurementCreateDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3744,6 +4539,7 @@ export const MeasurementUpdateDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3811,13 +4607,14 @@ export const IndicatorProvincesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorProvincesQuery, IndicatorProvincesQueryVariables>;
 export const LegalDocumentListDocument = new TypedDocumentString(`
-    query LegalDocumentList($first: Int, $after: String, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
+    query LegalDocumentList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
   page: legalDocuments(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3832,6 +4629,7 @@ export const LegalDocumentListDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -3854,6 +4652,7 @@ export const LegalDocumentOneDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -3926,6 +4725,7 @@ export const LegalDocumentCreateDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -3955,6 +4755,7 @@ export const LegalDocumentUpdateDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -3999,13 +4800,14 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
 export const ReviewRoundListDocument = new TypedDocumentString(`
-    query ReviewRoundList($first: Int, $after: String, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
+    query ReviewRoundList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
   page: reviewRounds(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4020,6 +4822,7 @@ export const ReviewRoundListDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4048,6 +4851,7 @@ export const ReviewRoundOneDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4083,6 +4887,7 @@ export const ReviewRoundCreateDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4118,6 +4923,7 @@ export const ReviewRoundUpdateDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4168,13 +4974,14 @@ export const ReviewRoundRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewRoundRestoreMutation, ReviewRoundRestoreMutationVariables>;
 export const CommuneReviewListDocument = new TypedDocumentString(`
-    query CommuneReviewList($first: Int, $after: String, $offset: Int, $filter: CommuneReviewFilter, $sort: [CommuneReviewSort!]) {
+    query CommuneReviewList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: CommuneReviewFilter, $sort: [CommuneReviewSort!]) {
   page: communeReviews(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4189,6 +4996,7 @@ export const CommuneReviewListDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4215,6 +5023,7 @@ export const CommuneReviewOneDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4248,6 +5057,7 @@ export const CommuneReviewCreateDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4281,6 +5091,7 @@ export const CommuneReviewUpdateDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4474,13 +5285,14 @@ fragment StandardDetails on Standard {
   }
 }`) as unknown as TypedDocumentString<StandardOneQuery, StandardOneQueryVariables>;
 export const CommuneListDocument = new TypedDocumentString(`
-    query CommuneList($first: Int, $offset: Int, $after: String, $filter: CommuneFilter, $sort: [CommuneSort!]) {
+    query CommuneList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: CommuneFilter, $sort: [CommuneSort!]) {
   page: communes(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4498,6 +5310,7 @@ export const CommuneListDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4535,6 +5348,7 @@ export const CommuneOneDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4641,6 +5455,7 @@ export const CommuneCreateDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4685,6 +5500,7 @@ export const CommuneUpdateDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4729,6 +5545,7 @@ export const CommuneDeleteDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4773,6 +5590,7 @@ export const CommuneRestoreDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -4802,13 +5620,14 @@ export const CommuneRestoreDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneRestoreMutation, CommuneRestoreMutationVariables>;
 export const VillageListDocument = new TypedDocumentString(`
-    query VillageList($first: Int, $offset: Int, $after: String, $filter: VillageFilter, $sort: [VillageSort!]) {
+    query VillageList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: VillageFilter, $sort: [VillageSort!]) {
   page: villages(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4823,6 +5642,7 @@ export const VillageListDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -4848,6 +5668,7 @@ export const VillageOneDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -4880,6 +5701,7 @@ export const VillageCreateDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -4912,6 +5734,7 @@ export const VillageUpdateDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -4944,6 +5767,7 @@ export const VillageDeleteDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -4976,6 +5800,7 @@ export const VillageRestoreDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom

@@ -881,6 +881,8 @@ export type ApiKey = {
   start: Scalars['String']['output'];
   /** Whether it opens anything. */
   state: ApiKeyState;
+  /** The same by day, the oldest first; days without a request are left out. */
+  usage: Array<ApiKeyUse>;
 };
 
 /** What a partner’s key may do. */
@@ -919,6 +921,14 @@ export type ApiKeyState =
   | 'EXPIRED'
   /** Revoked (Đã thu hồi) */
   | 'REVOKED';
+
+/** How much a key was used on one day. */
+export type ApiKeyUse = {
+  /** Day. */
+  day: Scalars['Date']['output'];
+  /** Requests of that day. */
+  requests: Scalars['Int']['output'];
+};
 
 /** Area type (Khu vực). */
 export type AreaType =

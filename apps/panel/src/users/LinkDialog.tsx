@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '../account/CopyButton.tsx';
 
 export type MadeLink = { readonly name: string /** Page of the panel. */; readonly link: string };
 

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { InviteUserDocument } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { type FormEvent, useId, useState } from 'react';
-import { isUnavailable, request } from '../../api/registry.ts';
-import { Refusal } from '../Refusal.tsx';
+import { Refusal } from '../account/Refusal.tsx';
+import { isUnavailable, request } from '../api/registry.ts';
 import type { MadeLink } from './LinkDialog.tsx';
 import { USERS } from './use-user-act.ts';
 

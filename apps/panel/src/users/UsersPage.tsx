@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type UserRowFragment, UsersDocument } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { useState, useSyncExternalStore } from 'react';
-import { Title } from 'react-admin';
-import { request } from '../../api/registry.ts';
-import { dateTime } from '../../components/field/format.ts';
-import { CardTable } from '../../components/show/CardTable.tsx';
-import { ShowSection } from '../../components/show/ShowSection.tsx';
-import { language } from '../../i18n/language.ts';
-import { useMayManageAccounts } from '../use-may-manage-accounts.ts';
+import { Link, Title } from 'react-admin';
+import { PendingSuccessions } from '../accessGrants/PendingSuccessions.tsx';
+import { request } from '../api/registry.ts';
+import { dateTime } from '../components/field/format.ts';
+import { CardTable } from '../components/show/CardTable.tsx';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { language } from '../i18n/language.ts';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LinkDialog, type MadeLink } from './LinkDialog.tsx';
 import { UserActions } from './UserActions.tsx';
@@ -18,14 +18,11 @@ import { USERS } from './use-user-act.ts';
 
 /** Everybody with an account; inviting, links to set a password, disabling, ending sessions. */
 export function UsersPage() {
-  const translate = useTranslate();
-  const mayManage = useMayManageAccounts();
   return (
     <Stack spacing={2}>
       <Title title="account.users.title" preferenceKey={false} />
-      {mayManage === undefined && <Skeleton variant="rounded" height={240} />}
-      {mayManage === false && <Alert severity="info">{translate('account.users.notAllowed')}</Alert>}
-      {mayManage && <Users />}
+      <PendingSuccessions />
+      <Users />
     </Stack>
   );
 }
@@ -53,7 +50,11 @@ function Users() {
           rows={users.data.users}
           rowKey={({ id }) => id}
           columns={[
-            { label: 'account.users.name', render: ({ name }) => name, minWidth: 140 },
+            {
+              label: 'account.users.name',
+              minWidth: 140,
+              render: ({ id, name }) => <Link to={`/users/${id}/show`}>{name}</Link>,
+            },
             { label: 'account.users.email', render: ({ email }) => email },
             { label: 'account.users.state', render: (user) => <State user={user} /> },
             {

@@ -10,7 +10,7 @@ import {
 import { useGetIdentity, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
-import { request } from '../../api/registry.ts';
+import { request } from '../api/registry.ts';
 import type { MadeLink } from './LinkDialog.tsx';
 import { useUserAct } from './use-user-act.ts';
 

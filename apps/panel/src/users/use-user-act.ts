@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
-import { isUnavailable } from '../../api/registry.ts';
+import { isUnavailable } from '../api/registry.ts';
 
 export const USERS = ['users'];
 

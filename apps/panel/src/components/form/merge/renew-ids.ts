@@ -1,0 +1,26 @@
+import type { Tree } from './three-way.ts';
+
+type Item = { readonly id: string };
+const idsOf = (value: unknown): ReadonlySet<string> =>
+  new Set(Array.isArray(value) ? (value as readonly Partial<Item>[]).flatMap((each) => each?.id ?? []) : []);
+
+/**
+ * Parts that the other side removed and that are kept all the same are entered anew: the registry takes a removed part back with
+ * the whole record only.
+ */
+export function renewIds(
+  merged: Tree,
+  { original, current }: { readonly original: Tree; readonly current: Tree },
+  newId: () => string,
+): Tree {
+  return Object.fromEntries(
+    Object.entries(merged).map(([field, value]) => {
+      const [before, now] = [idsOf(original[field]), idsOf(current[field])];
+      if (!Array.isArray(value) || before.size === 0) return [field, value];
+      const items = (value as readonly Item[]).map((item) =>
+        before.has(item.id) && !now.has(item.id) ? { ...item, id: newId() } : item,
+      );
+      return [field, items];
+    }),
+  );
+}
