@@ -111,9 +111,14 @@ export function useEditing({ opened, newId, redirectTo, onSaved }: Options) {
   const wanted = search.get('draft');
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address the form was opened with
   useEffect(() => {
-    const kept = wanted === null ? null : draftStore.read(wanted);
-    if (kept !== null) restore(kept);
-    if (wanted !== null) setSearch({}, { replace: true });
+    if (wanted === null) return undefined;
+    // react-admin fills its form in an effect of its own, after this one.
+    const timer = setTimeout(() => {
+      const kept = draftStore.read(wanted);
+      if (kept !== null) restore(kept);
+      setSearch({}, { replace: true });
+    });
+    return () => clearTimeout(timer);
   }, [wanted]);
 
   return { base, conflict, draft, reason, setReason, status, send, submit, saveMerged, restore };
