@@ -4,6 +4,7 @@ import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
+import { DataRequestType } from '../modules/request/index.ts';
 import { AnswerType, AssessmentType, CommuneReviewType, ReviewRoundType } from '../modules/review/index.ts';
 import { StandardIndicatorType, StandardLineType, StandardType } from '../modules/standard/index.ts';
 import { CommuneType, DistrictType, ProvinceType, SuccessionType, VillageType } from '../modules/unit/index.ts';
@@ -32,6 +33,7 @@ export const recordTypes = [
   FundingLineType,
   RoleType,
   AccessGrantType,
+  DataRequestType,
 ];
 
 /** Every published type. */

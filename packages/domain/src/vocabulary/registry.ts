@@ -6,6 +6,7 @@ import { figuresVocabularies } from './figures.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
+import { requestVocabularies } from './request.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { unitVocabularies } from './unit.ts';
@@ -23,6 +24,7 @@ export const vocabularies = {
   ...legalVocabularies,
   ...accessVocabularies,
   ...auditVocabularies,
+  ...requestVocabularies,
   ...figuresVocabularies,
 } as const;
 
