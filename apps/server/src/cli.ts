@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { operator, sealCommand, verifyCommand } from './audit/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { importDocuments, listDocuments } from './graphql/document-import.ts';
@@ -15,6 +16,7 @@ import {
   issueKey,
   keyLine,
   permissionsNamed,
+  recordKeyEvent,
   removeSecondFactor,
   resetLinkFor,
   revokeKey,
@@ -97,7 +99,16 @@ keys
       const permissions = permissionsNamed(named, fields);
       const grants = { ...measure, communes, permissions };
       const owner = await firstAccount(em);
-      say((await issueKey(em, owner, { name, expiresInDays, grants })).key);
+      const { key } = await em.transactional(async (inside) => {
+        const issued = await issueKey(inside, owner, { name, expiresInDays, grants });
+        await recordKeyEvent(inside, operator('api-key create'), 'CREATE_KEY', issued.id, {
+          name,
+          expiresInDays,
+          ...grants,
+        });
+        return issued;
+      });
+      say(key);
     }),
   );
 keys
@@ -113,7 +124,14 @@ keys
   .description('End a key at once.')
   .argument('<id>')
   .action((id: string) =>
-    withRegistry(async ({ orm }) => say((await revokeKey(orm.em.fork(), id)) ? 'revoked' : 'no such key')),
+    withRegistry(async ({ orm }) => {
+      const revoked = await orm.em.fork().transactional(async (em) => {
+        const done = await revokeKey(em, id);
+        if (done) await recordKeyEvent(em, operator('api-key revoke'), 'REVOKE_KEY', id);
+        return done;
+      });
+      say(revoked ? 'revoked' : 'no such key');
+    }),
   );
 
 const accounts = program.command('account').description('Accounts of people, when the panel cannot help.');
@@ -154,6 +172,21 @@ identityKeys
       say(`sealed ${count} numbers with "${name}"`);
     }),
   );
+
+const audit = program.command('audit').description('The audit trail: who changed what, when and why.');
+audit
+  .command('verify')
+  .description('Find every altered, removed or inserted event, and say where. Exit code 1 if there is one.')
+  .option('--expect <hash>', 'hash of a seal that was kept outside: finds a trail that was cut off or written anew')
+  .action(({ expect }: { expect?: string }) =>
+    withRegistry(async ({ pool }) => {
+      if (!(await verifyCommand(pool, expect, say))) process.exitCode = 1;
+    }),
+  );
+audit
+  .command('seal')
+  .description('Seal what is not sealed yet; a running server does so every few seconds.')
+  .action(() => withRegistry(({ pool }) => sealCommand(pool, say)));
 
 const documents = program.command('documents').description('Persisted documents: operations that clients name by id.');
 documents

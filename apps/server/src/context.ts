@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
 import type { Compiled, Limits, Published } from '@thoat-ngheo/sqlgraph';
+import type { RequestOrigin } from './audit/index.ts';
 import type { OperationCost } from './graphql/operation-cost.ts';
 import type { KeyRing } from './modules/identity/index.ts';
 import type { Viewer } from './modules/viewer/index.ts';
@@ -15,6 +16,8 @@ export type ExplainedPlan = {
 /** What every resolver of one request may use. */
 export type Context = {
   readonly viewer: Viewer;
+  /** Id of the request, and the reason given with it. */
+  readonly request: RequestOrigin;
   readonly language: Language;
   /** The day it is for the province (Asia/Ho_Chi_Minh), `YYYY-MM-DD`. */
   readonly today: string;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
 import type { Published } from '@thoat-ngheo/sqlgraph';
+import type { RequestOrigin } from './audit/index.ts';
 import type { Context } from './context.ts';
 import type { Reader } from './database/reader.ts';
 import type { Budgets } from './graphql/budgets.ts';
@@ -24,6 +25,7 @@ export type ContextServices = {
 /** One request to the API. */
 export type ContextRequest = {
   readonly headers: IncomingHttpHeaders;
+  readonly origin: RequestOrigin;
   readonly language: Language;
   /** Says when nobody waits for the answer any more. */
   readonly gone: AbortSignal;
@@ -73,7 +75,7 @@ function explainer(reader: Reader): NonNullable<Context['explain']> {
 /** The context of one request. @throws GraphQLError UNAUTHENTICATED without a session or key; FORBIDDEN */
 export async function createContext(
   services: ContextServices,
-  { headers, language, gone }: ContextRequest,
+  { headers, origin, language, gone }: ContextRequest,
 ): Promise<Context> {
   const { reader, orm, budgets, identityKeys } = services;
   const viewer = await identify(services, headers, language);
@@ -84,6 +86,7 @@ export async function createContext(
   let em: EntityManager | undefined;
   return {
     viewer,
+    request: origin,
     now,
     get today() {
       return vietnameseDay(now);

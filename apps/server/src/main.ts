@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
+import { startBackground } from './background.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { AlreadyServedError } from './database/embedded/embedded-postgres.ts';
 import { loadDemoIfEmpty } from './demo.ts';
@@ -25,9 +26,13 @@ async function main(): Promise<void> {
     logLevel: config.logLevel,
     trustedProxies: config.trustedProxies,
   });
+  const background = startBackground(registry, app.log);
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
-    stopping ??= app.close().then(() => registry.close());
+    stopping ??= app
+      .close()
+      .then(() => background.stop())
+      .then(() => registry.close());
     return stopping;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -19,6 +19,7 @@ const scalars = {
   DateTime: 'string',
   Decimal: 'string',
   SafeInt: 'number',
+  JSON: 'unknown',
 };
 
 async function generate(target: string, plugins: Record<string, object>, header: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { AccessGrant, Role } from '../modules/access/index.ts';
+import { AuditChange, AuditEvent } from '../modules/audit/index.ts';
 import { FundingLine, Programme } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
 import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
+import { DataRequest } from '../modules/request/index.ts';
 import { Answer, Assessment, CommuneReview, ReviewRound } from '../modules/review/index.ts';
 import { Standard, StandardIndicator, StandardLine } from '../modules/standard/index.ts';
 import { Commune, District, Province, Succession, Village } from '../modules/unit/index.ts';
@@ -31,4 +33,7 @@ export const entities = [
   FundingLine,
   Role,
   AccessGrant,
+  DataRequest,
+  AuditEvent,
+  AuditChange,
 ];

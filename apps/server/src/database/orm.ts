@@ -1,5 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { changeObserver } from '../audit/observed-changes.ts';
+import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -10,6 +12,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
     clientUrl: url,
     replicas: replicaUrls.map((clientUrl) => ({ clientUrl })),
     extensions: [Migrator],
+    subscribers: [changeObserver],
     migrations: {
       migrationsList: migrations,
       snapshot: false,
@@ -17,6 +20,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
       allOrNothing: true,
       tableName: 'migration',
     },
+    driverOptions: { onPoolCreated: giveBackBroken },
     logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,

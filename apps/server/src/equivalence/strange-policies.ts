@@ -1,5 +1,5 @@
 import type { Policy, RowScope } from '@thoat-ngheo/sqlgraph';
-import { policies } from '../graphql/policies.ts';
+import { recordPolicies } from '../graphql/policies.ts';
 import { mayEverywhere, reachOf, type Viewer } from '../modules/viewer/index.ts';
 
 const when = (scope: RowScope): Policy<Viewer> => ({
@@ -29,8 +29,8 @@ const ofCommunes = (column: string): Policy<Viewer> => ({
  * point to, even where every row has one (an assessment's household), so that relations have to be checked at every turn.
  * The reference executor knows them as `STRANGE_RULES`.
  */
-export const strangePolicies: Readonly<Record<keyof typeof policies, Policy<Viewer>>> = {
-  ...policies,
+export const strangePolicies: Readonly<Record<keyof typeof recordPolicies, Policy<Viewer>>> = {
+  ...recordPolicies,
   Commune: ofCommunes('id'),
   Succession: through('successor'),
   Village: ofCommunes('commune_id'),

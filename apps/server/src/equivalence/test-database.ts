@@ -8,14 +8,14 @@ import { inject } from 'vitest';
 import { historyOf } from '../database/history/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { createOrm } from '../database/orm.ts';
+import { recordPolicies } from '../graphql/policies.ts';
 import { resolvers } from '../graphql/resolvers.ts';
-import { createSchema } from '../graphql/schema.ts';
-import { publishedTypes } from '../graphql/types.ts';
+import { recordTypes } from '../graphql/types.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
 import { PublishedShape } from './reference/published-shape.ts';
 import { strangePolicies } from './strange-policies.ts';
 
-/** A migrated database without any row, and the public schema over it. */
+/** A migrated database without any row, and the public schema of its records over it. The audit trail is tested by itself. */
 export type TestDatabase = {
   readonly url: string;
   readonly published: Published<Viewer>;
@@ -45,9 +45,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   };
   try {
     await migrate(orm, address.href, async () => undefined);
-    const published = createSchema(orm);
-    const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: publishedTypes, validate: false });
-    const strange = publish(base, { model: fromMikroOrm(orm.getMetadata(), historyOf), policies: strangePolicies });
+    const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: recordTypes, validate: false });
+    const model = fromMikroOrm(orm.getMetadata(), historyOf);
+    const published = publish(base, { model, policies: recordPolicies });
+    const strange = publish(base, { model, policies: strangePolicies });
     const shape = new PublishedShape(buildSchema(printSchema(published.schema)));
     return { url: address.href, published, strange, shape, close };
   } catch (error) {

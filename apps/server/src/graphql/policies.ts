@@ -1,14 +1,16 @@
 import { accessPolicies } from '../modules/access/index.ts';
+import { auditPolicies } from '../modules/audit/index.ts';
 import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
 import { legalPolicies } from '../modules/legal/index.ts';
+import { requestPolicies } from '../modules/request/index.ts';
 import { reviewPolicies } from '../modules/review/index.ts';
 import { standardPolicies } from '../modules/standard/index.ts';
 import { unitPolicies } from '../modules/unit/index.ts';
 
-/** The policy of every published type; a type without one stops the boot. */
-export const policies = {
+/** The policies of the records themselves. */
+export const recordPolicies = {
   ...unitPolicies,
   ...householdPolicies,
   ...standardPolicies,
@@ -17,4 +19,8 @@ export const policies = {
   ...fundingPolicies,
   ...legalPolicies,
   ...accessPolicies,
+  ...requestPolicies,
 };
+
+/** The policy of every published type; a type without one stops the boot. */
+export const policies = { ...recordPolicies, ...auditPolicies };

@@ -18,6 +18,7 @@ const statusOf = ({ extensions }: GraphQLFormattedError): number | undefined => 
 export function retryAfter({ extensions }: GraphQLFormattedError): number | undefined {
   const { reason, params } = (extensions ?? {}) as { reason?: unknown; params?: { seconds?: number } };
   if (reason === 'RATE_LIMITED') return params?.seconds;
+  if (reason === 'IDEMPOTENCY_IN_PROGRESS') return COME_BACK;
   return isRequestProblem(reason) && requestStatus(reason) === 503 ? COME_BACK : undefined;
 }
 

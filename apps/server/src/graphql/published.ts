@@ -2,6 +2,8 @@ import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from './scalars/index.ts';
 
 type Binding = {
+  /** Whether it gets root fields; without them it is read only from other records. Default true. */
+  readonly root?: boolean;
   /** Names of the root fields, `singular(id:)` and `plural(...)`; by default they follow the name of the type. */
   readonly singular?: string;
   readonly plural?: string;

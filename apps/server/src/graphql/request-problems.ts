@@ -238,6 +238,36 @@ const problems = {
     'Máy chủ trả lời bằng application/json hoặc application/graphql-response+json; đầu mục Accept không nhận loại nào.',
     'Answers are application/json or application/graphql-response+json; the header Accept takes neither.',
   ),
+  INVALID_REASON: problem(
+    'BAD_REQUEST',
+    400,
+    'Đầu mục `X-Reason` không hợp lệ: hãy gửi lý do từ 1 đến 500 ký tự, UTF-8, mã hoá phần trăm (encodeURIComponent).',
+    'The header `X-Reason` cannot be read: send 1 to 500 characters of UTF-8, percent-encoded (encodeURIComponent).',
+  ),
+  IDEMPOTENCY_KEY_INVALID: problem(
+    'BAD_REQUEST',
+    400,
+    'Đầu mục `Idempotency-Key` không hợp lệ: hãy gửi từ 1 đến 128 ký tự ASCII không có dấu cách, ví dụ một UUID.',
+    'The header `Idempotency-Key` cannot be used: send 1 to 128 ASCII characters without spaces, such as a UUID.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: problem(
+    'IDEMPOTENCY_KEY_REUSED',
+    422,
+    '`Idempotency-Key` này đã dùng cho một yêu cầu khác. Hãy dùng khoá mới cho mỗi việc; chỉ gửi lại khoá cũ với đúng nội dung cũ.',
+    'This `Idempotency-Key` was used for another request. Take a new key for each task; repeat a key with the same content only.',
+  ),
+  IDEMPOTENCY_IN_PROGRESS: problem(
+    'IDEMPOTENCY_IN_PROGRESS',
+    409,
+    'Yêu cầu trước với cùng `Idempotency-Key` còn đang được xử lý. Hãy gửi lại sau ít giây.',
+    'An earlier request with the same `Idempotency-Key` is still at work. Send it again in a few seconds.',
+  ),
+  IDEMPOTENCY_ANSWER_GONE: problem(
+    'IDEMPOTENCY_ANSWER_GONE',
+    410,
+    'Việc này đã được thực hiện; câu trả lời không còn được giữ vì dữ liệu cá nhân đã bị xoá theo yêu cầu. Hãy đọc lại bản ghi.',
+    'This was carried out; its answer is kept no longer, as personal data was erased on request. Read the record again.',
+  ),
   CROSS_SITE: problem(
     'BAD_REQUEST',
     400,

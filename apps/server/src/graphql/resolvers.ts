@@ -14,6 +14,7 @@ import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
+import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import { AssessmentMutations, CommuneReviewMutations, ReviewRoundMutations } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -35,6 +36,8 @@ export const resolvers = [
   VillageMutations,
   HouseholdMutations,
   IdentityMutations,
+  DataRequestMutations,
+  ErasureMutations,
   ReviewRoundMutations,
   CommuneReviewMutations,
   AssessmentMutations,

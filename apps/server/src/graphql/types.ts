@@ -1,14 +1,16 @@
 import { AccessGrantType, RoleType } from '../modules/access/index.ts';
+import { AuditChangeType, AuditEventType, RecordChangeType, RecordVersionType } from '../modules/audit/index.ts';
 import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
+import { DataRequestType } from '../modules/request/index.ts';
 import { AnswerType, AssessmentType, CommuneReviewType, ReviewRoundType } from '../modules/review/index.ts';
 import { StandardIndicatorType, StandardLineType, StandardType } from '../modules/standard/index.ts';
 import { CommuneType, DistrictType, ProvinceType, SuccessionType, VillageType } from '../modules/unit/index.ts';
 
-/** Every published type. */
-export const publishedTypes = [
+/** The types of the records themselves. */
+export const recordTypes = [
   LegalDocumentType,
   ProvinceType,
   DistrictType,
@@ -31,4 +33,8 @@ export const publishedTypes = [
   FundingLineType,
   RoleType,
   AccessGrantType,
+  DataRequestType,
 ];
+
+/** Every published type. */
+export const publishedTypes = [...recordTypes, AuditEventType, AuditChangeType, RecordVersionType, RecordChangeType];

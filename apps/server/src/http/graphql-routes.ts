@@ -15,6 +15,7 @@ import { retryAfter } from '../graphql/public-errors.ts';
 import { stringifyResult } from '../graphql/raw-data.ts';
 import { publicForm } from '../graphql/refusal.ts';
 import { requestError } from '../graphql/request-problems.ts';
+import { idempotentRequest } from '../idempotency/index.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { bodyProblem } from './body-problem.ts';
@@ -22,8 +23,10 @@ import { clientGone } from './client-gone.ts';
 import { mayBeCrossSite } from './cross-site.ts';
 import { matchesTag } from './entity-tags.ts';
 import { type GraphQLParams, readParams } from './graphql-params.ts';
+import { answerMutationOnce } from './idempotent-mutation.ts';
 import { preferredLanguage } from './language.ts';
 import { legacyStatus } from './legacy-status.ts';
+import { requestId, requestOrigin } from './request-origin.ts';
 import { requestedDocument } from './requested-document.ts';
 
 export type GraphQLServices = ContextServices & {
@@ -111,12 +114,15 @@ export function graphqlRoutes(
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const language = languageOf(request);
+    const id = requestId(request.headers);
+    reply.header('x-request-id', id);
     let context: Context | undefined;
     try {
       const type = answerType(request.headers.accept);
       if (type === undefined) throw requestError('NOT_ACCEPTABLE', language);
       if (mayBeCrossSite(request)) throw requestError('CROSS_SITE', language);
-      context = await createContext(services, { headers: request.headers, language, gone: clientGone(reply) });
+      const origin = requestOrigin(request.headers, id, language);
+      context = await createContext(services, { headers: request.headers, origin, language, gone: clientGone(reply) });
       const params = readParams(request, language);
       const query = await requestedDocument(params, documents, context.viewer, language);
       checkLimits(query, language);
@@ -127,23 +133,29 @@ export function graphqlRoutes(
         return send(request, reply, type, result, headers === undefined ? {} : { headers });
       }
       const { operationName, variables } = params;
+      const once = idempotentRequest(request.headers, context.viewer, { query, operationName, variables }, language);
       const http = {
         method: request.method === 'POST' ? 'POST' : 'GET',
         headers: headersOf(request),
         search: '',
         body: {},
       };
-      const { body, http: head } = await apollo.executeOperation(
-        {
-          query,
-          http,
-          ...(operationName === undefined ? {} : { operationName }),
-          ...(variables === undefined ? {} : { variables }),
-        },
-        { contextValue: context },
-      );
-      if (body.kind !== 'single') throw new Error('Incremental answers are not used.');
-      return send(request, reply, type, body.singleResult, head);
+      const execute = async (contextValue: Context) => {
+        const { body, http: head } = await apollo.executeOperation(
+          {
+            query,
+            http,
+            ...(operationName === undefined ? {} : { operationName }),
+            ...(variables === undefined ? {} : { variables }),
+          },
+          { contextValue },
+        );
+        if (body.kind !== 'single') throw new Error('Incremental answers are not used.');
+        return { result: body.singleResult, head, status: head.status ?? 200 };
+      };
+      if (once !== undefined) return await answerMutationOnce(services, once, context, { type, reply, execute });
+      const answered = await execute(context);
+      return send(request, reply, type, answered.result, answered.head);
     } catch (error) {
       return refuse(request, reply, error, context?.cost);
     }

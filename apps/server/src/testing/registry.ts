@@ -72,6 +72,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
     const em = outer.fork({ keepTransactionContext: true }) as EntityManager;
     const contextValue: Context = {
       viewer,
+      request: { id: 'test', reason: null },
       identityKeys: TEST_KEYS,
       language,
       today: TODAY,

@@ -20,7 +20,7 @@ function notGranted({ language }: Context, permission: Permission | undefined): 
 }
 
 /** The commune that a draft belongs to; null: none, it is a matter of the whole province. */
-async function communeOf<Entity extends WritableRecord>(
+export async function communeOf<Entity extends WritableRecord>(
   { em }: Context,
   { entity, policy: { rows } }: RecordWriting<Entity>,
   draft: Draft,

@@ -61,7 +61,7 @@ export async function updateRecord<Entity extends WritableRecord>(
   // A change of a part (a member, an answer) is a change of the record: its version must grow too.
   record.updatedAt = context.now;
   await em.flush();
-  return done(record);
+  return done('UPDATE', record);
 }
 
 async function setRemoved<Entity extends WritableRecord>(
@@ -83,7 +83,7 @@ async function setRemoved<Entity extends WritableRecord>(
   record.deletedAt = deletedAt;
   record.updatedAt = context.now;
   await em.flush();
-  return done(record);
+  return done(deletedAt === null ? 'RESTORE' : 'DELETE', record);
 }
 
 /** Removes a record softly; refused while others use it. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { checkChange, checkChangesSome, closedFields, mayRead } from './access.ts';
 import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
-import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
+import { done, type Outcome, type RecordWriting, refused, unchanged } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
 
 /** Ids of parts are chosen by the registry; two inputs that differ only there are the same input. */
@@ -55,7 +55,7 @@ export async function createRecord<Entity extends WritableRecord>(
     const existing = await em.findOne(writing.entity, { id } as never);
     if (existing !== null) {
       return (await repeated(context, writing, existing as Entity, value))
-        ? done(existing)
+        ? unchanged(existing)
         : refused(registryProblem(['id'], 'ID_TAKEN'));
     }
   }
@@ -71,5 +71,5 @@ export async function createRecord<Entity extends WritableRecord>(
   await writing.write?.(record as Entity, value, context);
   em.persist(record);
   await em.flush();
-  return done(record as Entity);
+  return done('CREATE', record as Entity);
 }

@@ -1,26 +1,31 @@
 import { OptimisticLockError } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { audited } from './audit.ts';
 import { deleteRecord, restoreRecord, updateRecord } from './change.ts';
 import { constraintProblem } from './constraint.ts';
 import { createRecord } from './create.ts';
 import type { Draft, WritableRecord } from './record-shape.ts';
 import { type Outcome, type RecordWriting, refused } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
+import { inTransaction } from './transaction.ts';
 import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
 
 /**
- * Runs one write in one transaction; what the database refuses becomes a problem a person can mend. Deferred
- * constraints speak before the commit, while the refusal can still be told apart from a failure.
+ * Runs one write in one transaction with its audit event; what the database refuses becomes a problem a person can mend.
+ * Deferred constraints speak before the commit, while the refusal can still be told apart from a failure.
  */
-async function write(context: Context, act: (inside: Context) => Promise<Outcome>, id?: string): Promise<Outcome> {
+async function write<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  act: (inside: Context) => Promise<Outcome>,
+  id?: string,
+): Promise<Outcome> {
   try {
-    return await context.em.transactional(async (em) => {
-      await em.execute('set constraints all deferred');
-      const outcome = await act({ ...context, em: em as EntityManager });
-      await em.flush();
-      await em.execute('set constraints all immediate');
+    return await inTransaction(context, async (inside) => {
+      await inside.em.execute('set constraints all deferred');
+      const outcome = await audited(inside, writing, () => act(inside));
+      await inside.em.execute('set constraints all immediate');
       return outcome;
     });
   } catch (error) {
@@ -69,7 +74,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       description: `Creates a ${name}. A repeated call with the same id and content succeeds once.`,
     })
     async create(@Ctx() context: Context, @Arg('input', () => inputType() as never) input: object): Promise<Payload> {
-      return payload(await write(context, (inside) => createRecord(inside, writing, sent(input))), context);
+      return payload(await write(context, writing, (inside) => createRecord(inside, writing, sent(input))), context);
     }
 
     @Mutation(() => Payload, {
@@ -84,7 +89,7 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
     ): Promise<Payload> {
       const { id: _, ...fields } = sent(input);
       return payload(
-        await write(context, (inside) => updateRecord(inside, writing, { id, version }, fields), id),
+        await write(context, writing, (inside) => updateRecord(inside, writing, { id, version }, fields), id),
         context,
       );
     }
@@ -95,7 +100,10 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
     ): Promise<Payload> {
-      return payload(await write(context, (inside) => deleteRecord(inside, writing, { id, version }), id), context);
+      return payload(
+        await write(context, writing, (inside) => deleteRecord(inside, writing, { id, version }), id),
+        context,
+      );
     }
 
     @Mutation(() => Payload, { name: `restore${name}`, description: `Brings a removed ${name} back.` })
@@ -104,7 +112,10 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
     ): Promise<Payload> {
-      return payload(await write(context, (inside) => restoreRecord(inside, writing, { id, version }), id), context);
+      return payload(
+        await write(context, writing, (inside) => restoreRecord(inside, writing, { id, version }), id),
+        context,
+      );
     }
   }
   return RecordMutations;

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { Permission, Problem, Result } from '@thoat-ngheo/domain';
+import type { AuditOperation, Permission, Problem, Result } from '@thoat-ngheo/domain';
 import type { Context } from '../context.ts';
 import type { RegistryPolicy } from '../modules/viewer/index.ts';
 import type { Draft, WritableRecord } from './record-shape.ts';
@@ -50,7 +50,18 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
 };
 
 /** What a mutation answers: the record to read back, and what a person has to mend. */
-export type Outcome = { readonly id: string | null; readonly problems: readonly (RegistryProblem | Problem)[] };
+export type Outcome = {
+  readonly id: string | null;
+  readonly problems: readonly (RegistryProblem | Problem)[];
+  /** What was done to which record; absent where nothing was. */
+  readonly change?: { readonly operation: AuditOperation; readonly record: WritableRecord };
+};
 
-export const done = (record: { readonly id: string }): Outcome => ({ id: record.id, problems: [] });
+export const done = (operation: AuditOperation, record: WritableRecord): Outcome => ({
+  id: record.id,
+  problems: [],
+  change: { operation, record },
+});
+/** The record is as it was wished already. */
+export const unchanged = (record: { readonly id: string }): Outcome => ({ id: record.id, problems: [] });
 export const refused = (...problems: readonly (RegistryProblem | Problem)[]): Outcome => ({ id: null, problems });

@@ -15,6 +15,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"0.797"`: no digit is lost on the way. */
   Decimal: { input: string; output: string; }
+  /** A JSON value, as it is. It is only ever answered, never taken. */
+  JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1, exact in every JSON reader; money is in whole VND. */
   SafeInt: { input: number; output: number; }
 };
@@ -31,6 +33,8 @@ export type AccessGrant = {
   districtIds: Array<Scalars['ID']['output']>;
   /** In the whole province. */
   everywhere: Scalars['Boolean']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Why it was given: the decision of appointment, the task. */
@@ -47,6 +51,18 @@ export type AccessGrant = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A role that a person holds: where, from when, until when, and why. */
+export type AccessGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all AccessGrant rows of a list. */
@@ -174,6 +190,10 @@ export type AccessGrantCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of AccessGrant whose length can be sorted by. */
+export type AccessGrantCountField =
+  | 'HISTORY';
+
 /** A AccessGrant in a list. */
 export type AccessGrantEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -192,6 +212,8 @@ export type AccessGrantFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** AccessGrant.everywhere */
   everywhere?: InputMaybe<BooleanFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** AccessGrant.id */
   id?: InputMaybe<IdFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
@@ -411,8 +433,10 @@ export type AccessGrantPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of AccessGrant: exactly one of `field`, `role`. The id breaks ties, so the order is always total. */
+/** One sort key of AccessGrant: exactly one of `field`, `role`, `count`. The id breaks ties, so the order is always total. */
 export type AccessGrantSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<AccessGrantCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -456,6 +480,29 @@ export type AccessPreview = {
   permissions: Array<HeldPermission>;
   /** Codes of the roles held that day. */
   roles: Array<Scalars['String']['output']>;
+};
+
+/** Kind of actor (Loại người thực hiện). */
+export type ActorKind =
+  /** API key (Khoá API) */
+  | 'KEY'
+  /** Operator (command line) (Người vận hành (dòng lệnh)) */
+  | 'SYSTEM'
+  /** Person (Người dùng) */
+  | 'USER';
+
+/** Conditions on a value of type ActorKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ActorKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ActorKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ActorKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ActorKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ActorKind>>;
 };
 
 /** Basis of the amount (Căn cứ số tiền). */
@@ -971,6 +1018,8 @@ export type Assessment = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** The household (hộ). */
   household: Household;
   /** UUID (version 7). */
@@ -1013,6 +1062,18 @@ export type AssessmentAnswersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AnswerSort>>;
+};
+
+
+/** The survey of a household in a round and the class it gave. */
+export type AssessmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Assessment rows of a list. */
@@ -1228,7 +1289,8 @@ export type AssessmentCountDistinctHaving = {
 
 /** Lists of Assessment whose length can be sorted by. */
 export type AssessmentCountField =
-  | 'ANSWERS';
+  | 'ANSWERS'
+  | 'HISTORY';
 
 /** A Assessment in a list. */
 export type AssessmentEdge = {
@@ -1258,6 +1320,8 @@ export type AssessmentFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Assessment.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the Household. */
   household?: InputMaybe<HouseholdFilter>;
   /** Assessment.id */
@@ -1866,6 +1930,819 @@ export type AssessmentSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** What happened to one record or part of it. */
+export type AuditChange = {
+  /** Values of `fields` after, in the same form. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Values of `fields` before; null for what was not there, and once erased. A sensitive value is `{ "hash": … }`, a keyed hash that is equal for equal values of the field of this record. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Published type of the record or part, such as `Member`. */
+  concept: Scalars['String']['output'];
+  /** Whether the values were taken away by an erasure of personal data. */
+  erased: Scalars['Boolean']['output'];
+  /** Fields that were set; relations as `<relation>Id`. */
+  fields: Array<Scalars['String']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What was done to it. */
+  operation: AuditOperation;
+  /** Place within the event, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Its id. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Figures over all AuditChange rows of a list. */
+export type AuditChangeAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditChangeCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AuditChangeMax;
+  /** Least values; of nothing null. */
+  min: AuditChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditChangeSum;
+};
+
+/** Figures over AuditChange rows. */
+export type AuditChangeAggregateField =
+  | 'AVG_ORDINAL'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_ERASED'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'MAX_ORDINAL'
+  | 'MIN_ORDINAL'
+  | 'SUM_ORDINAL';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditChangeAvg = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditChangeAvgHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AuditChange rows. */
+export type AuditChangeConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AuditChangeAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AuditChangeEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AuditChangeGroup>;
+  /** The rows of the page. */
+  nodes: Array<AuditChange>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AuditChange rows. */
+export type AuditChangeConnectionGroupsArgs = {
+  by: Array<AuditChangeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AuditChangeHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditChangeGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AuditChangeCountDistinct = {
+  /** Of AuditChange.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of AuditChange.erased. */
+  erased: Scalars['Int']['output'];
+  /** Of AuditChange.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of AuditChange.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of AuditChange.recordId. */
+  recordId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AuditChangeCountDistinctHaving = {
+  /** Of AuditChange.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of AuditChange.erased. */
+  erased?: InputMaybe<IntFilter>;
+  /** Of AuditChange.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of AuditChange.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+};
+
+/** A AuditChange in a list. */
+export type AuditChangeEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AuditChange. */
+  node: AuditChange;
+};
+
+/** A condition on a AuditChange; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AuditChangeFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditChangeFilter>>;
+  /** AuditChange.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** AuditChange.erased */
+  erased?: InputMaybe<BooleanFilter>;
+  /** AuditChange.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AuditChangeFilter>;
+  /** AuditChange.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditChangeFilter>>;
+  /** AuditChange.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** AuditChange.recordId */
+  recordId?: InputMaybe<IdFilter>;
+};
+
+/** AuditChange rows that have the same key, and figures over them. */
+export type AuditChangeGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditChangeCountDistinct;
+  /** What the rows have in common. */
+  key: AuditChangeGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AuditChangeMax;
+  /** Least values; of nothing null. */
+  min: AuditChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditChangeSum;
+};
+
+/** What AuditChange rows can be grouped by. */
+export type AuditChangeGroupField =
+  /** concept */
+  | 'CONCEPT'
+  /** erased */
+  | 'ERASED'
+  /** operation */
+  | 'OPERATION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** recordId */
+  | 'RECORD_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AuditChangeGroupKey = {
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  erased?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AuditChangeGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AuditChangeAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AuditChangeGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AuditChangeHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditChangeHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AuditChangeAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AuditChangeCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AuditChangeMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AuditChangeMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditChangeHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditChangeHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AuditChangeSumHaving>;
+};
+
+/** A condition on a list of AuditChange rows; all parts that are given must hold. */
+export type AuditChangeListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<AuditChangeFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<AuditChangeFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<AuditChangeFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditChangeMax = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditChangeMaxHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AuditChangeMin = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AuditChangeMinHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of AuditChange: exactly one of `field`. The id breaks ties, so the order is always total. */
+export type AuditChangeSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AuditChangeSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of AuditChange to sort by. */
+export type AuditChangeSortField =
+  | 'CONCEPT'
+  | 'ERASED'
+  | 'ID'
+  | 'OPERATION'
+  | 'ORDINAL'
+  | 'RECORD_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditChangeSum = {
+  /** Of AuditChange.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditChangeSumHaving = {
+  /** Of AuditChange.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+};
+
+/** One thing that somebody did: a committed change, or a look at what is sealed. */
+export type AuditEvent = {
+  /** Id of the account or key, where one was changed. */
+  accountId?: Maybe<Scalars['String']['output']>;
+  /** Id of the account or key; `cli` for the command line. */
+  actorId: Scalars['String']['output'];
+  /** What kind of actor it was. */
+  actorKind: ActorKind;
+  /** Name of the person or key, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** The record and its parts, in the order in which they were written. */
+  changes: AuditChangeConnection;
+  /** The commune of the record; null: the whole province. */
+  commune?: Maybe<Commune>;
+  /** Published type of the record, such as `Household`; `User`, `ApiKey`. */
+  concept: Scalars['String']['output'];
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** When; of a change, the moment from which its version can be read with `asOf`. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was done. */
+  operation: AuditOperation;
+  /** Why: `X-Reason` of the request, or the purpose of a look. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the record. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** The version of the record that it made. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+  /** `X-Request-Id` of the request. */
+  requestId: Scalars['String']['output'];
+  /** Id of the session, for a person. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that somebody did: a committed change, or a look at what is sealed. */
+export type AuditEventChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditChangeSort>>;
+};
+
+/** Figures over all AuditEvent rows of a list. */
+export type AuditEventAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditEventAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditEventCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AuditEventMax;
+  /** Least values; of nothing null. */
+  min: AuditEventMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditEventSum;
+};
+
+/** Figures over AuditEvent rows. */
+export type AuditEventAggregateField =
+  | 'AVG_RECORD_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ACCOUNT_ID'
+  | 'COUNT_DISTINCT_ACTOR_ID'
+  | 'COUNT_DISTINCT_ACTOR_KIND'
+  | 'COUNT_DISTINCT_ACTOR_NAME'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_OCCURRED_AT'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'COUNT_DISTINCT_RECORD_VERSION'
+  | 'COUNT_DISTINCT_REQUEST_ID'
+  | 'COUNT_DISTINCT_SESSION_ID'
+  | 'MAX_OCCURRED_AT'
+  | 'MAX_RECORD_VERSION'
+  | 'MIN_OCCURRED_AT'
+  | 'MIN_RECORD_VERSION'
+  | 'SUM_RECORD_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditEventAvg = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AuditEventAvgHaving = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AuditEvent rows. */
+export type AuditEventConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AuditEventAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AuditEventEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AuditEventGroup>;
+  /** The rows of the page. */
+  nodes: Array<AuditEvent>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AuditEvent rows. */
+export type AuditEventConnectionGroupsArgs = {
+  by: Array<AuditEventGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AuditEventHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditEventGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AuditEventCountDistinct = {
+  /** Of AuditEvent.accountId. */
+  accountId: Scalars['Int']['output'];
+  /** Of AuditEvent.actorId. */
+  actorId: Scalars['Int']['output'];
+  /** Of AuditEvent.actorKind. */
+  actorKind: Scalars['Int']['output'];
+  /** Of AuditEvent.actorName. */
+  actorName: Scalars['Int']['output'];
+  /** Of AuditEvent.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of AuditEvent.occurredAt. */
+  occurredAt: Scalars['Int']['output'];
+  /** Of AuditEvent.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of AuditEvent.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of AuditEvent.recordId. */
+  recordId: Scalars['Int']['output'];
+  /** Of AuditEvent.recordVersion. */
+  recordVersion: Scalars['Int']['output'];
+  /** Of AuditEvent.requestId. */
+  requestId: Scalars['Int']['output'];
+  /** Of AuditEvent.sessionId. */
+  sessionId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AuditEventCountDistinctHaving = {
+  /** Of AuditEvent.accountId. */
+  accountId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorId. */
+  actorId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorKind. */
+  actorKind?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.actorName. */
+  actorName?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.requestId. */
+  requestId?: InputMaybe<IntFilter>;
+  /** Of AuditEvent.sessionId. */
+  sessionId?: InputMaybe<IntFilter>;
+};
+
+/** Lists of AuditEvent whose length can be sorted by. */
+export type AuditEventCountField =
+  | 'CHANGES';
+
+/** A AuditEvent in a list. */
+export type AuditEventEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AuditEvent. */
+  node: AuditEvent;
+};
+
+/** A condition on a AuditEvent; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AuditEventFilter = {
+  /** AuditEvent.accountId */
+  accountId?: InputMaybe<StringFilter>;
+  /** AuditEvent.actorId */
+  actorId?: InputMaybe<StringFilter>;
+  /** AuditEvent.actorKind */
+  actorKind?: InputMaybe<ActorKindFilter>;
+  /** AuditEvent.actorName */
+  actorName?: InputMaybe<StringFilter>;
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditEventFilter>>;
+  /** Condition on the list of AuditChange rows. */
+  changes?: InputMaybe<AuditChangeListFilter>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** AuditEvent.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** AuditEvent.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AuditEventFilter>;
+  /** AuditEvent.occurredAt */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** AuditEvent.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEventFilter>>;
+  /** AuditEvent.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** AuditEvent.recordId */
+  recordId?: InputMaybe<IdFilter>;
+  /** AuditEvent.recordVersion */
+  recordVersion?: InputMaybe<IntFilter>;
+  /** AuditEvent.requestId */
+  requestId?: InputMaybe<StringFilter>;
+  /** AuditEvent.sessionId */
+  sessionId?: InputMaybe<StringFilter>;
+};
+
+/** AuditEvent rows that have the same key, and figures over them. */
+export type AuditEventGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AuditEventAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AuditEventCountDistinct;
+  /** What the rows have in common. */
+  key: AuditEventGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AuditEventMax;
+  /** Least values; of nothing null. */
+  min: AuditEventMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AuditEventSum;
+};
+
+/** What AuditEvent rows can be grouped by. */
+export type AuditEventGroupField =
+  /** accountId */
+  | 'ACCOUNT_ID'
+  /** actorId */
+  | 'ACTOR_ID'
+  /** actorKind */
+  | 'ACTOR_KIND'
+  /** actorName */
+  | 'ACTOR_NAME'
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** concept */
+  | 'CONCEPT'
+  /** operation */
+  | 'OPERATION'
+  /** reason */
+  | 'REASON'
+  /** recordId */
+  | 'RECORD_ID'
+  /** recordVersion */
+  | 'RECORD_VERSION'
+  /** requestId */
+  | 'REQUEST_ID'
+  /** sessionId */
+  | 'SESSION_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AuditEventGroupKey = {
+  /** Null for the rows that have no value. */
+  accountId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  actorId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  actorKind?: Maybe<ActorKind>;
+  /** Null for the rows that have no value. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** Null for the rows that have no value. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AuditEventGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AuditEventAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AuditEventGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AuditEventHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AuditEventHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AuditEventAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AuditEventCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AuditEventMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AuditEventMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditEventHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEventHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AuditEventSumHaving>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditEventMax = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AuditEventMaxHaving = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AuditEventMin = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AuditEventMinHaving = {
+  /** Of AuditEvent.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of AuditEvent: exactly one of `field`, `commune`, `count`. The id breaks ties, so the order is always total. */
+export type AuditEventSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<AuditEventCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AuditEventSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of AuditEvent to sort by. */
+export type AuditEventSortField =
+  | 'ACCOUNT_ID'
+  | 'ACTOR_ID'
+  | 'ACTOR_KIND'
+  | 'ACTOR_NAME'
+  | 'CONCEPT'
+  | 'ID'
+  | 'OCCURRED_AT'
+  | 'OPERATION'
+  | 'REASON'
+  | 'RECORD_ID'
+  | 'RECORD_VERSION'
+  | 'REQUEST_ID'
+  | 'SESSION_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditEventSum = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AuditEventSumHaving = {
+  /** Of AuditEvent.recordVersion. */
+  recordVersion?: InputMaybe<SafeIntFilter>;
+};
+
+/** Operation (Thao tác). */
+export type AuditOperation =
+  /** Create (Thêm) */
+  | 'CREATE'
+  /** Make an API key (Tạo khoá API) */
+  | 'CREATE_KEY'
+  /** Make a link to set a password (Tạo liên kết đặt mật khẩu) */
+  | 'CREATE_RESET_LINK'
+  /** Remove (Xoá) */
+  | 'DELETE'
+  /** Disable an account (Ngừng tài khoản) */
+  | 'DISABLE_USER'
+  /** Enable an account (Mở lại tài khoản) */
+  | 'ENABLE_USER'
+  /** Erase personal data (Xoá dữ liệu cá nhân) */
+  | 'ERASE'
+  /** Find by identity number (Tìm theo số định danh) */
+  | 'FIND_BY_IDENTITY'
+  /** Invite a person (Mời người dùng) */
+  | 'INVITE_USER'
+  /** Remove the second factor (Bỏ xác thực hai bước) */
+  | 'REMOVE_SECOND_FACTOR'
+  /** Restore (Khôi phục) */
+  | 'RESTORE'
+  /** Reveal an identity number (Mở số định danh) */
+  | 'REVEAL_IDENTITY'
+  /** Revoke an API key (Thu hồi khoá API) */
+  | 'REVOKE_KEY'
+  /** End every session (Đăng xuất mọi phiên) */
+  | 'REVOKE_SESSIONS'
+  /** Rotate the key of identity numbers (Đổi khoá mã hoá số định danh) */
+  | 'ROTATE_IDENTITY_KEY'
+  /** Rotate an API key (Đổi khoá API) */
+  | 'ROTATE_KEY'
+  /** Unlock an account (Mở khoá tài khoản) */
+  | 'UNLOCK_ACCOUNT'
+  /** Change (Sửa) */
+  | 'UPDATE';
+
+/** Conditions on a value of type AuditOperation; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type AuditOperationFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<AuditOperation>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<AuditOperation>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<AuditOperation>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<AuditOperation>>;
+};
+
 /** Conditions on a value of type Boolean; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type BooleanFilter = {
   /** Equal to. Never null: ask `isNull: true` for a missing value. */
@@ -1898,6 +2775,8 @@ export type Commune = {
   establishedBy?: Maybe<LegalDocument>;
   /** Name with its kind, e.g. `Đặc khu Vân Đồn`. */
   fullName: Scalars['String']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
@@ -1956,6 +2835,18 @@ export type CommuneCommuneReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneReviewSort>>;
+};
+
+
+/** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
+export type CommuneHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -2189,6 +3080,7 @@ export type CommuneCountDistinctHaving = {
 export type CommuneCountField =
   | 'ASSESSMENTS'
   | 'COMMUNE_REVIEWS'
+  | 'HISTORY'
   | 'HOUSEHOLDS'
   | 'MEASUREMENTS'
   | 'PREDECESSORS'
@@ -2228,6 +3120,8 @@ export type CommuneFilter = {
   establishedBy?: InputMaybe<LegalDocumentFilter>;
   /** Commune.fullName */
   fullName?: InputMaybe<StringFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the list of Household rows. */
   households?: InputMaybe<HouseholdListFilter>;
   /** Commune.id */
@@ -2592,6 +3486,8 @@ export type CommuneReview = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Free note. */
@@ -2606,6 +3502,18 @@ export type CommuneReview = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** How far a commune has come in a round. */
+export type CommuneReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all CommuneReview rows of a list. */
@@ -2721,6 +3629,10 @@ export type CommuneReviewCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of CommuneReview whose length can be sorted by. */
+export type CommuneReviewCountField =
+  | 'HISTORY';
+
 /** A CommuneReview in a list. */
 export type CommuneReviewEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -2739,6 +3651,8 @@ export type CommuneReviewFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** CommuneReview.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** CommuneReview.id */
   id?: InputMaybe<IdFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
@@ -3006,10 +3920,12 @@ export type CommuneReviewPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of CommuneReview: exactly one of `field`, `round`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of CommuneReview: exactly one of `field`, `round`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type CommuneReviewSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<CommuneReviewCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -3116,6 +4032,807 @@ export type ConceptAccess = {
   mayChange: Scalars['Boolean']['output'];
   /** Records the person reads today. */
   readable: Scalars['Int']['output'];
+};
+
+/** What a person asks about the data kept of them (yêu cầu của chủ thể dữ liệu). */
+export type DataRequest = {
+  /** Day on which it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name of the person who decided; null while it is open. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day for the answer: two working days after it was received. */
+  dueOn: Scalars['Date']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** The household (hộ). */
+  household: Household;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What is asked (Law 91/2025/QH15). */
+  kind: DataRequestKind;
+  /** On what the answer rests: article, law. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The member it is about; null: the whole household. */
+  member?: Maybe<Member>;
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it is open. */
+  outcome?: Maybe<DataRequestOutcome>;
+  /** Note on the outcome. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was received. */
+  receivedOn: Scalars['Date']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a person asks about the data kept of them (yêu cầu của chủ thể dữ liệu). */
+export type DataRequestHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+/** Figures over all DataRequest rows of a list. */
+export type DataRequestAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DataRequestAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DataRequestCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: DataRequestMax;
+  /** Least values; of nothing null. */
+  min: DataRequestMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DataRequestSum;
+};
+
+/** Figures over DataRequest rows. */
+export type DataRequestAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CLOSED_ON'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DECIDED_BY'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DUE_ON'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_LEGAL_BASIS'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_OUTCOME'
+  | 'COUNT_DISTINCT_OUTCOME_NOTE'
+  | 'COUNT_DISTINCT_RECEIVED_ON'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CLOSED_ON'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_DUE_ON'
+  | 'MAX_RECEIVED_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CLOSED_ON'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_DUE_ON'
+  | 'MIN_RECEIVED_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DataRequestAvg = {
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DataRequestAvgHaving = {
+  /** Of DataRequest.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of DataRequest rows. */
+export type DataRequestConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: DataRequestAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<DataRequestEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<DataRequestGroup>;
+  /** The rows of the page. */
+  nodes: Array<DataRequest>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of DataRequest rows. */
+export type DataRequestConnectionGroupsArgs = {
+  by: Array<DataRequestGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DataRequestHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DataRequestGroupSort>>;
+};
+
+/** How many different values are present. */
+export type DataRequestCountDistinct = {
+  /** Of DataRequest.closedOn. */
+  closedOn: Scalars['Int']['output'];
+  /** Of DataRequest.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of DataRequest.decidedBy. */
+  decidedBy: Scalars['Int']['output'];
+  /** Of DataRequest.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of DataRequest.dueOn. */
+  dueOn: Scalars['Int']['output'];
+  /** Of DataRequest.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of DataRequest.legalBasis. */
+  legalBasis: Scalars['Int']['output'];
+  /** Of DataRequest.note. */
+  note: Scalars['Int']['output'];
+  /** Of DataRequest.outcome. */
+  outcome: Scalars['Int']['output'];
+  /** Of DataRequest.outcomeNote. */
+  outcomeNote: Scalars['Int']['output'];
+  /** Of DataRequest.receivedOn. */
+  receivedOn: Scalars['Int']['output'];
+  /** Of DataRequest.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of DataRequest.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type DataRequestCountDistinctHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.decidedBy. */
+  decidedBy?: InputMaybe<IntFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of DataRequest.legalBasis. */
+  legalBasis?: InputMaybe<IntFilter>;
+  /** Of DataRequest.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of DataRequest.outcome. */
+  outcome?: InputMaybe<IntFilter>;
+  /** Of DataRequest.outcomeNote. */
+  outcomeNote?: InputMaybe<IntFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of DataRequest whose length can be sorted by. */
+export type DataRequestCountField =
+  | 'HISTORY';
+
+/** A DataRequest in a list. */
+export type DataRequestEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The DataRequest. */
+  node: DataRequest;
+};
+
+/** A condition on a DataRequest; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type DataRequestFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<DataRequestFilter>>;
+  /** DataRequest.closedOn */
+  closedOn?: InputMaybe<DateFilter>;
+  /** DataRequest.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.decidedBy */
+  decidedBy?: InputMaybe<StringFilter>;
+  /** DataRequest.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.dueOn */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** DataRequest.id */
+  id?: InputMaybe<IdFilter>;
+  /** DataRequest.kind */
+  kind?: InputMaybe<DataRequestKindFilter>;
+  /** DataRequest.legalBasis */
+  legalBasis?: InputMaybe<StringFilter>;
+  /** Condition on the Member. */
+  member?: InputMaybe<MemberFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<DataRequestFilter>;
+  /** DataRequest.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<DataRequestFilter>>;
+  /** DataRequest.outcome */
+  outcome?: InputMaybe<DataRequestOutcomeFilter>;
+  /** DataRequest.outcomeNote */
+  outcomeNote?: InputMaybe<StringFilter>;
+  /** DataRequest.receivedOn */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** DataRequest.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** DataRequest rows that have the same key, and figures over them. */
+export type DataRequestGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DataRequestAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DataRequestCountDistinct;
+  /** What the rows have in common. */
+  key: DataRequestGroupKey;
+  /** Greatest values; of nothing null. */
+  max: DataRequestMax;
+  /** Least values; of nothing null. */
+  min: DataRequestMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DataRequestSum;
+};
+
+/** What DataRequest rows can be grouped by. */
+export type DataRequestGroupField =
+  /** closedOn */
+  | 'CLOSED_ON'
+  /** decidedBy */
+  | 'DECIDED_BY'
+  /** dueOn */
+  | 'DUE_ON'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** kind */
+  | 'KIND'
+  /** legalBasis */
+  | 'LEGAL_BASIS'
+  /** member: the record */
+  | 'MEMBER'
+  /** member.ableToWork */
+  | 'MEMBER_ABLE_TO_WORK'
+  /** member.attendsSchool */
+  | 'MEMBER_ATTENDS_SCHOOL'
+  /** member.disabled */
+  | 'MEMBER_DISABLED'
+  /** member.educationLevel */
+  | 'MEMBER_EDUCATION_LEVEL'
+  /** member.employment */
+  | 'MEMBER_EMPLOYMENT'
+  /** member.ethnicity */
+  | 'MEMBER_ETHNICITY'
+  /** member.healthInsurance */
+  | 'MEMBER_HEALTH_INSURANCE'
+  /** member.household: the record */
+  | 'MEMBER_HOUSEHOLD'
+  /** member.household.class */
+  | 'MEMBER_HOUSEHOLD_CLASS'
+  /** member.household.columnDurable */
+  | 'MEMBER_HOUSEHOLD_COLUMN_DURABLE'
+  /** member.household.ethnicMinority */
+  | 'MEMBER_HOUSEHOLD_ETHNIC_MINORITY'
+  /** member.household.memberCount */
+  | 'MEMBER_HOUSEHOLD_MEMBER_COUNT'
+  /** member.household.meritHousehold */
+  | 'MEMBER_HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** member.household.noLabourCapacity */
+  | 'MEMBER_HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** member.household.roofDurable */
+  | 'MEMBER_HOUSEHOLD_ROOF_DURABLE'
+  /** member.household.synthetic */
+  | 'MEMBER_HOUSEHOLD_SYNTHETIC'
+  /** member.household.toilet */
+  | 'MEMBER_HOUSEHOLD_TOILET'
+  /** member.household.usesInternet */
+  | 'MEMBER_HOUSEHOLD_USES_INTERNET'
+  /** member.household.version */
+  | 'MEMBER_HOUSEHOLD_VERSION'
+  /** member.household.wallDurable */
+  | 'MEMBER_HOUSEHOLD_WALL_DURABLE'
+  /** member.household.waterSource */
+  | 'MEMBER_HOUSEHOLD_WATER_SOURCE'
+  /** member.inTraining */
+  | 'MEMBER_IN_TRAINING'
+  /** member.malnourished */
+  | 'MEMBER_MALNOURISHED'
+  /** member.monthlyAllowance */
+  | 'MEMBER_MONTHLY_ALLOWANCE'
+  /** member.ordinal */
+  | 'MEMBER_ORDINAL'
+  /** member.relationship */
+  | 'MEMBER_RELATIONSHIP'
+  /** member.sex */
+  | 'MEMBER_SEX'
+  /** member.version */
+  | 'MEMBER_VERSION'
+  /** note */
+  | 'NOTE'
+  /** outcome */
+  | 'OUTCOME'
+  /** outcomeNote */
+  | 'OUTCOME_NOTE'
+  /** receivedOn */
+  | 'RECEIVED_ON'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type DataRequestGroupKey = {
+  /** Null for the rows that have no value. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<DataRequestKind>;
+  /** Null for the rows that have no value. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The Member; null for the rows that have none the viewer may see. */
+  member?: Maybe<Member>;
+  /** Null for the rows that have no value. */
+  memberAbleToWork?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberAttendsSchool?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberEducationLevel?: Maybe<EducationLevel>;
+  /** Null for the rows that have no value. */
+  memberEmployment?: Maybe<EmploymentStatus>;
+  /** Null for the rows that have no value. */
+  memberEthnicity?: Maybe<Ethnicity>;
+  /** Null for the rows that have no value. */
+  memberHealthInsurance?: Maybe<Scalars['Boolean']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  memberHousehold?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  memberHouseholdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  memberHouseholdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  memberHouseholdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  memberInTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberMalnourished?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberMonthlyAllowance?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberRelationship?: Maybe<Relationship>;
+  /** Null for the rows that have no value. */
+  memberSex?: Maybe<Sex>;
+  /** Null for the rows that have no value. */
+  memberVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  outcome?: Maybe<DataRequestOutcome>;
+  /** Null for the rows that have no value. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type DataRequestGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<DataRequestAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<DataRequestGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type DataRequestHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<DataRequestHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<DataRequestAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<DataRequestCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<DataRequestMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<DataRequestMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<DataRequestHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<DataRequestHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<DataRequestSumHaving>;
+};
+
+/** What people enter of a DataRequest. On creation the fields its rules require must be there. */
+export type DataRequestInput = {
+  /** Id of the household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked. */
+  kind?: InputMaybe<DataRequestKind>;
+  /** On what the answer rests: article, law. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the member it is about; none: the whole household. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended; it closes the case. An erasure is fulfilled by carrying it out. */
+  outcome?: InputMaybe<DataRequestOutcome>;
+  /** Note on the outcome. */
+  outcomeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was received. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kind of data request (Loại yêu cầu của chủ thể dữ liệu). */
+export type DataRequestKind =
+  /** View and correct (Xem, chỉnh sửa) */
+  | 'CORRECT'
+  /** Erase (Xoá dữ liệu) */
+  | 'ERASE'
+  /** Know (Được biết) */
+  | 'KNOW'
+  /** Object (Phản đối xử lý) */
+  | 'OBJECT'
+  /** Provide (Cung cấp dữ liệu) */
+  | 'PROVIDE'
+  /** Restrict (Hạn chế xử lý) */
+  | 'RESTRICT';
+
+/** Conditions on a value of type DataRequestKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type DataRequestKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<DataRequestKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<DataRequestKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<DataRequestKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<DataRequestKind>>;
+};
+
+/** Greatest values; of nothing null. */
+export type DataRequestMax = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type DataRequestMaxHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type DataRequestMin = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type DataRequestMinHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Outcome (Kết quả giải quyết). */
+export type DataRequestOutcome =
+  /** Fulfilled (Đã thực hiện) */
+  | 'FULFILLED'
+  /** Partly fulfilled (Thực hiện một phần) */
+  | 'PARTLY_FULFILLED'
+  /** Refused, on a legal basis (Từ chối, có căn cứ) */
+  | 'REFUSED'
+  /** Withdrawn (Người yêu cầu rút lại) */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type DataRequestOutcome; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type DataRequestOutcomeFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<DataRequestOutcome>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<DataRequestOutcome>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<DataRequestOutcome>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<DataRequestOutcome>>;
+};
+
+/** The DataRequest as it is now, and what has to be mended when nothing was changed. */
+export type DataRequestPayload = {
+  /** On CONFLICT: the current record. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of DataRequest: exactly one of `field`, `household`, `member`, `count`. The id breaks ties, so the order is always total. */
+export type DataRequestSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<DataRequestCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<DataRequestSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** By something of the Member. */
+  member?: InputMaybe<MemberSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of DataRequest to sort by. */
+export type DataRequestSortField =
+  | 'CLOSED_ON'
+  | 'CREATED_AT'
+  | 'DECIDED_BY'
+  | 'DELETED_AT'
+  | 'DUE_ON'
+  | 'ID'
+  | 'KIND'
+  | 'LEGAL_BASIS'
+  | 'NOTE'
+  | 'OUTCOME'
+  | 'OUTCOME_NOTE'
+  | 'RECEIVED_ON'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DataRequestSum = {
+  /** Of DataRequest.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DataRequestSumHaving = {
+  /** Of DataRequest.version. */
+  version?: InputMaybe<SafeIntFilter>;
 };
 
 /** Conditions on a value of type Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
@@ -3789,6 +5506,14 @@ export type EmploymentStatusFilter = {
   notIn?: InputMaybe<Array<EmploymentStatus>>;
 };
 
+/** The request that was carried out, and what has to be mended when nothing was erased. */
+export type ErasurePayload = {
+  /** On CONFLICT: the current request. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Empty when the data was erased. */
+  userErrors: Array<UserError>;
+};
+
 /** Ethnicity (Dân tộc). */
 export type Ethnicity =
   /** Ba Na (Ba Na) */
@@ -3947,6 +5672,8 @@ export type FundingLine = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** First year covered. */
   fromYear: Scalars['Int']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** True where the source says "over". */
@@ -3965,6 +5692,18 @@ export type FundingLine = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Money mobilised for a programme from one source. */
+export type FundingLineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all FundingLine rows of a list. */
@@ -4127,6 +5866,10 @@ export type FundingLineCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of FundingLine whose length can be sorted by. */
+export type FundingLineCountField =
+  | 'HISTORY';
+
 /** A FundingLine in a list. */
 export type FundingLineEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -4149,6 +5892,8 @@ export type FundingLineFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** FundingLine.fromYear */
   fromYear?: InputMaybe<IntFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** FundingLine.id */
   id?: InputMaybe<IdFilter>;
   /** FundingLine.isLowerBound */
@@ -4412,8 +6157,10 @@ export type FundingLinePayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of FundingLine: exactly one of `field`, `programme`. The id breaks ties, so the order is always total. */
+/** One sort key of FundingLine: exactly one of `field`, `programme`, `count`. The id breaks ties, so the order is always total. */
 export type FundingLineSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<FundingLineCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -4519,12 +6266,16 @@ export type Household = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Information devices it has. */
   devices: Array<InformationDevice>;
+  /** When the personal data was erased on request; null while it is there. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the head belongs to an ethnic minority (follows the members). */
   ethnicMinority: Scalars['Boolean']['output'];
   /** Living floor area in square metres. */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Full name of the head (follows the members). */
   headName?: Maybe<Scalars['String']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Monthly income per person in VND, of the latest assessment. */
@@ -4579,6 +6330,18 @@ export type HouseholdAssessmentsArgs = {
 
 
 /** A household (hộ). */
+export type HouseholdHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+
+/** A household (hộ). */
 export type HouseholdMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4618,6 +6381,7 @@ export type HouseholdAggregateField =
   | 'COUNT_DISTINCT_COLUMN_DURABLE'
   | 'COUNT_DISTINCT_CREATED_AT'
   | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_ERASED_AT'
   | 'COUNT_DISTINCT_ETHNIC_MINORITY'
   | 'COUNT_DISTINCT_FLOOR_AREA_M2'
   | 'COUNT_DISTINCT_HEAD_NAME'
@@ -4638,6 +6402,7 @@ export type HouseholdAggregateField =
   | 'COUNT_DISTINCT_WATER_SOURCE'
   | 'MAX_CREATED_AT'
   | 'MAX_DELETED_AT'
+  | 'MAX_ERASED_AT'
   | 'MAX_FLOOR_AREA_M2'
   | 'MAX_INCOME_PER_CAPITA'
   | 'MAX_MEMBER_COUNT'
@@ -4646,6 +6411,7 @@ export type HouseholdAggregateField =
   | 'MAX_VERSION'
   | 'MIN_CREATED_AT'
   | 'MIN_DELETED_AT'
+  | 'MIN_ERASED_AT'
   | 'MIN_FLOOR_AREA_M2'
   | 'MIN_INCOME_PER_CAPITA'
   | 'MIN_MEMBER_COUNT'
@@ -4748,6 +6514,8 @@ export type HouseholdCountDistinct = {
   createdAt: Scalars['Int']['output'];
   /** Of Household.deletedAt. */
   deletedAt: Scalars['Int']['output'];
+  /** Of Household.erasedAt. */
+  erasedAt: Scalars['Int']['output'];
   /** Of Household.ethnicMinority. */
   ethnicMinority: Scalars['Int']['output'];
   /** Of Household.floorAreaM2. */
@@ -4800,6 +6568,8 @@ export type HouseholdCountDistinctHaving = {
   createdAt?: InputMaybe<IntFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<IntFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<IntFilter>;
   /** Of Household.ethnicMinority. */
   ethnicMinority?: InputMaybe<IntFilter>;
   /** Of Household.floorAreaM2. */
@@ -4841,6 +6611,7 @@ export type HouseholdCountDistinctHaving = {
 /** Lists of Household whose length can be sorted by. */
 export type HouseholdCountField =
   | 'ASSESSMENTS'
+  | 'HISTORY'
   | 'MEMBERS';
 
 /** A Household in a list. */
@@ -4871,12 +6642,16 @@ export type HouseholdFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Household.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Household.erasedAt */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Household.ethnicMinority */
   ethnicMinority?: InputMaybe<BooleanFilter>;
   /** Household.floorAreaM2 */
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Household.headName */
   headName?: InputMaybe<StringFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Household.id */
   id?: InputMaybe<IdFilter>;
   /** Household.incomePerCapita */
@@ -5316,6 +7091,8 @@ export type HouseholdMax = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of Household.incomePerCapita. */
@@ -5336,6 +7113,8 @@ export type HouseholdMaxHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Of Household.incomePerCapita. */
@@ -5356,6 +7135,8 @@ export type HouseholdMin = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of Household.incomePerCapita. */
@@ -5376,6 +7157,8 @@ export type HouseholdMinHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Of Household.incomePerCapita. */
@@ -5424,6 +7207,7 @@ export type HouseholdSortField =
   | 'COLUMN_DURABLE'
   | 'CREATED_AT'
   | 'DELETED_AT'
+  | 'ERASED_AT'
   | 'ETHNIC_MINORITY'
   | 'FLOOR_AREA_M2'
   | 'HEAD_NAME'
@@ -5510,6 +7294,8 @@ export type Indicator = {
   direction: IndicatorDirection;
   /** How often it is measured. */
   frequency: PeriodKind;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The legal document it rests on (văn bản). */
@@ -5530,6 +7316,18 @@ export type Indicator = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An indicator of a programme (chỉ tiêu). */
+export type IndicatorHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -5694,6 +7492,7 @@ export type IndicatorCountDistinctHaving = {
 
 /** Lists of Indicator whose length can be sorted by. */
 export type IndicatorCountField =
+  | 'HISTORY'
   | 'MEASUREMENTS'
   | 'TARGETS';
 
@@ -5742,6 +7541,8 @@ export type IndicatorFilter = {
   direction?: InputMaybe<IndicatorDirectionFilter>;
   /** Indicator.frequency */
   frequency?: InputMaybe<PeriodKindFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Indicator.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the LegalDocument. */
@@ -6080,6 +7881,8 @@ export type LegalDocument = {
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day in force; null while open. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Day of issue. */
@@ -6102,6 +7905,18 @@ export type LegalDocument = {
   url?: Maybe<Scalars['String']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A legal act or plan that figures, boundaries and standards rest on (văn bản). */
+export type LegalDocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all LegalDocument rows of a list. */
@@ -6256,6 +8071,10 @@ export type LegalDocumentCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of LegalDocument whose length can be sorted by. */
+export type LegalDocumentCountField =
+  | 'HISTORY';
+
 /** A LegalDocument in a list. */
 export type LegalDocumentEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -6276,6 +8095,8 @@ export type LegalDocumentFilter = {
   effectiveFrom?: InputMaybe<DateFilter>;
   /** LegalDocument.effectiveTo */
   effectiveTo?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** LegalDocument.id */
   id?: InputMaybe<IdFilter>;
   /** LegalDocument.issuedOn */
@@ -6544,8 +8365,10 @@ export type LegalDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of LegalDocument: exactly one of `field`. The id breaks ties, so the order is always total. */
+/** One sort key of LegalDocument: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
 export type LegalDocumentSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<LegalDocumentCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -6572,8 +8395,10 @@ export type LegalDocumentSortField =
   | 'URL'
   | 'VERSION';
 
-/** By what of a LegalDocument to sort: exactly one of `field`. */
+/** By what of a LegalDocument to sort: exactly one of `field`, `count`. */
 export type LegalDocumentSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<LegalDocumentCountField>;
   /** By a field of the row itself. */
   field?: InputMaybe<LegalDocumentSortField>;
 };
@@ -6620,6 +8445,8 @@ export type Measurement = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The indicator (chỉ tiêu). */
@@ -6640,6 +8467,18 @@ export type Measurement = {
   value: Scalars['Decimal']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What an indicator was in a period. */
+export type MeasurementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Measurement rows of a list. */
@@ -6771,6 +8610,10 @@ export type MeasurementCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of Measurement whose length can be sorted by. */
+export type MeasurementCountField =
+  | 'HISTORY';
+
 /** A Measurement in a list. */
 export type MeasurementEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -6789,6 +8632,8 @@ export type MeasurementFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Measurement.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Measurement.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the Indicator. */
@@ -7100,10 +8945,12 @@ export type MeasurementPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type MeasurementSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<MeasurementCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -7165,6 +9012,8 @@ export type Member = {
   educationLevel?: Maybe<EducationLevel>;
   /** Employment (việc làm). */
   employment?: Maybe<EmploymentStatus>;
+  /** When the personal data was erased on request; null while it is there. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ethnicity (dân tộc). */
   ethnicity: Ethnicity;
   /** Full name. */
@@ -7223,6 +9072,7 @@ export type MemberAggregateField =
   | 'COUNT_DISTINCT_DISABLED'
   | 'COUNT_DISTINCT_EDUCATION_LEVEL'
   | 'COUNT_DISTINCT_EMPLOYMENT'
+  | 'COUNT_DISTINCT_ERASED_AT'
   | 'COUNT_DISTINCT_ETHNICITY'
   | 'COUNT_DISTINCT_FULL_NAME'
   | 'COUNT_DISTINCT_HEALTH_INSURANCE'
@@ -7237,12 +9087,14 @@ export type MemberAggregateField =
   | 'MAX_BIRTH_DATE'
   | 'MAX_CREATED_AT'
   | 'MAX_DELETED_AT'
+  | 'MAX_ERASED_AT'
   | 'MAX_ORDINAL'
   | 'MAX_UPDATED_AT'
   | 'MAX_VERSION'
   | 'MIN_BIRTH_DATE'
   | 'MIN_CREATED_AT'
   | 'MIN_DELETED_AT'
+  | 'MIN_ERASED_AT'
   | 'MIN_ORDINAL'
   | 'MIN_UPDATED_AT'
   | 'MIN_VERSION'
@@ -7311,6 +9163,8 @@ export type MemberCountDistinct = {
   educationLevel: Scalars['Int']['output'];
   /** Of Member.employment. */
   employment: Scalars['Int']['output'];
+  /** Of Member.erasedAt. */
+  erasedAt: Scalars['Int']['output'];
   /** Of Member.ethnicity. */
   ethnicity: Scalars['Int']['output'];
   /** Of Member.fullName. */
@@ -7355,6 +9209,8 @@ export type MemberCountDistinctHaving = {
   educationLevel?: InputMaybe<IntFilter>;
   /** Of Member.employment. */
   employment?: InputMaybe<IntFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<IntFilter>;
   /** Of Member.ethnicity. */
   ethnicity?: InputMaybe<IntFilter>;
   /** Of Member.fullName. */
@@ -7409,6 +9265,8 @@ export type MemberFilter = {
   educationLevel?: InputMaybe<EducationLevelFilter>;
   /** Member.employment */
   employment?: InputMaybe<EmploymentStatusFilter>;
+  /** Member.erasedAt */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Member.ethnicity */
   ethnicity?: InputMaybe<EthnicityFilter>;
   /** Member.fullName */
@@ -7756,6 +9614,8 @@ export type MemberMax = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.ordinal. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Of Member.updatedAt. */
@@ -7772,6 +9632,8 @@ export type MemberMaxHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.ordinal. */
   ordinal?: InputMaybe<IntFilter>;
   /** Of Member.updatedAt. */
@@ -7788,6 +9650,8 @@ export type MemberMin = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.ordinal. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Of Member.updatedAt. */
@@ -7804,6 +9668,8 @@ export type MemberMinHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.ordinal. */
   ordinal?: InputMaybe<IntFilter>;
   /** Of Member.updatedAt. */
@@ -7835,6 +9701,7 @@ export type MemberSortField =
   | 'DISABLED'
   | 'EDUCATION_LEVEL'
   | 'EMPLOYMENT'
+  | 'ERASED_AT'
   | 'ETHNICITY'
   | 'FULL_NAME'
   | 'HEALTH_INSURANCE'
@@ -7847,6 +9714,14 @@ export type MemberSortField =
   | 'SEX'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** By what of a Member to sort: exactly one of `field`, `household`. */
+export type MemberSortKey = {
+  /** By a field of the row itself. */
+  field?: InputMaybe<MemberSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+};
 
 /** Sums; missing values are skipped, and the sum of nothing is 0. */
 export type MemberSum = {
@@ -7875,6 +9750,8 @@ export type Mutation = {
   createCommune: CommunePayload;
   /** Creates a CommuneReview. A repeated call with the same id and content succeeds once. */
   createCommuneReview: CommuneReviewPayload;
+  /** Creates a DataRequest. A repeated call with the same id and content succeeds once. */
+  createDataRequest: DataRequestPayload;
   /** Creates a FundingLine. A repeated call with the same id and content succeeds once. */
   createFundingLine: FundingLinePayload;
   /** Creates a Household. A repeated call with the same id and content succeeds once. */
@@ -7905,6 +9782,8 @@ export type Mutation = {
   deleteCommune: CommunePayload;
   /** Removes a CommuneReview; it can be restored. */
   deleteCommuneReview: CommuneReviewPayload;
+  /** Removes a DataRequest; it can be restored. */
+  deleteDataRequest: DataRequestPayload;
   /** Removes a FundingLine; it can be restored. */
   deleteFundingLine: FundingLinePayload;
   /** Removes a Household; it can be restored. */
@@ -7929,6 +9808,10 @@ export type Mutation = {
   disableUser: UserPayload;
   /** Lets a disabled account be used again. */
   enableUser: UserPayload;
+  /** Carries out an ERASE request about a whole household: personal data goes from the records, their history and the audit trail, for good. What figures rest on stays. Needs ERASE_PERSONAL_DATA. */
+  eraseHousehold: ErasurePayload;
+  /** Carries out an ERASE request about one member, in the same way. Needs ERASE_PERSONAL_DATA. */
+  eraseMember: ErasurePayload;
   /** Finds the member with an identity number. The look is kept in the audit trail with its purpose. */
   findByIdentity: FindByIdentityPayload;
   /** Makes an account for a person, and the link by which it is taken up. */
@@ -7941,6 +9824,8 @@ export type Mutation = {
   restoreCommune: CommunePayload;
   /** Brings a removed CommuneReview back. */
   restoreCommuneReview: CommuneReviewPayload;
+  /** Brings a removed DataRequest back. */
+  restoreDataRequest: DataRequestPayload;
   /** Brings a removed FundingLine back. */
   restoreFundingLine: FundingLinePayload;
   /** Brings a removed Household back. */
@@ -7977,6 +9862,8 @@ export type Mutation = {
   updateCommune: CommunePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateCommuneReview: CommuneReviewPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateDataRequest: DataRequestPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateFundingLine: FundingLinePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -8022,6 +9909,11 @@ export type MutationCreateCommuneArgs = {
 
 export type MutationCreateCommuneReviewArgs = {
   input: CommuneReviewInput;
+};
+
+
+export type MutationCreateDataRequestArgs = {
+  input: DataRequestInput;
 };
 
 
@@ -8104,6 +9996,12 @@ export type MutationDeleteCommuneReviewArgs = {
 };
 
 
+export type MutationDeleteDataRequestArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteFundingLineArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -8174,6 +10072,18 @@ export type MutationEnableUserArgs = {
 };
 
 
+export type MutationEraseHouseholdArgs = {
+  requestId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEraseMemberArgs = {
+  requestId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationFindByIdentityArgs = {
   citizenIdentityNumber: Scalars['String']['input'];
   purpose: Scalars['String']['input'];
@@ -8204,6 +10114,12 @@ export type MutationRestoreCommuneArgs = {
 
 
 export type MutationRestoreCommuneReviewArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDataRequestArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -8315,6 +10231,13 @@ export type MutationUpdateCommuneArgs = {
 export type MutationUpdateCommuneReviewArgs = {
   id: Scalars['ID']['input'];
   input: CommuneReviewInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDataRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: DataRequestInput;
   version: Scalars['Int']['input'];
 };
 
@@ -8540,6 +10463,8 @@ export type Programme = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** Money by source. */
   fundingLines: FundingLineConnection;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The legal document it rests on (văn bản). */
@@ -8570,6 +10495,18 @@ export type ProgrammeFundingLinesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<FundingLineSort>>;
+};
+
+
+/** A national target programme or other programme. */
+export type ProgrammeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Programme rows of a list. */
@@ -8722,7 +10659,8 @@ export type ProgrammeCountDistinctHaving = {
 
 /** Lists of Programme whose length can be sorted by. */
 export type ProgrammeCountField =
-  | 'FUNDING_LINES';
+  | 'FUNDING_LINES'
+  | 'HISTORY';
 
 /** A Programme in a list. */
 export type ProgrammeEdge = {
@@ -8748,6 +10686,8 @@ export type ProgrammeFilter = {
   endsOn?: InputMaybe<DateFilter>;
   /** Condition on the list of FundingLine rows. */
   fundingLines?: InputMaybe<FundingLineListFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Programme.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the LegalDocument. */
@@ -9477,6 +11417,10 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** The list of Assessment rows that the viewer may see. */
   assessments: AssessmentConnection;
+  /** One AuditEvent, by its id; null if there is none that the viewer may see, or it was removed. */
+  auditEvent?: Maybe<AuditEvent>;
+  /** The list of AuditEvent rows that the viewer may see. */
+  auditEvents: AuditEventConnection;
   /** One Commune, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   commune?: Maybe<Commune>;
   /** One CommuneReview, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -9485,6 +11429,10 @@ export type Query = {
   communeReviews: CommuneReviewConnection;
   /** The list of Commune rows that the viewer may see. */
   communes: CommuneConnection;
+  /** One DataRequest, by its id; null if there is none that the viewer may see, or it was removed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** The list of DataRequest rows that the viewer may see. */
+  dataRequests: DataRequestConnection;
   /** One District, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   district?: Maybe<District>;
   /** The list of District rows that the viewer may see. */
@@ -9626,6 +11574,24 @@ export type QueryAssessmentsArgs = {
 };
 
 
+export type QueryAuditEventArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AuditEventSort>>;
+};
+
+
 export type QueryCommuneArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -9663,6 +11629,25 @@ export type QueryCommunesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneSort>>;
+};
+
+
+export type QueryDataRequestArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<DataRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DataRequestSort>>;
 };
 
 
@@ -9997,6 +11982,628 @@ export type QueryVillagesArgs = {
   sort?: InputMaybe<Array<VillageSort>>;
 };
 
+/** What a version changed of the record, or of a part of it. */
+export type RecordChange = {
+  /** Values of `fields` after, in the same form. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Values of `fields` before; null for what was not there, and once erased. A sensitive value is `{ "hash": … }`, a keyed hash that is equal for equal values of the field of this record. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Published type of the record or part, such as `Member`. */
+  concept: Scalars['String']['output'];
+  /** Whether the values were taken away by an erasure of personal data. */
+  erased: Scalars['Boolean']['output'];
+  /** Fields that were set; relations as `<relation>Id`. */
+  fields: Array<Scalars['String']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What was done to it. */
+  operation: AuditOperation;
+  /** Place within the event, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Its id. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Figures over all RecordChange rows of a list. */
+export type RecordChangeAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordChangeCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: RecordChangeMax;
+  /** Least values; of nothing null. */
+  min: RecordChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordChangeSum;
+};
+
+/** Figures over RecordChange rows. */
+export type RecordChangeAggregateField =
+  | 'AVG_ORDINAL'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CONCEPT'
+  | 'COUNT_DISTINCT_ERASED'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_RECORD_ID'
+  | 'MAX_ORDINAL'
+  | 'MIN_ORDINAL'
+  | 'SUM_ORDINAL';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordChangeAvg = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordChangeAvgHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of RecordChange rows. */
+export type RecordChangeConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: RecordChangeAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<RecordChangeEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<RecordChangeGroup>;
+  /** The rows of the page. */
+  nodes: Array<RecordChange>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of RecordChange rows. */
+export type RecordChangeConnectionGroupsArgs = {
+  by: Array<RecordChangeGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RecordChangeHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordChangeGroupSort>>;
+};
+
+/** How many different values are present. */
+export type RecordChangeCountDistinct = {
+  /** Of RecordChange.concept. */
+  concept: Scalars['Int']['output'];
+  /** Of RecordChange.erased. */
+  erased: Scalars['Int']['output'];
+  /** Of RecordChange.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of RecordChange.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of RecordChange.recordId. */
+  recordId: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type RecordChangeCountDistinctHaving = {
+  /** Of RecordChange.concept. */
+  concept?: InputMaybe<IntFilter>;
+  /** Of RecordChange.erased. */
+  erased?: InputMaybe<IntFilter>;
+  /** Of RecordChange.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of RecordChange.recordId. */
+  recordId?: InputMaybe<IntFilter>;
+};
+
+/** A RecordChange in a list. */
+export type RecordChangeEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The RecordChange. */
+  node: RecordChange;
+};
+
+/** A condition on a RecordChange; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type RecordChangeFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordChangeFilter>>;
+  /** RecordChange.concept */
+  concept?: InputMaybe<StringFilter>;
+  /** RecordChange.erased */
+  erased?: InputMaybe<BooleanFilter>;
+  /** RecordChange.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<RecordChangeFilter>;
+  /** RecordChange.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordChangeFilter>>;
+  /** RecordChange.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** RecordChange.recordId */
+  recordId?: InputMaybe<IdFilter>;
+};
+
+/** RecordChange rows that have the same key, and figures over them. */
+export type RecordChangeGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordChangeAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordChangeCountDistinct;
+  /** What the rows have in common. */
+  key: RecordChangeGroupKey;
+  /** Greatest values; of nothing null. */
+  max: RecordChangeMax;
+  /** Least values; of nothing null. */
+  min: RecordChangeMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordChangeSum;
+};
+
+/** What RecordChange rows can be grouped by. */
+export type RecordChangeGroupField =
+  /** concept */
+  | 'CONCEPT'
+  /** erased */
+  | 'ERASED'
+  /** operation */
+  | 'OPERATION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** recordId */
+  | 'RECORD_ID';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type RecordChangeGroupKey = {
+  /** Null for the rows that have no value. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  erased?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type RecordChangeGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<RecordChangeAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<RecordChangeGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type RecordChangeHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordChangeHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<RecordChangeAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<RecordChangeCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<RecordChangeMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<RecordChangeMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<RecordChangeHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordChangeHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<RecordChangeSumHaving>;
+};
+
+/** A condition on a list of RecordChange rows; all parts that are given must hold. */
+export type RecordChangeListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<RecordChangeFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<RecordChangeFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<RecordChangeFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordChangeMax = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordChangeMaxHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type RecordChangeMin = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type RecordChangeMinHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of RecordChange: exactly one of `field`. The id breaks ties, so the order is always total. */
+export type RecordChangeSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RecordChangeSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of RecordChange to sort by. */
+export type RecordChangeSortField =
+  | 'CONCEPT'
+  | 'ERASED'
+  | 'ID'
+  | 'OPERATION'
+  | 'ORDINAL'
+  | 'RECORD_ID';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordChangeSum = {
+  /** Of RecordChange.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordChangeSumHaving = {
+  /** Of RecordChange.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+};
+
+/** A version of a record: who made it, when and why, and what it changed. */
+export type RecordVersion = {
+  /** What kind of actor it was. */
+  actorKind: ActorKind;
+  /** Name of the person or key, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** The record and its parts, as far as they changed. */
+  changes: RecordChangeConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** When; of a change, the moment from which its version can be read with `asOf`. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was done. */
+  operation: AuditOperation;
+  /** Why: `X-Reason` of the request, or the purpose of a look. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The version of the record that it made. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A version of a record: who made it, when and why, and what it changed. */
+export type RecordVersionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordChangeSort>>;
+};
+
+/** Figures over all RecordVersion rows of a list. */
+export type RecordVersionAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordVersionCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: RecordVersionMax;
+  /** Least values; of nothing null. */
+  min: RecordVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordVersionSum;
+};
+
+/** Figures over RecordVersion rows. */
+export type RecordVersionAggregateField =
+  | 'AVG_RECORD_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_ACTOR_KIND'
+  | 'COUNT_DISTINCT_ACTOR_NAME'
+  | 'COUNT_DISTINCT_OCCURRED_AT'
+  | 'COUNT_DISTINCT_OPERATION'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_RECORD_VERSION'
+  | 'MAX_OCCURRED_AT'
+  | 'MAX_RECORD_VERSION'
+  | 'MIN_OCCURRED_AT'
+  | 'MIN_RECORD_VERSION'
+  | 'SUM_RECORD_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordVersionAvg = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type RecordVersionAvgHaving = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of RecordVersion rows. */
+export type RecordVersionConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: RecordVersionAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<RecordVersionEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<RecordVersionGroup>;
+  /** The rows of the page. */
+  nodes: Array<RecordVersion>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of RecordVersion rows. */
+export type RecordVersionConnectionGroupsArgs = {
+  by: Array<RecordVersionGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<RecordVersionHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionGroupSort>>;
+};
+
+/** How many different values are present. */
+export type RecordVersionCountDistinct = {
+  /** Of RecordVersion.actorKind. */
+  actorKind: Scalars['Int']['output'];
+  /** Of RecordVersion.actorName. */
+  actorName: Scalars['Int']['output'];
+  /** Of RecordVersion.occurredAt. */
+  occurredAt: Scalars['Int']['output'];
+  /** Of RecordVersion.operation. */
+  operation: Scalars['Int']['output'];
+  /** Of RecordVersion.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of RecordVersion.recordVersion. */
+  recordVersion: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type RecordVersionCountDistinctHaving = {
+  /** Of RecordVersion.actorKind. */
+  actorKind?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.actorName. */
+  actorName?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.operation. */
+  operation?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Lists of RecordVersion whose length can be sorted by. */
+export type RecordVersionCountField =
+  | 'CHANGES';
+
+/** A RecordVersion in a list. */
+export type RecordVersionEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The RecordVersion. */
+  node: RecordVersion;
+};
+
+/** A condition on a RecordVersion; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type RecordVersionFilter = {
+  /** RecordVersion.actorKind */
+  actorKind?: InputMaybe<ActorKindFilter>;
+  /** RecordVersion.actorName */
+  actorName?: InputMaybe<StringFilter>;
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordVersionFilter>>;
+  /** Condition on the list of RecordChange rows. */
+  changes?: InputMaybe<RecordChangeListFilter>;
+  /** RecordVersion.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<RecordVersionFilter>;
+  /** RecordVersion.occurredAt */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** RecordVersion.operation */
+  operation?: InputMaybe<AuditOperationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordVersionFilter>>;
+  /** RecordVersion.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** RecordVersion.recordVersion */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** RecordVersion rows that have the same key, and figures over them. */
+export type RecordVersionGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: RecordVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: RecordVersionCountDistinct;
+  /** What the rows have in common. */
+  key: RecordVersionGroupKey;
+  /** Greatest values; of nothing null. */
+  max: RecordVersionMax;
+  /** Least values; of nothing null. */
+  min: RecordVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: RecordVersionSum;
+};
+
+/** What RecordVersion rows can be grouped by. */
+export type RecordVersionGroupField =
+  /** actorKind */
+  | 'ACTOR_KIND'
+  /** actorName */
+  | 'ACTOR_NAME'
+  /** operation */
+  | 'OPERATION'
+  /** reason */
+  | 'REASON'
+  /** recordVersion */
+  | 'RECORD_VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type RecordVersionGroupKey = {
+  /** Null for the rows that have no value. */
+  actorKind?: Maybe<ActorKind>;
+  /** Null for the rows that have no value. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  operation?: Maybe<AuditOperation>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type RecordVersionGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<RecordVersionAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<RecordVersionGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type RecordVersionHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<RecordVersionHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<RecordVersionAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<RecordVersionCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<RecordVersionMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<RecordVersionMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<RecordVersionHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<RecordVersionHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<RecordVersionSumHaving>;
+};
+
+/** A condition on a list of RecordVersion rows; all parts that are given must hold. */
+export type RecordVersionListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<RecordVersionFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<RecordVersionFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<RecordVersionFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordVersionMax = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type RecordVersionMaxHaving = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type RecordVersionMin = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type RecordVersionMinHaving = {
+  /** Of RecordVersion.occurredAt. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of RecordVersion: exactly one of `field`, `count`. The id breaks ties, so the order is always total. */
+export type RecordVersionSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<RecordVersionCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<RecordVersionSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of RecordVersion to sort by. */
+export type RecordVersionSortField =
+  | 'ACTOR_KIND'
+  | 'ACTOR_NAME'
+  | 'ID'
+  | 'OCCURRED_AT'
+  | 'OPERATION'
+  | 'REASON'
+  | 'RECORD_VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordVersionSum = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type RecordVersionSumHaving = {
+  /** Of RecordVersion.recordVersion. */
+  recordVersion?: InputMaybe<SafeIntFilter>;
+};
+
 /** Relationship to the head (Quan hệ với chủ hộ). */
 export type Relationship =
   /** Child (Con) */
@@ -10050,6 +12657,8 @@ export type ReviewRound = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day. */
   endsOn: Scalars['Date']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Kind, from a closed list. */
@@ -10092,6 +12701,18 @@ export type ReviewRoundCommuneReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneReviewSort>>;
+};
+
+
+/** A round of review (đợt rà soát), QĐ 24/2021/QĐ-TTg. */
+export type ReviewRoundHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all ReviewRound rows of a list. */
@@ -10248,7 +12869,8 @@ export type ReviewRoundCountDistinctHaving = {
 /** Lists of ReviewRound whose length can be sorted by. */
 export type ReviewRoundCountField =
   | 'ASSESSMENTS'
-  | 'COMMUNE_REVIEWS';
+  | 'COMMUNE_REVIEWS'
+  | 'HISTORY';
 
 /** A ReviewRound in a list. */
 export type ReviewRoundEdge = {
@@ -10272,6 +12894,8 @@ export type ReviewRoundFilter = {
   deletedAt?: InputMaybe<DateTimeFilter>;
   /** ReviewRound.endsOn */
   endsOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** ReviewRound.id */
   id?: InputMaybe<IdFilter>;
   /** ReviewRound.kind */
@@ -10591,6 +13215,8 @@ export type Role = {
   description?: Maybe<Scalars['String']['output']>;
   /** Who holds it, where and when. */
   grants: AccessGrantConnection;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** Vietnamese name. */
@@ -10615,6 +13241,18 @@ export type RoleGrantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AccessGrantSort>>;
+};
+
+
+/** A name for a set of permissions (vai trò). */
+export type RoleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Role rows of a list. */
@@ -10735,7 +13373,8 @@ export type RoleCountDistinctHaving = {
 
 /** Lists of Role whose length can be sorted by. */
 export type RoleCountField =
-  | 'GRANTS';
+  | 'GRANTS'
+  | 'HISTORY';
 
 /** A Role in a list. */
 export type RoleEdge = {
@@ -10759,6 +13398,8 @@ export type RoleFilter = {
   description?: InputMaybe<StringFilter>;
   /** Condition on the list of AccessGrant rows. */
   grants?: InputMaybe<AccessGrantListFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Role.id */
   id?: InputMaybe<IdFilter>;
   /** Role.name */
@@ -13105,6 +15746,8 @@ export type Target = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
   /** The indicator (chỉ tiêu). */
@@ -13123,6 +15766,18 @@ export type Target = {
   value: Scalars['Decimal']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The value an indicator is to reach in a period. */
+export type TargetHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 /** Figures over all Target rows of a list. */
@@ -13249,6 +15904,10 @@ export type TargetCountDistinctHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** Lists of Target whose length can be sorted by. */
+export type TargetCountField =
+  | 'HISTORY';
+
 /** A Target in a list. */
 export type TargetEdge = {
   /** Opaque position: valid as `after` or `before` under the same sort. */
@@ -13267,6 +15926,8 @@ export type TargetFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Target.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Target.id */
   id?: InputMaybe<IdFilter>;
   /** Condition on the Indicator. */
@@ -13570,10 +16231,12 @@ export type TargetPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type TargetSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<TargetCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
@@ -13713,6 +16376,8 @@ export type Village = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
   /** Its households. */
   households: HouseholdConnection;
   /** UUID (version 7). */
@@ -13733,6 +16398,18 @@ export type Village = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A village or neighbourhood of a commune (thôn, bản, khu phố). */
+export type VillageHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
 };
 
 
@@ -13879,6 +16556,7 @@ export type VillageCountDistinctHaving = {
 
 /** Lists of Village whose length can be sorted by. */
 export type VillageCountField =
+  | 'HISTORY'
   | 'HOUSEHOLDS';
 
 /** A Village in a list. */
@@ -13899,6 +16577,8 @@ export type VillageFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Village.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the list of Household rows. */
   households?: InputMaybe<HouseholdListFilter>;
   /** Village.id */

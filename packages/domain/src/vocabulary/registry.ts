@@ -1,10 +1,12 @@
 import { accessVocabularies } from './access.ts';
+import { auditVocabularies } from './audit.ts';
 import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
 import { figuresVocabularies } from './figures.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
+import { requestVocabularies } from './request.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { unitVocabularies } from './unit.ts';
@@ -21,6 +23,8 @@ export const vocabularies = {
   ...programmeVocabularies,
   ...legalVocabularies,
   ...accessVocabularies,
+  ...auditVocabularies,
+  ...requestVocabularies,
   ...figuresVocabularies,
 } as const;
 

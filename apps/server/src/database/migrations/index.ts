@@ -1,8 +1,11 @@
 import { AccessMigration } from './access.migration.ts';
 import { AccountsMigration } from './accounts.migration.ts';
+import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
+import { DataRequestMigration } from './data-request.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
+import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
@@ -17,4 +20,7 @@ export const migrations = [
   { name: '2026-11-24-accounts', class: AccountsMigration },
   { name: '2026-11-24-identity', class: IdentityMigration },
   { name: '2026-11-24-history', class: HistoryMigration },
+  { name: '2026-11-25-audit', class: AuditMigration },
+  { name: '2026-11-25-idempotency', class: IdempotencyMigration },
+  { name: '2026-11-25-data-request', class: DataRequestMigration },
 ];

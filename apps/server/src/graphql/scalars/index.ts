@@ -1,3 +1,4 @@
+import { GraphQLScalarType } from 'graphql';
 import { decimalLiteral, numberLiteral, scalar, stringLiteral } from './scalar.ts';
 
 function isCalendarDate(text: string): boolean {
@@ -50,4 +51,10 @@ export const SafeIntScalar = scalar({
   allowed: 'write a whole number between -9007199254740991 and 9007199254740991.',
   parse: (input) => (typeof input === 'number' && Number.isSafeInteger(input) ? input : undefined),
   literal: numberLiteral,
+});
+
+/** Values of a record by the names of its fields; it is only ever answered. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A JSON value, as it is. It is only ever answered, never taken.',
 });

@@ -17,6 +17,7 @@ export { AccessGrantType } from './grant/access-grant.type.ts';
 export { PendingSuccessionsQuery } from './grant/pending-successions.query.ts';
 export { ApiKeyMutations } from './key/api-key.mutations.ts';
 export { ApiKeyQuery } from './key/api-key.query.ts';
+export { recordKeyEvent } from './key/audited-key.ts';
 export { GrantError } from './key/grant-error.ts';
 export { firstAccount, issueKey, type KeyRequest, revokeKey } from './key/issued-key.ts';
 export { communesOfDay, type Grants } from './key/key-grants.ts';

@@ -88,7 +88,7 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
     const { id, name, email } = found.user;
     const held = await permissionsOf(query, id, vietnameseDay(new Date(clock())));
     return {
-      viewer: { kind: 'user', id, name, email: fromAccountEmail(email), ...held },
+      viewer: { kind: 'user', id, name, email: fromAccountEmail(email), sessionId: found.session.id, ...held },
       until: new Date(found.session.expiresAt).getTime(),
     };
   };

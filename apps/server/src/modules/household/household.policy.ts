@@ -13,5 +13,6 @@ export const householdPolicies = {
       malnourished: 'READ_HEALTH',
       ethnicity: 'READ_ETHNICITY',
     },
+    secret: ['identityCipher', 'identityIndex'],
   }),
 };

@@ -1,6 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { identityNumber, isMaskedIdentityNumber, type Problem, parsePurpose, problem } from '@thoat-ngheo/domain';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { actorOf, hashed, recordEvent, simpleChange } from '../../audit/index.ts';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { isRecordId } from '../../writing/record-id.ts';
@@ -53,6 +55,15 @@ export class IdentityMutations {
     if (!mayIn(context.viewer, 'REVEAL_IDENTITY', communeId))
       throw requestError('ACCESS_NOT_GRANTED', context.language);
     const { identityCipher } = member;
+    await context.em.transactional((em) =>
+      recordEvent(em as EntityManager, actorOf(context.viewer, context.request), {
+        operation: 'REVEAL_IDENTITY',
+        concept: 'Member',
+        recordId: member.id,
+        communeId,
+        reason: checked.value,
+      }),
+    );
     const number = identityCipher === null ? null : openIdentity(context.identityKeys, member.id, identityCipher);
     return { citizenIdentityNumber: number, userErrors: [] };
   }
@@ -75,10 +86,24 @@ export class IdentityMutations {
         : []),
       ...(checked.ok ? [] : checked.problems),
     ];
-    if (!whole.ok || problems.length > 0) return { member: null, userErrors: words(problems, context) };
+    if (!whole.ok || !checked.ok || problems.length > 0) return { member: null, userErrors: words(problems, context) };
     const key = await currentKey(context.em, context.identityKeys);
-    const found = await readable(context, { identityIndex: identityIndex(key, whole.value), deletedAt: null });
-    const mayReveal = found !== undefined && mayIn(context.viewer, 'REVEAL_IDENTITY', found.communeId);
-    return { member: mayReveal ? { id: found.member.id } : null, userErrors: [] };
+    const index = identityIndex(key, whole.value);
+    const found = await readable(context, { identityIndex: index, deletedAt: null });
+    const shown = found !== undefined && mayIn(context.viewer, 'REVEAL_IDENTITY', found.communeId) ? found : undefined;
+    const recordId = shown?.member.id;
+    await context.em.transactional((em) =>
+      recordEvent(em as EntityManager, actorOf(context.viewer, context.request), {
+        operation: 'FIND_BY_IDENTITY',
+        concept: 'Member',
+        recordId,
+        communeId: shown?.communeId,
+        reason: checked.value,
+        changes: simpleChange('FIND_BY_IDENTITY', 'Member', {
+          identityIndex: hashed(context.identityKeys.newest, recordId ?? '', 'identityIndex', index),
+        }),
+      }),
+    );
+    return { member: recordId === undefined ? null : { id: recordId }, userErrors: [] };
   }
 }

@@ -3,8 +3,16 @@ import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:cry
 const KEY_BYTES = 32;
 const LINE = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
 
-/** What one master key gives: a key that encrypts identity numbers, and one that makes them findable. */
-export type IdentityKey = { readonly id: string; readonly cipher: KeyObject; readonly index: KeyObject };
+/** What one master key gives: keys that encrypt identity numbers, make them findable, and hash or seal what is kept beside records. */
+export type IdentityKey = {
+  readonly id: string;
+  readonly cipher: KeyObject;
+  readonly index: KeyObject;
+  /** Hashes sensitive values in the audit trail. */
+  readonly audit: KeyObject;
+  /** Seals answers that are kept for retries. */
+  readonly answer: KeyObject;
+};
 
 /** Keys that cannot be used; the message says what a line of them looks like. */
 export class KeyRingError extends Error {
@@ -20,7 +28,13 @@ function parseKey(line: string): IdentityKey {
   if (id === undefined || base64 === undefined)
     throw new KeyRingError('An identity key is a line such as 2026-11:<32 random bytes in base64>.');
   const master = Buffer.from(base64, 'base64');
-  return { id, cipher: derived(master, 'encryption'), index: derived(master, 'search') };
+  return {
+    id,
+    cipher: derived(master, 'encryption'),
+    index: derived(master, 'search'),
+    audit: derived(master, 'audit'),
+    answer: derived(master, 'answer'),
+  };
 }
 
 /** A new master key as a line of the ring. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { operator, recordEvent, simpleChange } from '../../audit/index.ts';
 import { addKey, type IdentityKeySource } from './identity-keys.ts';
 import type { KeyRing } from './key-ring.ts';
 import { reseal } from './reseal.ts';
@@ -15,5 +16,13 @@ export async function rotateIdentityKey(
   name: string,
 ): Promise<number> {
   if (!ring.has(name)) addKey(source, name);
-  return em.transactional((inside) => reseal(inside as EntityManager, ring.key(name), ring));
+  return em.transactional(async (inside) => {
+    const count = await reseal(inside as EntityManager, ring.key(name), ring);
+    await recordEvent(inside as EntityManager, operator('identity-key rotate'), {
+      operation: 'ROTATE_IDENTITY_KEY',
+      concept: 'IdentityKey',
+      changes: simpleChange('ROTATE_IDENTITY_KEY', 'IdentityKey', { name, count }),
+    });
+    return count;
+  });
 }

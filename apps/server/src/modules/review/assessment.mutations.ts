@@ -70,6 +70,7 @@ export const AssessmentMutations = recordMutations({
   name: 'Assessment',
   entity: Assessment,
   policy: reviewPolicies.Assessment,
+  lists: { answers: reviewPolicies.Answer },
   type: () => AssessmentType,
   input: () => AssessmentInput,
   parse: async ({ answers, ...draft }, context) => {

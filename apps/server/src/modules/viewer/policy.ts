@@ -23,6 +23,8 @@ export type RegistryPolicy = Policy<Viewer> & {
   readonly change: Permission | undefined;
   /** Fields of sensitive groups by name, each with the permission that opens it. */
   readonly sensitive: Readonly<Record<string, SensitiveGroup>>;
+  /** Columns that are never published; the audit trail keeps no more of them than hashes. */
+  readonly secret: readonly string[];
 };
 
 const ALL: RowScope = { kind: 'all' };
@@ -31,10 +33,10 @@ const NONE: RowScope = { kind: 'none' };
 /** Where the viewer reads rows of communes. */
 const records = (viewer: Viewer): Reach | undefined => reachOf(viewer, 'READ_RECORDS');
 
-function readable(rows: Rows, viewer: Viewer): RowScope {
+function readable(rows: Rows, viewer: Viewer, reading: Permission): RowScope {
   if (rows.kind === 'public') return ALL;
   if (rows.kind === 'holders') return rows.permissions.some((each) => mayEverywhere(viewer, each)) ? ALL : NONE;
-  const reach = records(viewer);
+  const reach = reachOf(viewer, reading);
   if (reach === 'EVERYWHERE') return ALL;
   if (rows.kind === 'part') return reach === undefined ? NONE : { kind: 'through', relation: rows.relation };
   const communes = reach ?? [];
@@ -61,15 +63,22 @@ const isOpen = (viewer: Viewer, group: SensitiveGroup): boolean =>
 type Options = {
   readonly change?: Permission;
   readonly sensitive?: Readonly<Record<string, SensitiveGroup>>;
+  readonly secret?: readonly string[];
+  /** What reading rows of a commune needs there; without it, READ_RECORDS. */
+  readonly reading?: Permission;
 };
 
-function policy(rows: Rows, { change, sensitive = {} }: Options): RegistryPolicy {
+function policy(
+  rows: Rows,
+  { change, sensitive = {}, secret = [], reading = 'READ_RECORDS' }: Options,
+): RegistryPolicy {
   const fields = Object.entries(sensitive);
   return {
     rows,
     change,
     sensitive,
-    read: (viewer) => readable(rows, viewer),
+    secret,
+    read: (viewer) => readable(rows, viewer, reading),
     hidden: (viewer) => fields.filter(([, group]) => !isOpen(viewer, group)).map(([field]) => field),
   };
 }

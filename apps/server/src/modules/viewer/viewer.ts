@@ -18,7 +18,14 @@ export type Measure = {
 
 /** Who is asking: a person signed in to the panel, or a partner's API key. */
 export type Viewer = (
-  | { readonly kind: 'user'; readonly id: string; readonly name: string; readonly email: string }
+  | {
+      readonly kind: 'user';
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      /** The session that asks; absent where there is none. */
+      readonly sessionId?: string;
+    }
   | { readonly kind: 'key'; readonly id: string; readonly name: string }
 ) &
   Measure & {

@@ -2,11 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type ApiKeyInput as CheckedKey, type Problem, parseApiKey, problem } from '@thoat-ngheo/domain';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { actorOf } from '../../../audit/index.ts';
 import type { Context } from '../../../context.ts';
 import { type RegistryProblem, registryProblem } from '../../../writing/registry-problem.ts';
 import { fromProblem, fromRegistryProblem } from '../../../writing/user-error.ts';
 import { checkMayManageAccounts } from '../account/account-permission.ts';
 import { ApiKeyInput, ApiKeyPayload } from './api-key.type.ts';
+import { recordKeyEvent } from './audited-key.ts';
 import { issueKey, revokeKey, rotateKey } from './issued-key.ts';
 import { findKeys } from './known-keys.ts';
 
@@ -68,6 +70,10 @@ export class ApiKeyMutations {
         expiresInDays: expiresInDays ?? undefined,
         grants,
       });
+      await recordKeyEvent(em, actorOf(context.viewer, context.request), 'CREATE_KEY', id, {
+        ...parsed.value,
+        communeIds: communes ?? null,
+      });
       return { apiKey: await only(em, id), key, userErrors: [] };
     });
   }
@@ -88,6 +94,10 @@ export class ApiKeyMutations {
       const em = inside as EntityManager;
       const issued = await rotateKey(em, context.viewer.id, id, overlapDays);
       if (issued === undefined) throw noSuchKey(id);
+      await recordKeyEvent(em, actorOf(context.viewer, context.request), 'ROTATE_KEY', issued.id, {
+        replaces: id,
+        overlapDays,
+      });
       return { apiKey: await only(em, issued.id), key: issued.key, userErrors: [] };
     });
   }
@@ -100,6 +110,7 @@ export class ApiKeyMutations {
     return context.em.transactional(async (inside) => {
       const em = inside as EntityManager;
       if (!(await revokeKey(em, id))) throw noSuchKey(id);
+      await recordKeyEvent(em, actorOf(context.viewer, context.request), 'REVOKE_KEY', id);
       return { apiKey: await only(em, id), key: null, userErrors: [] };
     });
   }

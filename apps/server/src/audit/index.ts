@@ -1,0 +1,7 @@
+export { type Actor, actorOf, operator, type RequestOrigin } from './actor.ts';
+export { sealCommand, verifyCommand } from './audit-commands.ts';
+export { auditedChanges, hashed } from './audited-changes.ts';
+export { changeObserver, observeChanges } from './observed-changes.ts';
+export { type AuditEntry, recordEvent, simpleChange } from './record-event.ts';
+export { sealEvents } from './seal.ts';
+export { type Finding, type Verification, verifyTrail } from './verify.ts';

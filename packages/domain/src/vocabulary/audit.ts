@@ -1,0 +1,64 @@
+import { vocabulary } from './vocabulary.ts';
+
+/** Who did what the audit trail tells of: a person, a partner's key, or whoever works on the server itself. */
+export const ACTOR_KINDS = ['USER', 'KEY', 'SYSTEM'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** What was done. */
+export const AUDIT_OPERATIONS = [
+  'CREATE',
+  'UPDATE',
+  'DELETE',
+  'RESTORE',
+  'ERASE',
+  'REVEAL_IDENTITY',
+  'FIND_BY_IDENTITY',
+  'INVITE_USER',
+  'CREATE_RESET_LINK',
+  'DISABLE_USER',
+  'ENABLE_USER',
+  'REVOKE_SESSIONS',
+  'UNLOCK_ACCOUNT',
+  'REMOVE_SECOND_FACTOR',
+  'CREATE_KEY',
+  'ROTATE_KEY',
+  'REVOKE_KEY',
+  'ROTATE_IDENTITY_KEY',
+] as const;
+export type AuditOperation = (typeof AUDIT_OPERATIONS)[number];
+
+export const auditVocabularies = {
+  ActorKind: vocabulary(
+    ACTOR_KINDS,
+    { vi: 'Loại người thực hiện', en: 'Kind of actor' },
+    {
+      USER: { vi: 'Người dùng', en: 'Person' },
+      KEY: { vi: 'Khoá API', en: 'API key' },
+      SYSTEM: { vi: 'Người vận hành (dòng lệnh)', en: 'Operator (command line)' },
+    },
+  ),
+  AuditOperation: vocabulary(
+    AUDIT_OPERATIONS,
+    { vi: 'Thao tác', en: 'Operation' },
+    {
+      CREATE: { vi: 'Thêm', en: 'Create' },
+      UPDATE: { vi: 'Sửa', en: 'Change' },
+      DELETE: { vi: 'Xoá', en: 'Remove' },
+      RESTORE: { vi: 'Khôi phục', en: 'Restore' },
+      ERASE: { vi: 'Xoá dữ liệu cá nhân', en: 'Erase personal data' },
+      REVEAL_IDENTITY: { vi: 'Mở số định danh', en: 'Reveal an identity number' },
+      FIND_BY_IDENTITY: { vi: 'Tìm theo số định danh', en: 'Find by identity number' },
+      INVITE_USER: { vi: 'Mời người dùng', en: 'Invite a person' },
+      CREATE_RESET_LINK: { vi: 'Tạo liên kết đặt mật khẩu', en: 'Make a link to set a password' },
+      DISABLE_USER: { vi: 'Ngừng tài khoản', en: 'Disable an account' },
+      ENABLE_USER: { vi: 'Mở lại tài khoản', en: 'Enable an account' },
+      REVOKE_SESSIONS: { vi: 'Đăng xuất mọi phiên', en: 'End every session' },
+      UNLOCK_ACCOUNT: { vi: 'Mở khoá tài khoản', en: 'Unlock an account' },
+      REMOVE_SECOND_FACTOR: { vi: 'Bỏ xác thực hai bước', en: 'Remove the second factor' },
+      CREATE_KEY: { vi: 'Tạo khoá API', en: 'Make an API key' },
+      ROTATE_KEY: { vi: 'Đổi khoá API', en: 'Rotate an API key' },
+      REVOKE_KEY: { vi: 'Thu hồi khoá API', en: 'Revoke an API key' },
+      ROTATE_IDENTITY_KEY: { vi: 'Đổi khoá mã hoá số định danh', en: 'Rotate the key of identity numbers' },
+    },
+  ),
+} as const;
