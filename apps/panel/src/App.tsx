@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource, ResourceContextProvider } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { AccessDenied } from './access/AccessDenied.tsx';
 import { guarded } from './access/guarded.tsx';
@@ -16,7 +16,7 @@ import { NotFound } from './layout/NotFound.tsx';
 import { pages } from './pages.ts';
 import { createPreferences } from './preferences.ts';
 import { queryClient } from './queryClient.ts';
-import { lazyPage } from './resource.ts';
+import { lazyPage, type PanelResource } from './resource.ts';
 import { dashboard, resources } from './resources.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
@@ -29,17 +29,24 @@ const i18nProvider = createI18nProvider([...resources, ...pages]);
 const preferences = createPreferences();
 const LoginPage = lazyPage(() => import('./auth/LoginPage.tsx'), 'LoginPage');
 const SetPasswordPage = lazyPage(() => import('./auth/SetPasswordPage.tsx'), 'SetPasswordPage');
+const RecordHistoryPage = lazyPage(() => import('./components/history/RecordHistoryPage.tsx'), 'RecordHistoryPage');
 const AccountPage = lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage');
 
-const guardedResources = resources.map(({ name, icon, recordRepresentation, list, show, edit, create }) => ({
-  name,
-  icon,
-  recordRepresentation,
-  ...(list && { list: guarded(name, 'list', list) }),
-  ...(show && { show: guarded(name, 'show', show) }),
-  ...(edit && { edit: guarded(name, 'edit', edit) }),
-  ...(create && { create: guarded(name, 'create', create) }),
-}));
+const guardedResources = resources.map(
+  ({ name, icon, recordRepresentation, operations, list, show, edit, create }) => ({
+    name,
+    icon,
+    recordRepresentation,
+    ...(list && { list: guarded(name, 'list', list) }),
+    ...(show && { show: guarded(name, 'show', show) }),
+    ...(edit && { edit: guarded(name, 'edit', edit) }),
+    ...(create && { create: guarded(name, 'create', create) }),
+    options: { history: operations.history !== undefined },
+  }),
+);
+const histories = resources
+  .filter(({ operations }: PanelResource) => operations.history !== undefined)
+  .map(({ name }) => ({ name, Page: guarded(name, 'show', RecordHistoryPage) }));
 const guardedPages = pages.map(({ name, path, page }) => ({ path, Page: guarded(name, 'list', page) }));
 
 void prefetchWaysIn(queryClient);
@@ -75,6 +82,17 @@ export function App() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/account" element={<AccountPage />} />
+        {histories.map(({ name, Page }) => (
+          <Route
+            key={name}
+            path={`/${name}/:id/history`}
+            element={
+              <ResourceContextProvider value={name}>
+                <Page />
+              </ResourceContextProvider>
+            }
+          />
+        ))}
         {guardedPages.map(({ path, Page }) => (
           <Route key={path} path={path} element={<Page />} />
         ))}

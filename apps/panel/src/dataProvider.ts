@@ -92,8 +92,8 @@ export function createDataProvider(
   const provider = {
     getList: (name: string, params: { filter?: Values; signal?: AbortSignal }) =>
       list(name, params.filter ?? {}, params),
-    async getOne(name: string, { id, signal }: { id: unknown; signal?: AbortSignal }) {
-      const record = await of(name).one(String(id), signal);
+    async getOne(name: string, { id, signal, meta }: { id: unknown; signal?: AbortSignal; meta?: { asOf?: string } }) {
+      const record = await of(name).one(String(id), signal, meta?.asOf);
       if (record === null) throw new Error('ra.notification.item_doesnt_exist');
       return { data: record };
     },
@@ -118,6 +118,8 @@ export function createDataProvider(
     async restore(name: string, { id, version }: { id: string; version: number }) {
       return { data: done(await able(of(name).restore, `restore ${name}`)(id, version)) };
     },
+    history: (name: string, { id, first, signal }: { id: string; first: number; signal?: AbortSignal }) =>
+      able(of(name).history, `history ${name}`)(id, first, signal),
     /** Every row under a filter, page after page by cursor. */
     async readAll(name: string, { filter, sort, onPage }: ReadAll) {
       const rows: PanelRecord[] = [];

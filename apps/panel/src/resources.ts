@@ -4,6 +4,7 @@ import { apiKeys } from './apiKeys/index.ts';
 import { assessments } from './assessments/index.ts';
 import { communes } from './communes/index.ts';
 import { Dashboard } from './dashboard/index.ts';
+import { dataRequests } from './dataRequests/index.ts';
 import { districts } from './districts/index.ts';
 import { households } from './households/index.ts';
 import { indicators, measurements, targets } from './indicators/index.ts';
@@ -23,6 +24,7 @@ export const resources: readonly PanelResource[] = [
   villages,
   households,
   assessments,
+  dataRequests,
   provinces,
   districts,
   reviewRounds,

@@ -17,6 +17,8 @@ export type ResourceAccess = {
   readonly create?: readonly Permission[];
   /** Records whose change needs another permission instead. */
   readonly approval?: { readonly permission: Permission; readonly covers: (record: Values) => boolean };
+  /** Acts of its own by name, each with what it needs where the record is. */
+  readonly acts?: Readonly<Record<string, Permission>>;
   /** Fields that need a permission of their own, by `source`; those of lists without the position: `members.ethnicity`. */
   readonly fields?: Readonly<Record<string, Permission>>;
 };
@@ -68,7 +70,7 @@ export function may(held: Held, access: ResourceAccess, field: string | undefine
     case 'restore':
       return mayChange(held, access, record);
     default:
-      return true;
+      return access.acts?.[action] === undefined || mayWith(held, access, access.acts[action], record);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   AccessGrantOneDocument,
   AccessGrantRestoreDocument,
   AccessGrantUpdateDocument,
+  AccessGrantVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isChosen, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
@@ -27,6 +28,7 @@ const withRole = <Grant extends { role: { id: string } }>(grant: Grant) => ({ ..
 export const operations = defineOperations({
   list: AccessGrantListDocument,
   one: AccessGrantOneDocument,
+  history: AccessGrantVersionsDocument,
   create: AccessGrantCreateDocument,
   update: AccessGrantUpdateDocument,
   remove: AccessGrantDeleteDocument,

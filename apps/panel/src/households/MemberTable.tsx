@@ -17,6 +17,7 @@ import { date } from '../components/field/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import type { MemberValues } from './new-member.ts';
+import { RevealIdentity } from './RevealIdentity.tsx';
 
 const COLUMNS = [
   'relationship',
@@ -75,6 +76,9 @@ export function MemberTable() {
                 .map((column) => fact(member, column))
                 .filter((text) => text !== '—')
                 .join(' · ')}
+              {mayRead('members.citizenIdentityNumber') && member.citizenIdentityNumber && (
+                <RevealIdentity memberId={member.id} name={member.fullName ?? ''} />
+              )}
             </Typography>
           </li>
         ))}
@@ -101,7 +105,12 @@ export function MemberTable() {
                 {member.fullName}
               </TableCell>
               {columns.map((column) => (
-                <TableCell key={column}>{fact(member, column)}</TableCell>
+                <TableCell key={column}>
+                  {fact(member, column)}
+                  {column === 'citizenIdentityNumber' && member.citizenIdentityNumber && (
+                    <RevealIdentity memberId={member.id} name={member.fullName ?? ''} />
+                  )}
+                </TableCell>
               ))}
             </TableRow>
           ))}

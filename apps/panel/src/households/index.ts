@@ -14,6 +14,7 @@ export const households = {
     communeOf,
     // A member cannot be entered without the ethnicity.
     create: ['READ_ETHNICITY'],
+    acts: { reveal: 'REVEAL_IDENTITY' },
     fields: {
       address: 'READ_CONTACT',
       phone: 'READ_CONTACT',

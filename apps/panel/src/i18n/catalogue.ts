@@ -3,9 +3,11 @@ import { mergeTranslations } from 'ra-core';
 import englishMessages from 'ra-language-english';
 import { messages as accountMessages } from '../account/messages.ts';
 import { messages as dashboardMessages } from '../dashboard/messages.ts';
+import { formMessages } from './form-messages.ts';
 import type { MessagePair, MessageTree } from './message-pair.ts';
 import { panelMessages } from './panel-messages.ts';
 import { reactAdminVi } from './react-admin-vi.ts';
+import { recordMessages } from './record-messages.ts';
 
 /** A part of the panel with messages of its own. */
 export type Speaking = { readonly name: string; readonly messages: MessagePair };
@@ -33,6 +35,8 @@ export function catalogue(resources: readonly Speaking[], lang: Language): objec
   return mergeTranslations(
     reactAdmin[lang],
     panelMessages[lang] as never,
+    formMessages[lang] as never,
+    recordMessages[lang] as never,
     dashboardMessages[lang] as never,
     accountMessages[lang] as never,
     { resources: fields, vocabulary: vocabularyLabels(lang) } as never,

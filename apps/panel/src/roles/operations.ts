@@ -7,6 +7,7 @@ import {
   RoleOneDocument,
   RoleRestoreDocument,
   RoleUpdateDocument,
+  RoleVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
@@ -16,6 +17,7 @@ const FIELDS = ['code', 'name', 'nameEn', 'description', 'permissions'] as const
 export const operations = defineOperations({
   list: RoleListDocument,
   one: RoleOneDocument,
+  history: RoleVersionsDocument,
   create: RoleCreateDocument,
   update: RoleUpdateDocument,
   remove: RoleDeleteDocument,

@@ -23,6 +23,7 @@ export type RoleListQuery = { page: { totalCount: number, pageInfo: { endCursor:
 
 export type RoleOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -76,6 +77,7 @@ export type AccessGrantListQuery = { page: { totalCount: number, pageInfo: { end
 
 export type AccessGrantOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -228,6 +230,7 @@ export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endC
 
 export type AssessmentOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -354,6 +357,7 @@ export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCu
 
 export type ProgrammeOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -407,6 +411,7 @@ export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { end
 
 export type FundingLineOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -444,6 +449,136 @@ export type FundingLineRestoreMutationVariables = Exact<{
 
 export type FundingLineRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type VersionFieldsFragment = { id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } };
+
+export type HouseholdVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type HouseholdVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AssessmentVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type AssessmentVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type CommuneVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CommuneVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type VillageVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type VillageVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type LegalDocumentVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type LegalDocumentVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type ReviewRoundVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ReviewRoundVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type CommuneReviewVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CommuneReviewVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type IndicatorVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type IndicatorVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type TargetVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type TargetVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type MeasurementVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type MeasurementVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type ProgrammeVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ProgrammeVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type FundingLineVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type FundingLineVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type RoleVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type RoleVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AccessGrantVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type AccessGrantVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type DataRequestVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type DataRequestVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  filter?: Types.AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorKind: Types.ActorKind, actorName: string, operation: Types.AuditOperation, concept: string, recordId: string | null, recordVersion: number | null, accountId: string | null, reason: string | null, requestId: string, commune: { id: string, fullName: string } | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } };
+
 export type HouseholdRowFragment = { id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
 
 export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null };
@@ -466,6 +601,7 @@ export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCu
 
 export type HouseholdOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
   readIdentity?: boolean | null | undefined;
   readContact?: boolean | null | undefined;
   readHealth?: boolean | null | undefined;
@@ -474,6 +610,14 @@ export type HouseholdOneQueryVariables = Exact<{
 
 
 export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
+
+export type RevealIdentityMutationVariables = Exact<{
+  memberId: string;
+  purpose: string;
+}>;
+
+
+export type RevealIdentityMutation = { revealIdentity: { citizenIdentityNumber: string | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdHistoryQueryVariables = Exact<{
   id: string;
@@ -546,6 +690,7 @@ export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCu
 
 export type IndicatorOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -599,6 +744,7 @@ export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCurso
 
 export type TargetOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -652,6 +798,7 @@ export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { end
 
 export type MeasurementOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -712,6 +859,7 @@ export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { e
 
 export type LegalDocumentOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -756,6 +904,83 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type DataRequestFieldsFragment = { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null };
+
+export type DataRequestListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.DataRequestFilter | null | undefined;
+  sort?: Array<Types.DataRequestSort> | Types.DataRequestSort | null | undefined;
+}>;
+
+
+export type DataRequestListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null }> } };
+
+export type DataRequestOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DataRequestOneQuery = { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null };
+
+export type DataRequestCreateMutationVariables = Exact<{
+  input: Types.DataRequestInput;
+}>;
+
+
+export type DataRequestCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.DataRequestInput;
+}>;
+
+
+export type DataRequestUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DataRequestDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DataRequestRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type EraseHouseholdMutationVariables = Exact<{
+  requestId: string;
+  version: number;
+}>;
+
+
+export type EraseHouseholdMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type EraseMemberMutationVariables = Exact<{
+  requestId: string;
+  version: number;
+}>;
+
+
+export type EraseMemberMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdMembersQuery = { household: { id: string, members: { nodes: Array<{ id: string, fullName: string }> } } | null };
+
 export type ReviewRoundRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
 
 export type ReviewRoundListQueryVariables = Exact<{
@@ -772,6 +997,7 @@ export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { end
 
 export type ReviewRoundOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -825,6 +1051,7 @@ export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { e
 
 export type CommuneReviewOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -909,6 +1136,7 @@ export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCurs
 
 export type CommuneOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -976,6 +1204,7 @@ export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCurs
 
 export type VillageOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1305,6 +1534,29 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FundingLineRow"}) as unknown as TypedDocumentString<FundingLineRowFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -1557,6 +1809,36 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LegalDocumentRow"}) as unknown as TypedDocumentString<LegalDocumentRowFragment, unknown>;
+export const DataRequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
 export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
@@ -1786,8 +2068,8 @@ export const RoleListDocument = new TypedDocumentString(`
   updatedAt
 }`) as unknown as TypedDocumentString<RoleListQuery, RoleListQueryVariables>;
 export const RoleOneDocument = new TypedDocumentString(`
-    query RoleOne($id: ID!) {
-  record: role(id: $id) {
+    query RoleOne($id: ID!, $asOf: DateTime) {
+  record: role(id: $id, asOf: $asOf) {
     ...RoleFields
   }
 }
@@ -1939,8 +2221,8 @@ export const AccessGrantListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AccessGrantListQuery, AccessGrantListQueryVariables>;
 export const AccessGrantOneDocument = new TypedDocumentString(`
-    query AccessGrantOne($id: ID!) {
-  record: accessGrant(id: $id) {
+    query AccessGrantOne($id: ID!, $asOf: DateTime) {
+  record: accessGrant(id: $id, asOf: $asOf) {
     ...AccessGrantFields
   }
 }
@@ -2383,8 +2665,8 @@ export const AssessmentListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AssessmentListQuery, AssessmentListQueryVariables>;
 export const AssessmentOneDocument = new TypedDocumentString(`
-    query AssessmentOne($id: ID!) {
-  record: assessment(id: $id) {
+    query AssessmentOne($id: ID!, $asOf: DateTime) {
+  record: assessment(id: $id, asOf: $asOf) {
     ...AssessmentFields
   }
 }
@@ -3115,8 +3397,8 @@ fragment LegalDocumentReference on LegalDocument {
   kind
 }`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
 export const ProgrammeOneDocument = new TypedDocumentString(`
-    query ProgrammeOne($id: ID!) {
-  record: programme(id: $id) {
+    query ProgrammeOne($id: ID!, $asOf: DateTime) {
+  record: programme(id: $id, asOf: $asOf) {
     ...ProgrammeRow
   }
 }
@@ -3325,8 +3607,8 @@ export const FundingLineListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FundingLineListQuery, FundingLineListQueryVariables>;
 export const FundingLineOneDocument = new TypedDocumentString(`
-    query FundingLineOne($id: ID!) {
-  record: fundingLine(id: $id) {
+    query FundingLineOne($id: ID!, $asOf: DateTime) {
+  record: fundingLine(id: $id, asOf: $asOf) {
     ...FundingLineRow
   }
 }
@@ -3446,6 +3728,556 @@ export const FundingLineRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundingLineRestoreMutation, FundingLineRestoreMutationVariables>;
+export const HouseholdVersionsDocument = new TypedDocumentString(`
+    query HouseholdVersions($id: ID!, $first: Int!) {
+  record: household(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdVersionsQuery, HouseholdVersionsQueryVariables>;
+export const AssessmentVersionsDocument = new TypedDocumentString(`
+    query AssessmentVersions($id: ID!, $first: Int!) {
+  record: assessment(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentVersionsQuery, AssessmentVersionsQueryVariables>;
+export const CommuneVersionsDocument = new TypedDocumentString(`
+    query CommuneVersions($id: ID!, $first: Int!) {
+  record: commune(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<CommuneVersionsQuery, CommuneVersionsQueryVariables>;
+export const VillageVersionsDocument = new TypedDocumentString(`
+    query VillageVersions($id: ID!, $first: Int!) {
+  record: village(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<VillageVersionsQuery, VillageVersionsQueryVariables>;
+export const LegalDocumentVersionsDocument = new TypedDocumentString(`
+    query LegalDocumentVersions($id: ID!, $first: Int!) {
+  record: legalDocument(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalDocumentVersionsQuery, LegalDocumentVersionsQueryVariables>;
+export const ReviewRoundVersionsDocument = new TypedDocumentString(`
+    query ReviewRoundVersions($id: ID!, $first: Int!) {
+  record: reviewRound(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundVersionsQuery, ReviewRoundVersionsQueryVariables>;
+export const CommuneReviewVersionsDocument = new TypedDocumentString(`
+    query CommuneReviewVersions($id: ID!, $first: Int!) {
+  record: communeReview(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewVersionsQuery, CommuneReviewVersionsQueryVariables>;
+export const IndicatorVersionsDocument = new TypedDocumentString(`
+    query IndicatorVersions($id: ID!, $first: Int!) {
+  record: indicator(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorVersionsQuery, IndicatorVersionsQueryVariables>;
+export const TargetVersionsDocument = new TypedDocumentString(`
+    query TargetVersions($id: ID!, $first: Int!) {
+  record: target(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetVersionsQuery, TargetVersionsQueryVariables>;
+export const MeasurementVersionsDocument = new TypedDocumentString(`
+    query MeasurementVersions($id: ID!, $first: Int!) {
+  record: measurement(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<MeasurementVersionsQuery, MeasurementVersionsQueryVariables>;
+export const ProgrammeVersionsDocument = new TypedDocumentString(`
+    query ProgrammeVersions($id: ID!, $first: Int!) {
+  record: programme(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgrammeVersionsQuery, ProgrammeVersionsQueryVariables>;
+export const FundingLineVersionsDocument = new TypedDocumentString(`
+    query FundingLineVersions($id: ID!, $first: Int!) {
+  record: fundingLine(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<FundingLineVersionsQuery, FundingLineVersionsQueryVariables>;
+export const RoleVersionsDocument = new TypedDocumentString(`
+    query RoleVersions($id: ID!, $first: Int!) {
+  record: role(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<RoleVersionsQuery, RoleVersionsQueryVariables>;
+export const AccessGrantVersionsDocument = new TypedDocumentString(`
+    query AccessGrantVersions($id: ID!, $first: Int!) {
+  record: accessGrant(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<AccessGrantVersionsQuery, AccessGrantVersionsQueryVariables>;
+export const DataRequestVersionsDocument = new TypedDocumentString(`
+    query DataRequestVersions($id: ID!, $first: Int!) {
+  record: dataRequest(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestVersionsQuery, DataRequestVersionsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($first: Int!, $filter: AuditEventFilter) {
+  auditEvents(
+    first: $first
+    filter: $filter
+    sort: [{field: OCCURRED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      occurredAt
+      actorKind
+      actorName
+      operation
+      concept
+      recordId
+      recordVersion
+      accountId
+      reason
+      requestId
+      commune {
+        id
+        fullName
+      }
+      changes(first: 20, sort: [{field: ORDINAL}]) {
+        nodes {
+          id
+          concept
+          recordId
+          operation
+          fields
+          before
+          after
+          erased
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const HouseholdListDocument = new TypedDocumentString(`
     query HouseholdList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: HouseholdFilter, $sort: [HouseholdSort!], $readContact: Boolean = true, $readEthnicity: Boolean = true) {
   page: households(
@@ -3499,8 +4331,8 @@ export const HouseholdListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdOneDocument = new TypedDocumentString(`
-    query HouseholdOne($id: ID!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
-  record: household(id: $id) {
+    query HouseholdOne($id: ID!, $asOf: DateTime, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
+  record: household(id: $id, asOf: $asOf) {
     ...HouseholdFields
   }
 }
@@ -3571,6 +4403,18 @@ fragment HouseholdFields on Household {
     }
   }
 }`) as unknown as TypedDocumentString<HouseholdOneQuery, HouseholdOneQueryVariables>;
+export const RevealIdentityDocument = new TypedDocumentString(`
+    mutation RevealIdentity($memberId: ID!, $purpose: String!) {
+  revealIdentity(memberId: $memberId, purpose: $purpose) {
+    citizenIdentityNumber
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealIdentityMutation, RevealIdentityMutationVariables>;
 export const HouseholdHistoryDocument = new TypedDocumentString(`
     query HouseholdHistory($id: ID!) {
   household(id: $id) {
@@ -3995,8 +4839,8 @@ fragment LegalDocumentReference on LegalDocument {
   kind
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const IndicatorOneDocument = new TypedDocumentString(`
-    query IndicatorOne($id: ID!) {
-  record: indicator(id: $id) {
+    query IndicatorOne($id: ID!, $asOf: DateTime) {
+  record: indicator(id: $id, asOf: $asOf) {
     ...IndicatorRow
   }
 }
@@ -4252,8 +5096,8 @@ export const TargetListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const TargetOneDocument = new TypedDocumentString(`
-    query TargetOne($id: ID!) {
-  record: target(id: $id) {
+    query TargetOne($id: ID!, $asOf: DateTime) {
+  record: target(id: $id, asOf: $asOf) {
     ...TargetRow
   }
 }
@@ -4447,8 +5291,8 @@ export const MeasurementListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MeasurementListQuery, MeasurementListQueryVariables>;
 export const MeasurementOneDocument = new TypedDocumentString(`
-    query MeasurementOne($id: ID!) {
-  record: measurement(id: $id) {
+    query MeasurementOne($id: ID!, $asOf: DateTime) {
+  record: measurement(id: $id, asOf: $asOf) {
     ...MeasurementRow
   }
 }
@@ -4644,8 +5488,8 @@ export const LegalDocumentListDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<LegalDocumentListQuery, LegalDocumentListQueryVariables>;
 export const LegalDocumentOneDocument = new TypedDocumentString(`
-    query LegalDocumentOne($id: ID!) {
-  record: legalDocument(id: $id) {
+    query LegalDocumentOne($id: ID!, $asOf: DateTime) {
+  record: legalDocument(id: $id, asOf: $asOf) {
     ...LegalDocumentRow
   }
 }
@@ -4799,6 +5643,347 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const DataRequestListDocument = new TypedDocumentString(`
+    query DataRequestList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: DataRequestFilter, $sort: [DataRequestSort!]) {
+  page: dataRequests(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...DataRequestFields
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestListQuery, DataRequestListQueryVariables>;
+export const DataRequestOneDocument = new TypedDocumentString(`
+    query DataRequestOne($id: ID!, $asOf: DateTime) {
+  record: dataRequest(id: $id, asOf: $asOf) {
+    ...DataRequestFields
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestOneQuery, DataRequestOneQueryVariables>;
+export const DataRequestCreateDocument = new TypedDocumentString(`
+    mutation DataRequestCreate($input: DataRequestInput!) {
+  payload: createDataRequest(input: $input) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestCreateMutation, DataRequestCreateMutationVariables>;
+export const DataRequestUpdateDocument = new TypedDocumentString(`
+    mutation DataRequestUpdate($id: ID!, $version: Int!, $input: DataRequestInput!) {
+  payload: updateDataRequest(id: $id, version: $version, input: $input) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestUpdateMutation, DataRequestUpdateMutationVariables>;
+export const DataRequestDeleteDocument = new TypedDocumentString(`
+    mutation DataRequestDelete($id: ID!, $version: Int!) {
+  payload: deleteDataRequest(id: $id, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestDeleteMutation, DataRequestDeleteMutationVariables>;
+export const DataRequestRestoreDocument = new TypedDocumentString(`
+    mutation DataRequestRestore($id: ID!, $version: Int!) {
+  payload: restoreDataRequest(id: $id, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestRestoreMutation, DataRequestRestoreMutationVariables>;
+export const EraseHouseholdDocument = new TypedDocumentString(`
+    mutation EraseHousehold($requestId: ID!, $version: Int!) {
+  payload: eraseHousehold(requestId: $requestId, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<EraseHouseholdMutation, EraseHouseholdMutationVariables>;
+export const EraseMemberDocument = new TypedDocumentString(`
+    mutation EraseMember($requestId: ID!, $version: Int!) {
+  payload: eraseMember(requestId: $requestId, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const HouseholdMembersDocument = new TypedDocumentString(`
+    query HouseholdMembers($id: ID!) {
+  household(id: $id) {
+    id
+    members(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdMembersQuery, HouseholdMembersQueryVariables>;
 export const ReviewRoundListDocument = new TypedDocumentString(`
     query ReviewRoundList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
   page: reviewRounds(
@@ -4843,8 +6028,8 @@ export const ReviewRoundListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReviewRoundListQuery, ReviewRoundListQueryVariables>;
 export const ReviewRoundOneDocument = new TypedDocumentString(`
-    query ReviewRoundOne($id: ID!) {
-  record: reviewRound(id: $id) {
+    query ReviewRoundOne($id: ID!, $asOf: DateTime) {
+  record: reviewRound(id: $id, asOf: $asOf) {
     ...ReviewRoundRow
   }
 }
@@ -5015,8 +6200,8 @@ export const CommuneReviewListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneReviewListQuery, CommuneReviewListQueryVariables>;
 export const CommuneReviewOneDocument = new TypedDocumentString(`
-    query CommuneReviewOne($id: ID!) {
-  record: communeReview(id: $id) {
+    query CommuneReviewOne($id: ID!, $asOf: DateTime) {
+  record: communeReview(id: $id, asOf: $asOf) {
     ...CommuneReviewRow
   }
 }
@@ -5340,8 +6525,8 @@ export const CommuneListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneListQuery, CommuneListQueryVariables>;
 export const CommuneOneDocument = new TypedDocumentString(`
-    query CommuneOne($id: ID!) {
-  record: commune(id: $id) {
+    query CommuneOne($id: ID!, $asOf: DateTime) {
+  record: commune(id: $id, asOf: $asOf) {
     ...CommuneFields
   }
 }
@@ -5660,8 +6845,8 @@ export const VillageListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<VillageListQuery, VillageListQueryVariables>;
 export const VillageOneDocument = new TypedDocumentString(`
-    query VillageOne($id: ID!) {
-  record: village(id: $id) {
+    query VillageOne($id: ID!, $asOf: DateTime) {
+  record: village(id: $id, asOf: $asOf) {
     ...VillageFields
   }
 }

@@ -6,6 +6,8 @@ const VOCABULARIES: Readonly<Record<string, VocabularyName>> = {
   'villages.kind': 'VillageKind',
   'reviewRounds.kind': 'RoundKind',
   'legalDocuments.kind': 'LegalDocumentKind',
+  'dataRequests.kind': 'DataRequestKind',
+  'dataRequests.outcome': 'DataRequestOutcome',
   'fundingLines.source': 'FundingSource',
   areaType: 'AreaType',
   basis: 'AmountBasis',

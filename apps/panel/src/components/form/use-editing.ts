@@ -1,10 +1,19 @@
-import { useGetRecordRepresentation, useNotify, useRedirect, useResourceContext } from 'ra-core';
+import {
+  useDataProvider,
+  useGetRecordRepresentation,
+  useNotify,
+  useRedirect,
+  useResourceContext,
+  useTranslate,
+} from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { type FieldValues, useFormContext } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
 import { changedFields } from '../../api/changed-fields.ts';
 import type { PanelRecord } from '../../api/operations.ts';
 import { recordId } from '../../api/record-id.ts';
+import { language } from '../../i18n/language.ts';
+import { dateTime } from '../field/format.ts';
 import { draftStore, type KeptDraft } from './draft-store.ts';
 import { renewIds } from './merge/renew-ids.ts';
 import { same, type Tree, threeWay } from './merge/three-way.ts';
@@ -26,6 +35,8 @@ export function useEditing({ opened, newId, redirectTo, onSaved }: Options) {
   const resource = useResourceContext() ?? '';
   const form = useFormContext();
   const notify = useNotify();
+  const translate = useTranslate();
+  const dataProvider = useDataProvider();
   const redirect = useRedirect();
   const represent = useGetRecordRepresentation(resource);
   const [base, setBase] = useState(opened);
@@ -107,19 +118,30 @@ export function useEditing({ opened, newId, redirectTo, onSaved }: Options) {
     draft.adopt(kept.key);
   };
 
-  // A link from the list of drafts.
+  /** Puts the values of an earlier version into the form, to be saved as a new one. */
+  const takeBack = async (moment: string): Promise<void> => {
+    if (base === null) return;
+    const { data: old } = await dataProvider.getOne(resource, { id: base.id, meta: { asOf: moment } });
+    const { id: _, version: __, updatedAt: ___, deletedAt: ____, ...values } = old;
+    rest(base, renewIds(values, { original: values, current: base }, recordId));
+    setReason(translate('panel.history.reason', { when: dateTime(moment, language.get()) }));
+  };
+
+  // A link from the list of drafts, or from an earlier version.
   const wanted = search.get('draft');
+  const moment = search.get('version');
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address the form was opened with
   useEffect(() => {
-    if (wanted === null) return undefined;
+    if (wanted === null && moment === null) return undefined;
     // react-admin fills its form in an effect of its own, after this one.
     const timer = setTimeout(() => {
-      const kept = draftStore.read(wanted);
+      const kept = wanted === null ? null : draftStore.read(wanted);
       if (kept !== null) restore(kept);
+      if (moment !== null) takeBack(moment).catch((error: Error) => notify(error.message, { type: 'error' }));
       setSearch({}, { replace: true });
     });
     return () => clearTimeout(timer);
-  }, [wanted]);
+  }, [wanted, moment]);
 
   return { base, conflict, draft, reason, setReason, status, send, submit, saveMerged, restore };
 }

@@ -1,5 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -22,6 +23,16 @@ export function RowActions({ resource, record, name }: Props) {
   const labelled = (action: string): string => `${translate(action)}: ${name}`;
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <Tooltip title={translate('panel.history.open')}>
+        <IconButton
+          size="small"
+          component={Link}
+          to={`/${resource}/${record.id}/history`}
+          aria-label={labelled('panel.history.open')}
+        >
+          <HistoryIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
       <Allowed resource={resource} action="edit" record={record}>
         <Tooltip title={translate('ra.action.edit')}>
           <IconButton
