@@ -113,7 +113,7 @@ test('a request about personal data has its deadline, and an erasure closes it',
   await erase.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
   await page.getByRole('dialog').getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Huỷ' }).click();
   await page.getByRole('link', { name: 'Sửa' }).click();
   await page.getByLabel('Căn cứ pháp lý').fill('Điều 14 Luật 91/2025/QH15');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();

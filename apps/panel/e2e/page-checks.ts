@@ -63,5 +63,6 @@ export async function problemsOf(page: Page): Promise<string[]> {
     content: '*, *::before, *::after { transition: none !important; animation: none !important; }',
   });
   await settled(page);
+  await page.locator('.app-loader').waitFor({ state: 'detached' });
   return [...(await violations(page)), ...(await overflow(page)), ...(await untranslated(page))];
 }

@@ -43,7 +43,7 @@ function Subject({ event: { concept, recordId } }: { readonly event: Event }) {
   return recordId !== null && isRecord ? (
     <Link to={`/${resourceOf(concept)}/${recordId}/history`}>{name}</Link>
   ) : (
-    <>{name}</>
+    name
   );
 }
 
