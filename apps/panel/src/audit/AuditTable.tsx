@@ -40,11 +40,7 @@ function Subject({ event: { concept, recordId } }: { readonly event: Event }) {
   const translate = useTranslate();
   const name = translate(`panel.concepts.${concept}`, { _: concept });
   const isRecord = (CONCEPTS as readonly string[]).includes(concept);
-  return recordId !== null && isRecord ? (
-    <Link to={`/${resourceOf(concept)}/${recordId}/history`}>{name}</Link>
-  ) : (
-    name
-  );
+  return recordId !== null && isRecord ? <Link to={`/${resourceOf(concept)}/${recordId}/history`}>{name}</Link> : name;
 }
 
 function Changes({ event: { changes, requestId } }: { readonly event: Event }) {
