@@ -42,7 +42,7 @@ const checks = async (page: Page): Promise<string[]> => {
 describe('an invitation', () => {
   test('is made in the panel, taken up by its link, and works once', async () => {
     const email = `${crypto.randomUUID()}@example.org`;
-    await chooseFromAccountMenu(administrator, 'Người dùng');
+    await administrator.getByRole('menuitem', { name: 'Người dùng' }).click();
     await administrator.getByRole('button', { name: 'Mời người dùng' }).click();
     await administrator.getByLabel('Họ tên').fill('Phạm Văn Nam');
     await administrator.getByLabel('Thư điện tử').fill('admin@localhost');

@@ -55,3 +55,14 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
 }
+
+/** Everything that is wrong with the page as it stands, once it stands still. */
+export async function problemsOf(page: Page): Promise<string[]> {
+  // Half-way through a fade nothing has a contrast to speak of.
+  await page.addStyleTag({
+    content: '*, *::before, *::after { transition: none !important; animation: none !important; }',
+  });
+  await settled(page);
+  await page.locator('.app-loader').waitFor({ state: 'detached' });
+  return [...(await violations(page)), ...(await overflow(page)), ...(await untranslated(page))];
+}

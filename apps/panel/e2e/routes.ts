@@ -1,17 +1,27 @@
 import type { Page } from 'playwright-core';
+import { pages as panelPages } from '../src/pages.ts';
 import { resources } from '../src/resources.ts';
 import { ask } from './browser.ts';
 import { invite } from './people.ts';
 
 export type Route = { readonly name: string; readonly path: string };
 
+/** Lists that the API gives whole. */
+const WHOLE = new Set(['users', 'apiKeys']);
+
+async function firstId(page: Page, name: string): Promise<string | undefined> {
+  type Row = { readonly id: string };
+  if (WHOLE.has(name)) return (await ask<Record<string, Row[]>>(page, `{ ${name} { id } }`))[name]?.[0]?.id;
+  const data = await ask<Record<string, { nodes: Row[] }>>(page, `{ ${name}(first: 1) { nodes { id } } }`);
+  return data[name]?.nodes[0]?.id;
+}
+
 /** Every page of every resource, with a record of each where the registry has one, and those of accounts. */
 export async function routesOf(page: Page): Promise<Route[]> {
   const ids = new Map<string, string>();
   for (const { name, show, edit } of resources) {
     if (show === undefined && edit === undefined) continue;
-    const data = await ask<Record<string, { nodes: { id: string }[] }>>(page, `{ ${name}(first: 1) { nodes { id } } }`);
-    const id = data[name]?.nodes[0]?.id;
+    const id = await firstId(page, name);
     if (id !== undefined) ids.set(name, id);
   }
   const pages = resources.flatMap(({ name, list, show, edit, create }): Route[] => {
@@ -29,7 +39,7 @@ export async function routesOf(page: Page): Promise<Route[]> {
     ...pages,
     { name: 'not-found', path: '/communes/00000000-0000-7000-8000-000000000000/show' },
     { name: 'account', path: '/account' },
-    { name: 'users', path: '/users' },
+    ...panelPages.map(({ name, path }) => ({ name, path })),
     { name: 'invitation', path: `/invitation#${secret}` },
     { name: 'reset-password', path: `/reset-password#${secret}` },
   ];

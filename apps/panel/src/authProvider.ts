@@ -1,4 +1,6 @@
 import type { AuthProvider } from 'ra-core';
+import { readHeld } from './access/held.ts';
+import { mayBy, type Rules } from './access/may.ts';
 import { isSecondFactorMissing, isUnauthenticated } from './api/registry.ts';
 import { sendToAccounts } from './auth/accounts.ts';
 import { forgetViewer, rememberViewer, viewer } from './auth/viewer.ts';
@@ -29,8 +31,14 @@ async function signIn(credentials: Credentials): Promise<void> {
   if (answer.twoFactorRedirect) throw new SecondFactorNeeded();
 }
 
+export type PanelAuthProvider = AuthProvider & {
+  /** Who may do what, by the name of the resource or page. */
+  readonly rules: Rules;
+};
+
 /** Accounts by session cookie: the page holds no token, the browser sends the cookie. */
-export const authProvider: AuthProvider = {
+export const createAuthProvider = (rules: Rules): PanelAuthProvider => ({
+  rules,
   async login(credentials: Credentials) {
     await signIn(credentials);
     forgetViewer();
@@ -61,5 +69,7 @@ export const authProvider: AuthProvider = {
     rememberViewer(known);
     return { id: known.id, fullName: known.name };
   },
+  // Pages without a session (an invitation) ask for it too: only `canAccess` asks the registry.
   getPermissions: async () => undefined,
-};
+  canAccess: async (question) => mayBy(rules, await readHeld(), question),
+});

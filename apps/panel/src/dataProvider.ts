@@ -8,6 +8,7 @@ import {
   type UserError,
   type Values,
 } from './api/operations.ts';
+import type { Why } from './api/registry.ts';
 import type { PanelResource } from './resource.ts';
 
 /** The registry refused a write with things a person can mend. `current` on CONFLICT: the record as it is now. */
@@ -36,13 +37,22 @@ function done(outcome: Outcome): PanelRecord {
   return outcome.record;
 }
 
+/** Whether the bin is asked for, and the other conditions. */
+const split = ({ removed, ...filter }: Values) => ({ filter, ...(removed === true ? { removed } : {}) });
+
 const sortOf = ({ field, order }: { field?: string; order?: string } = {}) => ({
   field: field ?? 'id',
   order: order === 'DESC' ? ('DESC' as const) : ('ASC' as const),
 });
 
-/** What react-admin asks, put to the registry. One page is one request; a write is one mutation. */
-export function createDataProvider(resources: readonly PanelResource[]): DataProvider {
+/**
+ * What react-admin asks, put to the registry. One page is one request; a write is one mutation.
+ * @param isOpen whether the person in hand may read a field, such as `households.phone`
+ */
+export function createDataProvider(
+  resources: readonly PanelResource[],
+  isOpen: (field: string) => boolean = () => true,
+): DataProvider {
   const byName = new Map(resources.map(({ name, operations }) => [name, operations]));
   const of = (name: string): ResourceOperations => {
     const operations = byName.get(name);
@@ -53,6 +63,9 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     if (act === undefined) throw new Error(`Not offered: ${what}.`);
     return act;
   };
+  /** A filter that was remembered may name a field that is closed by now: asking for it would be refused as a whole. */
+  const open = (name: string, filter: Values): Values =>
+    Object.fromEntries(Object.entries(filter).filter(([field]) => isOpen(`${name}.${field}`)));
   const list = async (
     name: string,
     filter: Values,
@@ -65,7 +78,7 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
       found = await of(name).list({
         first: Math.min(perPage - rows.length, LARGEST_PAGE),
         offset: (page - 1) * perPage + rows.length,
-        filter,
+        ...split(open(name, filter)),
         sort: sortOf(params.sort),
         signal: params.signal,
       });
@@ -79,8 +92,8 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
   const provider = {
     getList: (name: string, params: { filter?: Values; signal?: AbortSignal }) =>
       list(name, params.filter ?? {}, params),
-    async getOne(name: string, { id, signal }: { id: unknown; signal?: AbortSignal }) {
-      const record = await of(name).one(String(id), signal);
+    async getOne(name: string, { id, signal, meta }: { id: unknown; signal?: AbortSignal; meta?: { asOf?: string } }) {
+      const record = await of(name).one(String(id), signal, meta?.asOf);
       if (record === null) throw new Error('ra.notification.item_doesnt_exist');
       return { data: record };
     },
@@ -93,11 +106,11 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
       const { id, ...values } = data;
       return { data: done(await able(of(name).create, `create ${name}`)(String(id), values)) };
     },
-    async update(name: string, params: { id: unknown; data: Values; previousData?: Values }) {
+    async update(name: string, params: { id: unknown; data: Values; previousData?: Values; meta?: Why }) {
       const before = params.previousData ?? {};
       const version = Number(params.data.version ?? before.version);
       const act = able(of(name).update, `update ${name}`);
-      return { data: done(await act(String(params.id), version, params.data, before)) };
+      return { data: done(await act(String(params.id), version, params.data, before, params.meta)) };
     },
     async delete(name: string, { id, previousData }: { id: unknown; previousData?: Values }) {
       return { data: await remove(name, id, previousData) };
@@ -105,6 +118,8 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
     async restore(name: string, { id, version }: { id: string; version: number }) {
       return { data: done(await able(of(name).restore, `restore ${name}`)(id, version)) };
     },
+    history: (name: string, { id, first, signal }: { id: string; first: number; signal?: AbortSignal }) =>
+      able(of(name).history, `history ${name}`)(id, first, signal),
     /** Every row under a filter, page after page by cursor. */
     async readAll(name: string, { filter, sort, onPage }: ReadAll) {
       const rows: PanelRecord[] = [];
@@ -112,7 +127,7 @@ export function createDataProvider(resources: readonly PanelResource[]): DataPro
       do {
         const page: Page = await of(name).list({
           first: LARGEST_PAGE,
-          filter,
+          ...split(open(name, filter)),
           sort: sortOf(sort),
           ...(after === null ? {} : { after }),
         });

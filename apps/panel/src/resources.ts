@@ -1,7 +1,10 @@
 import type { DashboardComponent } from 'ra-core';
+import { accessGrants } from './accessGrants/index.ts';
+import { apiKeys } from './apiKeys/index.ts';
 import { assessments } from './assessments/index.ts';
 import { communes } from './communes/index.ts';
 import { Dashboard } from './dashboard/index.ts';
+import { dataRequests } from './dataRequests/index.ts';
 import { districts } from './districts/index.ts';
 import { households } from './households/index.ts';
 import { indicators, measurements, targets } from './indicators/index.ts';
@@ -10,7 +13,9 @@ import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
 import type { PanelResource } from './resource.ts';
 import { communeReviews, reviewActs, reviewRounds } from './reviewRounds/index.ts';
+import { roles } from './roles/index.ts';
 import { standards } from './standards/index.ts';
+import { users } from './users/index.ts';
 import { villages } from './villages/index.ts';
 
 /** Every concept the panel shows, in the order of the menu. */
@@ -19,6 +24,7 @@ export const resources: readonly PanelResource[] = [
   villages,
   households,
   assessments,
+  dataRequests,
   provinces,
   districts,
   reviewRounds,
@@ -31,6 +37,10 @@ export const resources: readonly PanelResource[] = [
   fundingLines,
   legalDocuments,
   standards,
+  users,
+  roles,
+  accessGrants,
+  apiKeys,
 ];
 
 /** The first page. */

@@ -40,6 +40,8 @@ export type RegistryClient = {
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
     signal?: AbortSignal,
+    /** Headers of this request alone, e.g. `Idempotency-Key`. */
+    ownHeaders?: Readonly<Record<string, string>>,
   ): Promise<Result>;
 };
 
@@ -60,6 +62,7 @@ export function createClient({ url, apiKey, headers, fetch = globalThis.fetch }:
       document: TypedDocumentString<Result, Variables>,
       variables: Variables,
       signal?: AbortSignal,
+      ownHeaders: Readonly<Record<string, string>> = {},
     ) {
       let response: Response;
       try {
@@ -71,6 +74,7 @@ export function createClient({ url, apiKey, headers, fetch = globalThis.fetch }:
             accept: 'application/json',
             ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
             ...headers?.(),
+            ...ownHeaders,
           },
           body: JSON.stringify({ query: document.toString(), variables }),
           ...(signal === undefined ? {} : { signal }),

@@ -8,6 +8,7 @@ export { measurements } from './indicator/measurements.ts';
 export { targets } from './indicator/targets.ts';
 export type { LegalDocument } from './legal/legal-document.ts';
 export { type LegalDocumentNumber, legalDocuments } from './legal/legal-documents.ts';
+export { type PublicHoliday, publicHolidays } from './request/public-holidays.ts';
 export { type ReviewRoundRecord, reviewRounds, yearlyReviewRound } from './review/review-rounds.ts';
 export type { StandardIndicatorRecord, StandardRecord } from './standard/standard.ts';
 export { standards } from './standard/standards.ts';

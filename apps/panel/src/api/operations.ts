@@ -1,7 +1,7 @@
-import type { TypedDocumentString } from '@thoat-ngheo/client';
+import type { TypedDocumentString, VersionFieldsFragment } from '@thoat-ngheo/client';
 import { changedFields } from './changed-fields.ts';
 import { emptyToNull } from './empty-to-null.ts';
-import { read as readAgain, request } from './registry.ts';
+import { read as readAgain, request, type Why } from './registry.ts';
 
 /** Greatest page the API gives to people; longer lists are read page after page. */
 export const LARGEST_PAGE = 100;
@@ -18,11 +18,15 @@ export type Page = {
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
 };
+export type Version = VersionFieldsFragment;
+export type History = { readonly totalCount: number; readonly nodes: readonly Version[] };
 export type PageRequest = {
   readonly first: number;
   readonly offset?: number;
   readonly after?: string;
   readonly filter: Values;
+  /** Only the removed records. */
+  readonly removed?: boolean;
   readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly signal?: AbortSignal | undefined;
 };
@@ -31,10 +35,13 @@ export type PageRequest = {
 export type ResourceOperations = {
   readonly list: (page: PageRequest) => Promise<Page>;
   readonly many: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly PanelRecord[]>;
-  readonly one: (id: string, signal?: AbortSignal) => Promise<PanelRecord | null>;
+  /** `asOf`: as it stood at that moment. */
+  readonly one: (id: string, signal?: AbortSignal, asOf?: string) => Promise<PanelRecord | null>;
+  /** The newest versions, and how many there are. */
+  readonly history?: (id: string, first: number, signal?: AbortSignal) => Promise<History | null>;
   readonly create?: (id: string, values: Values) => Promise<Outcome>;
   /** Sends only the fields that differ from `before`. */
-  readonly update?: (id: string, version: number, values: Values, before: Values) => Promise<Outcome>;
+  readonly update?: (id: string, version: number, values: Values, before: Values, why?: Why) => Promise<Outcome>;
   readonly remove?: (id: string, version: number) => Promise<Outcome>;
   readonly restore?: (id: string, version: number) => Promise<Outcome>;
 };
@@ -50,6 +57,7 @@ type ListVariables<Filter, Sort> = {
   after?: string | null | undefined;
   filter?: Filter | null | undefined;
   sort?: Sort[] | Sort | null | undefined;
+  deleted?: boolean | null | undefined;
 };
 type PayloadResult<One> = { payload: { record: One | null; userErrors: UserError[] } };
 type OnVersion = { id: string; version: number };
@@ -60,7 +68,8 @@ type OnVersion = { id: string; version: number };
  */
 export type Documents<Row extends Node, One extends Node, Filter, Sort, Input> = {
   readonly list: Document<ListResult<Row>, ListVariables<Filter, Sort>>;
-  readonly one: Document<{ record: One | null }, { id: string }>;
+  readonly one: Document<{ record: One | null }, { id: string; asOf?: string | null | undefined }>;
+  readonly history?: Document<{ record: { history: History } | null }, { id: string; first: number }>;
   readonly create?: Document<PayloadResult<One>, { input: Input }>;
   readonly update?: Document<PayloadResult<One>, OnVersion & { input: Input }>;
   readonly remove?: Document<PayloadResult<Node>, OnVersion>;
@@ -82,7 +91,7 @@ const asIs = <N extends Node>(node: N): PanelRecord => node as N & PanelRecord;
 export function defineOperations<Row extends Node, One extends Node, Filter, Sort extends object, Input extends object>(
   documents: Documents<Row, One, Filter, Sort, Input>,
 ): ResourceOperations {
-  const { sorts, create, update, remove, restore } = documents;
+  const { sorts, create, update, remove, restore, history } = documents;
   const read = documents.toInput;
   const toInput = read && ((values: Values): Input => read(emptyToNull(values) as Values));
   const toRow = documents.toRow ?? asIs;
@@ -95,7 +104,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
     return { record: record === null ? null : toPanel(record), userErrors };
   };
   return {
-    async list({ first, offset, after, filter, sort, signal }) {
+    async list({ first, offset, after, filter, removed, sort, signal }) {
       const chosen = sorts[sort.field];
       const { page } = await readAgain(
         documents.list,
@@ -104,6 +113,7 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
           ...(offset === undefined ? {} : { offset }),
           ...(after === undefined ? {} : { after }),
           filter: documents.toFilter(filter),
+          ...(removed === true ? { deleted: true } : {}),
           ...(chosen === undefined ? {} : { sort: [{ ...chosen, direction: sort.order }] }),
         },
         signal,
@@ -120,17 +130,23 @@ export function defineOperations<Row extends Node, One extends Node, Filter, Sor
       }
       return rows;
     },
-    async one(id, signal) {
-      const { record } = await readAgain(documents.one, { id }, signal);
+    async one(id, signal, asOf) {
+      const { record } = await readAgain(documents.one, { id, ...(asOf === undefined ? {} : { asOf }) }, signal);
       return record === null ? null : toRecord(record);
     },
+    ...(history && {
+      history: async (id: string, first: number, signal?: AbortSignal) =>
+        (await readAgain(history, { id, first }, signal)).record?.history ?? null,
+    }),
     ...(create && toInput
       ? { create: (id, values) => outcome(request(create, { input: { ...toInput(values), id } }), toRecord) }
       : {}),
     ...(update && toInput
       ? {
-          update: (id, version, values, before) =>
-            outcome(request(update, { id, version, input: changedFields(toInput(values), toInput(before)) }), toRecord),
+          update: (id, version, values, before, why) => {
+            const input = changedFields(toInput(values), toInput(before));
+            return outcome(request(update, { id, version, input }, undefined, why), toRecord);
+          },
         }
       : {}),
     ...(remove ? { remove: (id, version) => outcome(request(remove, { id, version }), asIs) } : {}),

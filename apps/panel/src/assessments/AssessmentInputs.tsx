@@ -19,6 +19,16 @@ import { type ShownStandard, useStandards } from './use-standards.ts';
 
 const NO_STANDARDS: readonly ShownStandard[] = [];
 
+type Member = AssessedHousehold['members']['nodes'][number];
+
+/** The facts from which answers are proposed; null for people who may not read all of them: half the facts would propose wrongly. */
+function knownFacts(members: readonly Member[]) {
+  const facts = members.flatMap(({ disabled, malnourished, ...member }) =>
+    disabled === undefined || malnourished === undefined ? [] : [{ ...member, disabled, malnourished }],
+  );
+  return facts.length === members.length ? facts : null;
+}
+
 /** An existing assessment keeps the area type of its time; a new one takes the commune's. */
 function placeOf(household: AssessedHousehold | null, recorded: AreaType | undefined) {
   if (household === null) return null;
@@ -40,12 +50,13 @@ export function AssessmentInputs({ members }: { readonly members: RefObject<Memb
 
   const place = placeOf(household, record?.areaType as AreaType | undefined);
   const live = liveClass(standards, place, { assessedOn, incomePerCapita, b1Points, answers });
+  const known = useMemo(() => household && knownFacts(household.members.nodes), [household]);
   const proposals = useMemo(
     () =>
-      household !== null && typeof assessedOn === 'string' && isIsoDate(assessedOn)
-        ? proposeAnswers(household, household.members.nodes, assessedOn)
+      household !== null && known !== null && typeof assessedOn === 'string' && isIsoDate(assessedOn)
+        ? proposeAnswers(household, known, assessedOn)
         : null,
-    [household, assessedOn],
+    [household, known, assessedOn],
   );
   const standard = live.kind === 'CLASS' ? live.assessed.standard : null;
 

@@ -1,5 +1,6 @@
 import AssessmentIcon from '@mui/icons-material/FactCheckOutlined';
 import { formatDate } from '@thoat-ngheo/domain';
+import { communeOf } from '../access/commune-of.ts';
 import { language } from '../i18n/language.ts';
 import { lazyPage, type PanelResource } from '../resource.ts';
 import { messages } from './messages.ts';
@@ -9,6 +10,7 @@ export const assessments = {
   name: 'assessments',
   icon: AssessmentIcon,
   group: 'households',
+  access: { read: { permission: 'READ_RECORDS' }, change: 'EDIT_REVIEWS', communeOf },
   operations,
   messages,
   list: lazyPage(() => import('./AssessmentList.tsx'), 'AssessmentList'),

@@ -7,6 +7,7 @@ import {
   AssessmentOneDocument,
   AssessmentRestoreDocument,
   AssessmentUpdateDocument,
+  AssessmentVersionsDocument,
 } from '@thoat-ngheo/client';
 import { type AnswerSheet, DEPRIVATION_INDICATORS, isCode, UNANSWERED } from '@thoat-ngheo/domain';
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
@@ -32,6 +33,7 @@ function answersOf(values: Values): NonNullable<AssessmentInput['answers']> {
 export const operations = defineOperations({
   list: AssessmentListDocument,
   one: AssessmentOneDocument,
+  history: AssessmentVersionsDocument,
   create: AssessmentCreateDocument,
   update: AssessmentUpdateDocument,
   remove: AssessmentDeleteDocument,

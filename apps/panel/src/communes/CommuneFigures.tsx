@@ -58,7 +58,7 @@ export function CommuneFigures() {
     },
   ];
   return (
-    <ShowSection title="communes.sections.figures">
+    <ShowSection title="communes.sections.figures" of="households">
       <Box
         component="ul"
         sx={{

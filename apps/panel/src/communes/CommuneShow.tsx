@@ -79,7 +79,7 @@ function CommuneLists() {
           createState={values}
         />
       </ShowSection>
-      <ShowSection title="communes.households.title">
+      <ShowSection title="communes.households.title" of="households">
         <RelatedTable
           reference="households"
           target="communeId"

@@ -7,6 +7,7 @@ export const communes = {
   name: 'communes',
   icon: CommuneIcon,
   group: 'units',
+  access: { change: 'EDIT_UNITS', fields: { 'households.totalCount': 'READ_RECORDS' } },
   operations,
   messages,
   list: lazyPage(() => import('./CommuneList.tsx'), 'CommuneList'),

@@ -7,6 +7,7 @@ import {
   CommuneOneDocument,
   CommuneRestoreDocument,
   CommuneUpdateDocument,
+  CommuneVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
@@ -39,6 +40,7 @@ function existing(validity: unknown): CommuneFilter | undefined {
 export const operations = defineOperations({
   list: CommuneListDocument,
   one: CommuneOneDocument,
+  history: CommuneVersionsDocument,
   create: CommuneCreateDocument,
   update: CommuneUpdateDocument,
   remove: CommuneDeleteDocument,

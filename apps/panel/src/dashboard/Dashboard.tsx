@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import { Title } from 'react-admin';
+import { Allowed } from '../access/Allowed.tsx';
 import { FundingCard } from './FundingCard.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
 import { PovertyCard } from './PovertyCard.tsx';
@@ -10,7 +11,9 @@ export function Dashboard() {
   return (
     <Stack spacing={2}>
       <Title title="ra.page.dashboard" preferenceKey={false} />
-      <PovertyCard />
+      <Allowed resource="households" action="list">
+        <PovertyCard />
+      </Allowed>
       <FundingCard />
       <Box
         sx={{
@@ -21,7 +24,9 @@ export function Dashboard() {
         }}
       >
         <IndicatorCard />
-        <ReviewCard />
+        <Allowed resource="communeReviews" action="list">
+          <ReviewCard />
+        </Allowed>
       </Box>
     </Stack>
   );

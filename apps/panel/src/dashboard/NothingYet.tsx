@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { useMay } from '../access/use-may.ts';
 import { EmptyState } from '../components/list/EmptyState.tsx';
 
 /** A card without data: what is missing, and the page where it is entered. */
@@ -12,15 +13,19 @@ export function NothingYet({
   readonly to: string;
 }) {
   const translate = useTranslate();
+  const [, resource = '', action = 'list'] = to.split('/');
+  const mayGo = useMay()({ resource, action });
   return (
     <EmptyState
       title={translate(`dashboard.${of}.empty`)}
       hint={translate(`dashboard.${of}.emptyHint`)}
-      action={
-        <Button variant="outlined" component={Link} to={to}>
-          {translate(`dashboard.${of}.emptyAction`)}
-        </Button>
-      }
+      {...(mayGo && {
+        action: (
+          <Button variant="outlined" component={Link} to={to}>
+            {translate(`dashboard.${of}.emptyAction`)}
+          </Button>
+        ),
+      })}
     />
   );
 }

@@ -20,6 +20,7 @@ const operations = defineOperations({
 export const districts = {
   name: 'districts',
   icon: UnitIcon,
+  access: {},
   operations,
   messages: messagePair(
     { resources: { districts: { name: 'Đơn vị cấp huyện' } } },

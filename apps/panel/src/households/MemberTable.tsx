@@ -12,10 +12,12 @@ import {
 } from '@mui/material';
 import { ageInYears, label } from '@thoat-ngheo/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
+import { useMayRead } from '../access/use-may.ts';
 import { date } from '../components/field/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import type { MemberValues } from './new-member.ts';
+import { RevealIdentity } from './RevealIdentity.tsx';
 
 const COLUMNS = [
   'relationship',
@@ -59,6 +61,8 @@ function useFacts(): (member: MemberValues, column: (typeof COLUMNS)[number]) =>
 export function MemberTable() {
   const translate = useTranslate();
   const fact = useFacts();
+  const mayRead = useMayRead();
+  const columns = COLUMNS.filter((column) => mayRead(`members.${column}`));
   const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const members = (useRecordContext()?.members ?? []) as readonly MemberValues[];
   if (narrow) {
@@ -68,9 +72,13 @@ export function MemberTable() {
           <li key={member.id}>
             <Typography sx={{ fontWeight: 600 }}>{member.fullName}</Typography>
             <Typography variant="body2" color="textSecondary">
-              {COLUMNS.map((column) => fact(member, column))
+              {columns
+                .map((column) => fact(member, column))
                 .filter((text) => text !== '—')
                 .join(' · ')}
+              {mayRead('members.citizenIdentityNumber') && member.citizenIdentityNumber && (
+                <RevealIdentity memberId={member.id} name={member.fullName ?? ''} />
+              )}
             </Typography>
           </li>
         ))}
@@ -83,7 +91,7 @@ export function MemberTable() {
         <TableHead>
           <TableRow>
             <TableCell>{translate('resources.households.fields.fullName')}</TableCell>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <TableCell key={column} sx={{ whiteSpace: 'normal' }}>
                 {translate(`resources.households.fields.${column}`)}
               </TableCell>
@@ -96,8 +104,13 @@ export function MemberTable() {
               <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
                 {member.fullName}
               </TableCell>
-              {COLUMNS.map((column) => (
-                <TableCell key={column}>{fact(member, column)}</TableCell>
+              {columns.map((column) => (
+                <TableCell key={column}>
+                  {fact(member, column)}
+                  {column === 'citizenIdentityNumber' && member.citizenIdentityNumber && (
+                    <RevealIdentity memberId={member.id} name={member.fullName ?? ''} />
+                  )}
+                </TableCell>
               ))}
             </TableRow>
           ))}

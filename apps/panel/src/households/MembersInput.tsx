@@ -3,6 +3,7 @@ import { Button, FormHelperText, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useFieldArray, useFormContext, useFormState } from 'react-hook-form';
+import { useMayRead } from '../access/use-may.ts';
 import { recordId } from '../api/record-id.ts';
 import { MemberCard } from './MemberCard.tsx';
 import { type MemberValues, newMember } from './new-member.ts';
@@ -10,6 +11,7 @@ import { type MemberValues, newMember } from './new-member.ts';
 /** The members of a household in their order: add, remove, move, exactly one head. */
 export function MembersInput() {
   const translate = useTranslate();
+  const mayRead = useMayRead();
   const { control, getValues, setValue } = useFormContext<{ members: MemberValues[] }>();
   const { fields, append, remove, move } = useFieldArray({ control, name: 'members', keyName: 'key' });
   const { errors } = useFormState({ control, name: 'members' });
@@ -25,7 +27,7 @@ export function MembersInput() {
     setOpen(next);
   };
   const add = (): void => {
-    const member = newMember(recordId(), getValues('members') ?? []);
+    const member = newMember(recordId(), getValues('members') ?? [], mayRead);
     append(member);
     setOpen(new Set([...open, member.id]));
   };
@@ -56,11 +58,13 @@ export function MembersInput() {
         />
       ))}
       {problem !== undefined && <FormHelperText error>{problem}</FormHelperText>}
-      <div>
-        <Button variant="outlined" startIcon={<AddIcon />} onClick={add}>
-          {translate('households.members.add')}
-        </Button>
-      </div>
+      {mayRead('members.ethnicity') && (
+        <div>
+          <Button variant="outlined" startIcon={<AddIcon />} onClick={add}>
+            {translate('households.members.add')}
+          </Button>
+        </div>
+      )}
     </Stack>
   );
 }

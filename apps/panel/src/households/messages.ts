@@ -45,6 +45,14 @@ export const messages = messagePair(
         facts: 'Sức khoẻ, việc làm, học tập',
         empty: 'Chưa có nhân khẩu nào.',
       },
+      identity: {
+        open: 'Xem số định danh đầy đủ của %{name}',
+        title: 'Số định danh của %{name}',
+        about: 'Lần xem này được ghi vào nhật ký cùng mục đích.',
+        purpose: 'Mục đích (từ 10 ký tự)',
+        reveal: 'Xem số',
+        none: 'Chưa có số định danh.',
+      },
       history: {
         empty: 'Hộ này chưa được rà soát lần nào.',
         add: 'Rà soát hộ này',
@@ -99,6 +107,14 @@ export const messages = messagePair(
         age: '%{years} years',
         facts: 'Health, work, schooling',
         empty: 'No members yet.',
+      },
+      identity: {
+        open: 'Show the whole identity number of %{name}',
+        title: 'Identity number of %{name}',
+        about: 'This look is written down in the audit trail with its purpose.',
+        purpose: 'Purpose (10 characters or more)',
+        reveal: 'Show the number',
+        none: 'There is no identity number.',
       },
       history: {
         empty: 'This household was never assessed.',

@@ -5,10 +5,17 @@ export type MemberValues = {
   -readonly [F in Exclude<keyof MemberInput, 'id' | 'ordinal'>]: MemberInput[F] | null;
 } & { id: string };
 
-/** A blank member: the first of a household is its head; the others are taken to share the head's ethnicity. */
-export function newMember(id: string, others: readonly MemberValues[]): MemberValues {
+/**
+ * A blank member: the first of a household is its head; the others are taken to share the head's ethnicity. Fields that the
+ * person in hand may not read are left out: they may not be entered either.
+ */
+export function newMember(
+  id: string,
+  others: readonly MemberValues[],
+  mayRead: (source: string) => boolean,
+): MemberValues {
   const head = others.find(({ relationship }) => relationship === 'HEAD');
-  return {
+  const blank: MemberValues = {
     id,
     fullName: null,
     birthDate: null,
@@ -26,4 +33,5 @@ export function newMember(id: string, others: readonly MemberValues[]): MemberVa
     attendsSchool: null,
     malnourished: null,
   };
+  return Object.fromEntries(Object.entries(blank).filter(([field]) => mayRead(`members.${field}`))) as MemberValues;
 }

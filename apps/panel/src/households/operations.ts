@@ -7,6 +7,7 @@ import {
   HouseholdOneDocument,
   HouseholdRestoreDocument,
   HouseholdUpdateDocument,
+  HouseholdVersionsDocument,
 } from '@thoat-ngheo/client';
 import { type HouseholdClass, isCode } from '@thoat-ngheo/domain';
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
@@ -42,6 +43,7 @@ function ofClass(chosen: unknown): HouseholdFilter | undefined {
 export const operations = defineOperations({
   list: HouseholdListDocument,
   one: HouseholdOneDocument,
+  history: HouseholdVersionsDocument,
   create: HouseholdCreateDocument,
   update: HouseholdUpdateDocument,
   remove: HouseholdDeleteDocument,

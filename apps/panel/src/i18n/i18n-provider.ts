@@ -2,8 +2,7 @@ import type { Language } from '@thoat-ngheo/domain';
 import type { I18nProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { count } from '../components/field/format.ts';
-import type { PanelResource } from '../resource.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, type Speaking } from './catalogue.ts';
 import { isLanguage, language } from './language.ts';
 
 const LOCALES = [
@@ -25,7 +24,7 @@ function withCounts(options: Record<string, unknown> | undefined, lang: Language
 }
 
 /** Vietnamese unless English was chosen; the choice is kept in the panel's store and sent with every request. */
-export function createI18nProvider(resources: readonly PanelResource[]): I18nProvider {
+export function createI18nProvider(resources: readonly Speaking[]): I18nProvider {
   const provider = polyglotI18nProvider(
     (locale) => catalogue(resources, isLanguage(locale) ? locale : 'vi') as never,
     'vi' satisfies Language,

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mui/material';
 import { useGetOne, useResourceContext } from 'ra-core';
-import { NotFound } from 'react-admin';
 import { Navigate, useParams } from 'react-router-dom';
 import type { PanelRecord } from '../api/operations.ts';
+import { NotFound } from '../layout/NotFound.tsx';
 
 /** A target or a measurement is looked at on the page of its indicator, among the others. */
 export function IndicatorOfValue() {

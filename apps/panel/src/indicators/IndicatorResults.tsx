@@ -4,7 +4,9 @@ import type { IndicatorRowFragment, MeasurementRowFragment, TargetRowFragment } 
 import { useGetList, useRecordContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { Allowed } from '../access/Allowed.tsx';
 import type { PanelRecord } from '../api/operations.ts';
+import { BinLink } from '../components/removal/BinLink.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { TargetTable } from './TargetTable.tsx';
@@ -30,15 +32,17 @@ function AddButton({
   const translate = useTranslate();
   const source = encodeURIComponent(JSON.stringify({ indicatorId }));
   return (
-    <Button
-      size="small"
-      variant="outlined"
-      startIcon={<AddIcon />}
-      component={Link}
-      to={`/${resource}/create?source=${source}`}
-    >
-      {translate(text)}
-    </Button>
+    <Allowed resource={resource} action="create">
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<AddIcon />}
+        component={Link}
+        to={`/${resource}/create?source=${source}`}
+      >
+        {translate(text)}
+      </Button>
+    </Allowed>
   );
 }
 
@@ -105,6 +109,7 @@ export function IndicatorResults() {
         <Stack>
           <TargetTable indicator={indicator} targets={targets} />
         </Stack>
+        <BinLink resource="targets" />
       </ShowSection>
     </>
   );

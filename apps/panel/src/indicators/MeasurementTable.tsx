@@ -47,6 +47,7 @@ export function MeasurementTable({ indicator, measurements, targets }: Props) {
             render: (measurement) => <Held indicator={indicator} measurement={measurement} targets={targets} />,
           },
         ]}
+        changes="measurements"
         actions={(measurement) => (
           <RowActions resource="measurements" record={measurement} name={describeValue(measurement)} />
         )}

@@ -36,6 +36,7 @@ export function TargetTable({ indicator, targets }: Props) {
           render: ({ sourceNote, note }) => sourceNote ?? note ?? translate('panel.figure.none'),
         },
       ]}
+      changes="targets"
       actions={(target) => <RowActions resource="targets" record={target} name={describeValue(target)} />}
     />
   );

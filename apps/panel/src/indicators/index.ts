@@ -1,6 +1,7 @@
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import InsightsIcon from '@mui/icons-material/Insights';
 import ShowChartIcon from '@mui/icons-material/ShowChart';
+import { communeOf } from '../access/commune-of.ts';
 import { lazyPage, type PanelResource } from '../resource.ts';
 import { measurementOperations } from './measurement-operations.ts';
 import { messages } from './messages.ts';
@@ -13,6 +14,7 @@ export const indicators = {
   name: 'indicators',
   icon: InsightsIcon,
   group: 'programmes',
+  access: { change: 'EDIT_INDICATORS' },
   operations,
   messages,
   list: lazyPage(() => import('./IndicatorList.tsx'), 'IndicatorList'),
@@ -26,6 +28,7 @@ export const measurements = {
   name: 'measurements',
   icon: ShowChartIcon,
   group: 'programmes',
+  access: { change: 'EDIT_INDICATORS', communeOf },
   operations: measurementOperations,
   messages: valueMessages,
   list: lazyPage(() => import('./MeasurementList.tsx'), 'MeasurementList'),
@@ -38,8 +41,10 @@ export const measurements = {
 export const targets = {
   name: 'targets',
   icon: FlagIcon,
+  access: { change: 'EDIT_INDICATORS', communeOf },
   operations: targetOperations,
   messages: { vi: {}, en: {} },
+  list: lazyPage(() => import('../components/removal/BinPage.tsx'), 'BinPage'),
   show: lazyPage(() => import('./IndicatorOfValue.tsx'), 'IndicatorOfValue'),
   edit: lazyPage(() => import('./TargetEdit.tsx'), 'TargetEdit'),
   create: lazyPage(() => import('./TargetCreate.tsx'), 'TargetCreate'),

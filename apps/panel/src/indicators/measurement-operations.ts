@@ -8,6 +8,7 @@ import {
   MeasurementRestoreDocument,
   type MeasurementRowFragment,
   MeasurementUpdateDocument,
+  MeasurementVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isText, pick } from '../api/filter.ts';
 import { defineOperations, type PanelRecord } from '../api/operations.ts';
@@ -27,6 +28,7 @@ function flatten(row: MeasurementRowFragment): PanelRecord {
 export const measurementOperations = defineOperations({
   list: MeasurementListDocument,
   one: MeasurementOneDocument,
+  history: MeasurementVersionsDocument,
   create: MeasurementCreateDocument,
   update: MeasurementUpdateDocument,
   remove: MeasurementDeleteDocument,

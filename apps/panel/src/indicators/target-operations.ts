@@ -8,6 +8,7 @@ import {
   TargetRestoreDocument,
   type TargetRowFragment,
   TargetUpdateDocument,
+  TargetVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isText, pick } from '../api/filter.ts';
 import { defineOperations, type PanelRecord } from '../api/operations.ts';
@@ -27,6 +28,7 @@ function flatten(row: TargetRowFragment): PanelRecord {
 export const targetOperations = defineOperations({
   list: TargetListDocument,
   one: TargetOneDocument,
+  history: TargetVersionsDocument,
   create: TargetCreateDocument,
   update: TargetUpdateDocument,
   remove: TargetDeleteDocument,

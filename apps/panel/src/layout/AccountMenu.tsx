@@ -1,14 +1,12 @@
 import CodeIcon from '@mui/icons-material/Code';
-import GroupIcon from '@mui/icons-material/GroupOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { ListItemIcon, ListItemText, MenuItem, useMediaQuery, useTheme } from '@mui/material';
 import { useGetIdentity, useTranslate } from 'ra-core';
 import type { ComponentType } from 'react';
 import { Logout, UserMenu, useUserMenu } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useMayManageAccounts } from '../account/use-may-manage-accounts.ts';
 
-/** Who is signed in; the own account, everybody's accounts; the explorer; sign out. */
+/** Who is signed in; the own account; the explorer; sign out. */
 export function AccountMenu() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
@@ -17,7 +15,6 @@ export function AccountMenu() {
   return (
     <UserMenu label={named ? `${translate('ra.auth.user_menu')}: ${identity.fullName}` : 'ra.auth.user_menu'}>
       <PageItem to="/account" icon={PersonIcon} label="account.title" />
-      <UsersItem />
       <MenuItem component="a" href="/graphql">
         <ListItemIcon>
           <CodeIcon fontSize="small" />
@@ -27,11 +24,6 @@ export function AccountMenu() {
       <Logout />
     </UserMenu>
   );
-}
-
-/** Rendered when the menu is opened: nobody else is asked for permissions. */
-function UsersItem() {
-  return useMayManageAccounts() ? <PageItem to="/users" icon={GroupIcon} label="account.users.title" /> : null;
 }
 
 type PageItemProps = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { PermissionsGate } from '../access/PermissionsGate.tsx';
 import { SecondFactorGate } from '../account/SecondFactorGate.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
@@ -15,7 +16,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         <DocumentTitle />
         <ConnectionBanner />
         <SyntheticBanner />
-        {children}
+        <PermissionsGate>{children}</PermissionsGate>
       </Layout>
     </SecondFactorGate>
   );

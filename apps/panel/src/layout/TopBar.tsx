@@ -2,17 +2,19 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { AppBar, Link, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
+import { DraftsButton } from './DraftsButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 const tools = (
   <>
+    <DraftsButton />
     <LanguageSwitch />
     <ToggleThemeButton />
     <LoadingIndicator />
   </>
 );
 
-/** Product, title of the page, language, light or dark, account. */
+/** Product, title of the page, drafts, language, light or dark, account. */
 export function TopBar() {
   const translate = useTranslate();
   return (

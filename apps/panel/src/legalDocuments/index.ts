@@ -7,6 +7,7 @@ export const legalDocuments = {
   name: 'legalDocuments',
   icon: GavelIcon,
   group: 'law',
+  access: { change: 'EDIT_LEGAL_DOCUMENTS' },
   operations,
   messages,
   list: lazyPage(() => import('./LegalDocumentList.tsx'), 'LegalDocumentList'),

@@ -7,6 +7,7 @@ import {
   LegalDocumentOneDocument,
   LegalDocumentRestoreDocument,
   LegalDocumentUpdateDocument,
+  LegalDocumentVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
 import { allOf, isText, pick } from '../api/filter.ts';
@@ -15,6 +16,7 @@ import { defineOperations } from '../api/operations.ts';
 export const operations = defineOperations({
   list: LegalDocumentListDocument,
   one: LegalDocumentOneDocument,
+  history: LegalDocumentVersionsDocument,
   create: LegalDocumentCreateDocument,
   update: LegalDocumentUpdateDocument,
   remove: LegalDocumentDeleteDocument,

@@ -49,6 +49,7 @@ export function FundingLineTable({ programmeId }: { readonly programmeId: string
         { label: 'funding.share', align: 'right', noWrap: true, render: part },
         { label: 'funding.sources', minWidth: 200, render: (line) => <Basis line={line} /> },
       ]}
+      changes="fundingLines"
       actions={(line) => <RowActions resource="fundingLines" record={line} name={`${name(line)}: ${amount(line)}`} />}
     />
   );

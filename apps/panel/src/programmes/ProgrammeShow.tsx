@@ -3,10 +3,12 @@ import { Button, Stack } from '@mui/material';
 import type { ProgrammeRowFragment } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { Allowed } from '../access/Allowed.tsx';
 import type { PanelRecord } from '../api/operations.ts';
 import { DateField } from '../components/field/DateField.tsx';
 import { bigMoney } from '../components/field/format.ts';
 import { LinkField } from '../components/field/LinkField.tsx';
+import { BinLink } from '../components/removal/BinLink.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
@@ -44,20 +46,23 @@ function Funding() {
       <ShowSection
         title="programmes.sections.lines"
         action={
-          <Button
-            size="small"
-            variant="outlined"
-            startIcon={<AddIcon />}
-            component={Link}
-            to={`/fundingLines/create?source=${source}`}
-          >
-            {translate('programmes.addLine')}
-          </Button>
+          <Allowed resource="fundingLines" action="create">
+            <Button
+              size="small"
+              variant="outlined"
+              startIcon={<AddIcon />}
+              component={Link}
+              to={`/fundingLines/create?source=${source}`}
+            >
+              {translate('programmes.addLine')}
+            </Button>
+          </Allowed>
         }
       >
         <Stack>
           <FundingLineTable programmeId={programme.id} />
         </Stack>
+        <BinLink resource="fundingLines" />
       </ShowSection>
     </>
   );

@@ -7,6 +7,7 @@ import {
   FundingLineOneDocument,
   FundingLineRestoreDocument,
   FundingLineUpdateDocument,
+  FundingLineVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
 import { allOf, isText, pick } from '../api/filter.ts';
@@ -15,6 +16,7 @@ import { defineOperations } from '../api/operations.ts';
 export const fundingLineOperations = defineOperations({
   list: FundingLineListDocument,
   one: FundingLineOneDocument,
+  history: FundingLineVersionsDocument,
   create: FundingLineCreateDocument,
   update: FundingLineUpdateDocument,
   remove: FundingLineDeleteDocument,

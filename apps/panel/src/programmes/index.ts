@@ -12,6 +12,7 @@ export const programmes = {
   name: 'programmes',
   icon: AccountBalanceIcon,
   group: 'programmes',
+  access: { change: 'EDIT_PROGRAMMES' },
   operations,
   messages,
   list: lazyPage(() => import('./ProgrammeList.tsx'), 'ProgrammeList'),
@@ -24,8 +25,10 @@ export const programmes = {
 export const fundingLines = {
   name: 'fundingLines',
   icon: PaymentsIcon,
+  access: { change: 'EDIT_PROGRAMMES' },
   operations: fundingLineOperations,
   messages: fundingLineMessages,
+  list: lazyPage(() => import('../components/removal/BinPage.tsx'), 'BinPage'),
   show: lazyPage(() => import('./ProgrammeOfFundingLine.tsx'), 'ProgrammeOfFundingLine'),
   edit: lazyPage(() => import('./FundingLineEdit.tsx'), 'FundingLineEdit'),
   create: lazyPage(() => import('./FundingLineCreate.tsx'), 'FundingLineCreate'),

@@ -7,6 +7,7 @@ import {
   ProgrammeOneDocument,
   ProgrammeRestoreDocument,
   ProgrammeUpdateDocument,
+  ProgrammeVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
@@ -14,6 +15,7 @@ import { defineOperations } from '../api/operations.ts';
 export const operations = defineOperations({
   list: ProgrammeListDocument,
   one: ProgrammeOneDocument,
+  history: ProgrammeVersionsDocument,
   create: ProgrammeCreateDocument,
   update: ProgrammeUpdateDocument,
   remove: ProgrammeDeleteDocument,

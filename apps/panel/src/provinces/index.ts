@@ -20,6 +20,7 @@ const operations = defineOperations({
 export const provinces = {
   name: 'provinces',
   icon: UnitIcon,
+  access: {},
   operations,
   messages: messagePair(
     { resources: { provinces: { name: 'Tỉnh, thành phố' } } },

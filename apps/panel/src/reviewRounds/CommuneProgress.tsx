@@ -82,6 +82,7 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
               render: ({ assessments }) => count(assessments.totalCount, lang),
             },
           ]}
+          changes="communeReviews"
           actions={(commune) => <StepActions roundId={roundId} commune={commune} />}
         />
       )}

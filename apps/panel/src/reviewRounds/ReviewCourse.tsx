@@ -11,6 +11,7 @@ import {
 } from '@thoat-ngheo/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { useMay } from '../access/use-may.ts';
 import { request } from '../api/registry.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -47,6 +48,7 @@ export function ReviewCourse() {
   const translate = useTranslate();
   const lang = useLanguage();
   const record = useRecordContext();
+  const mayDo = useMay();
   const id = String(record?.id ?? '');
   const { data, isError } = useQuery({
     queryKey: ['communeReviews', 'course', id],
@@ -61,12 +63,15 @@ export function ReviewCourse() {
     encodeURIComponent(
       JSON.stringify({ communeReviewId: id, version: review.version, kind, communeId: record?.communeId }),
     );
+  const acts = nextActs(review.step, vietnameseToday()).filter((kind) =>
+    mayDo({ resource: 'reviewActs', action: 'create', record: { communeId: record?.communeId, kind } }),
+  );
   return (
     <>
       <ShowSection title="communeReviews.sections.course">
         <Steps step={review.step} day={review.stepSince} />
         <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 2, flexWrap: 'wrap' }}>
-          {nextActs(review.step, vietnameseToday()).map((kind, index) => (
+          {acts.map((kind, index) => (
             <Button
               key={kind}
               variant={index === 0 ? 'contained' : 'outlined'}

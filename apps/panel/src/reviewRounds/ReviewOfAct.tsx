@@ -1,8 +1,8 @@
 import { Skeleton } from '@mui/material';
 import { useGetOne } from 'ra-core';
-import { NotFound } from 'react-admin';
 import { Navigate, useParams } from 'react-router-dom';
 import type { PanelRecord } from '../api/operations.ts';
+import { NotFound } from '../layout/NotFound.tsx';
 
 /** An act is looked at on the page of its review, among the others. */
 export function ReviewOfAct() {

@@ -3,6 +3,7 @@ import { useRecordContext } from 'ra-core';
 import type { PanelRecord } from '../api/operations.ts';
 import { DateField } from '../components/field/DateField.tsx';
 import { VocabularyField } from '../components/field/VocabularyField.tsx';
+import { BinLink } from '../components/removal/BinLink.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
@@ -16,11 +17,12 @@ function Progress() {
   if (round === undefined) return null;
   return (
     <>
-      <ShowSection title="reviewRounds.sections.progress">
+      <ShowSection title="reviewRounds.sections.progress" of="communeReviews">
         <RoundProgress roundId={round.id} day={round.startsOn} />
       </ShowSection>
-      <ShowSection title="reviewRounds.sections.communes">
+      <ShowSection title="reviewRounds.sections.communes" of="communeReviews">
         <CommuneProgress roundId={round.id} day={round.startsOn} />
+        <BinLink resource="communeReviews" />
       </ShowSection>
     </>
   );

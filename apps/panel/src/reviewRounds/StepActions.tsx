@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { useMay } from '../access/use-may.ts';
 import { recordId } from '../api/record-id.ts';
 import { isUnavailable } from '../api/registry.ts';
 import { RowActions } from '../components/show/RowActions.tsx';
@@ -25,7 +26,7 @@ export function StepActions({ roundId, commune }: { readonly roundId: string; re
       </Button>
       <RowActions
         resource="communeReviews"
-        record={review}
+        record={{ ...review, communeId: commune.id }}
         name={translate('reviewRounds.stepOf', { commune: commune.fullName })}
       />
     </Box>
@@ -38,6 +39,7 @@ function BeginButton({ roundId, commune }: { readonly roundId: string; readonly 
   const navigate = useNavigate();
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
+  const mayDo = useMay();
   const [busy, setBusy] = useState(false);
   // Chosen once: a press repeated after a lost answer makes no second record.
   const [id] = useState(() => recordId());
@@ -59,6 +61,7 @@ function BeginButton({ roundId, commune }: { readonly roundId: string; readonly 
       setBusy(false);
     }
   };
+  if (!mayDo({ resource: 'communeReviews', action: 'create', record: { communeId: commune.id } })) return null;
   return (
     <Button
       size="small"

@@ -7,6 +7,7 @@ import {
   CommuneReviewOneDocument,
   CommuneReviewRestoreDocument,
   CommuneReviewUpdateDocument,
+  CommuneReviewVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
 import { allOf, isText, pick } from '../api/filter.ts';
@@ -15,6 +16,7 @@ import { defineOperations } from '../api/operations.ts';
 export const communeReviewOperations = defineOperations({
   list: CommuneReviewListDocument,
   one: CommuneReviewOneDocument,
+  history: CommuneReviewVersionsDocument,
   create: CommuneReviewCreateDocument,
   update: CommuneReviewUpdateDocument,
   remove: CommuneReviewDeleteDocument,

@@ -1,5 +1,6 @@
 import ChecklistIcon from '@mui/icons-material/Checklist';
 import EventIcon from '@mui/icons-material/EventNoteOutlined';
+import { communeOf } from '../access/commune-of.ts';
 import { lazyPage, type PanelResource } from '../resource.ts';
 import { communeReviewOperations } from './commune-review-operations.ts';
 import { messages } from './messages.ts';
@@ -10,6 +11,10 @@ export const reviewRounds = {
   name: 'reviewRounds',
   icon: EventIcon,
   group: 'review',
+  access: {
+    change: 'EDIT_REVIEWS',
+    fields: { 'communeReviews.totalCount': 'READ_RECORDS', 'assessments.totalCount': 'READ_RECORDS' },
+  },
   operations,
   messages,
   list: lazyPage(() => import('./ReviewRoundList.tsx'), 'ReviewRoundList'),
@@ -22,8 +27,14 @@ export const reviewRounds = {
 export const communeReviews = {
   name: 'communeReviews',
   icon: ChecklistIcon,
+  access: {
+    read: { permission: 'READ_RECORDS' },
+    change: 'EDIT_REVIEWS',
+    communeOf,
+  },
   operations: communeReviewOperations,
   messages: { vi: {}, en: {} },
+  list: lazyPage(() => import('../components/removal/BinPage.tsx'), 'BinPage'),
   show: lazyPage(() => import('./CommuneReviewShow.tsx'), 'CommuneReviewShow'),
   edit: lazyPage(() => import('./CommuneReviewEdit.tsx'), 'CommuneReviewEdit'),
   create: lazyPage(() => import('./CommuneReviewCreate.tsx'), 'CommuneReviewCreate'),
@@ -33,9 +44,18 @@ export const communeReviews = {
   },
 } satisfies PanelResource;
 
+/** What the chair of the commune's People's Committee answers for. */
+const OF_THE_CHAIR = new Set<unknown>(['RECOGNISED', 'CLOSED', 'REOPENED']);
+
 export const reviewActs = {
   name: 'reviewActs',
   icon: ChecklistIcon,
+  access: {
+    read: { permission: 'READ_RECORDS' },
+    change: 'EDIT_REVIEWS',
+    communeOf,
+    approval: { permission: 'APPROVE_REVIEWS', covers: ({ kind }) => OF_THE_CHAIR.has(kind) },
+  },
   operations: reviewActOperations,
   messages: { vi: {}, en: {} },
   show: lazyPage(() => import('./ReviewOfAct.tsx'), 'ReviewOfAct'),

@@ -7,6 +7,7 @@ import {
   ReviewRoundOneDocument,
   ReviewRoundRestoreDocument,
   ReviewRoundUpdateDocument,
+  ReviewRoundVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
 import { allOf, isText, pick } from '../api/filter.ts';
@@ -15,6 +16,7 @@ import { defineOperations } from '../api/operations.ts';
 export const operations = defineOperations({
   list: ReviewRoundListDocument,
   one: ReviewRoundOneDocument,
+  history: ReviewRoundVersionsDocument,
   create: ReviewRoundCreateDocument,
   update: ReviewRoundUpdateDocument,
   remove: ReviewRoundDeleteDocument,

@@ -7,6 +7,7 @@ export const standards = {
   name: 'standards',
   icon: BalanceIcon,
   group: 'law',
+  access: {},
   operations,
   messages,
   list: lazyPage(() => import('./StandardList.tsx'), 'StandardList'),

@@ -41,7 +41,7 @@ function VillageHouseholds() {
   if (village === undefined) return null;
   const values = { villageId: village.id, communeId: village.communeId };
   return (
-    <ShowSection title="villages.households.title">
+    <ShowSection title="villages.households.title" of="households">
       <RelatedTable
         reference="households"
         target="villageId"

@@ -1,5 +1,6 @@
 import VillageIcon from '@mui/icons-material/HolidayVillageOutlined';
 import { isCode, label } from '@thoat-ngheo/domain';
+import { communeOf } from '../access/commune-of.ts';
 import { language } from '../i18n/language.ts';
 import { lazyPage, type PanelResource } from '../resource.ts';
 import { messages } from './messages.ts';
@@ -9,6 +10,11 @@ export const villages = {
   name: 'villages',
   icon: VillageIcon,
   group: 'units',
+  access: {
+    change: 'EDIT_UNITS',
+    communeOf,
+    fields: { 'households.totalCount': 'READ_RECORDS' },
+  },
   operations,
   messages,
   list: lazyPage(() => import('./VillageList.tsx'), 'VillageList'),

@@ -7,6 +7,7 @@ import {
   VillageOneDocument,
   VillageRestoreDocument,
   VillageUpdateDocument,
+  VillageVersionsDocument,
 } from '@thoat-ngheo/client';
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
@@ -23,6 +24,7 @@ const FIELDS = [
 export const operations = defineOperations({
   list: VillageListDocument,
   one: VillageOneDocument,
+  history: VillageVersionsDocument,
   create: VillageCreateDocument,
   update: VillageUpdateDocument,
   remove: VillageDeleteDocument,

@@ -4,6 +4,7 @@ import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
 import { legalPolicies } from '../modules/legal/index.ts';
+import { requestPolicies } from '../modules/request/index.ts';
 import { reviewPolicies } from '../modules/review/index.ts';
 import { standardPolicies } from '../modules/standard/index.ts';
 import { unitPolicies } from '../modules/unit/index.ts';
@@ -18,6 +19,7 @@ export const recordPolicies = {
   ...fundingPolicies,
   ...legalPolicies,
   ...accessPolicies,
+  ...requestPolicies,
 };
 
 /** The policy of every published type; a type without one stops the boot. */

@@ -14,6 +14,7 @@ import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
+import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
   AssessmentMutations,
   CommuneReviewMutations,
@@ -42,6 +43,8 @@ export const resolvers = [
   VillageMutations,
   HouseholdMutations,
   IdentityMutations,
+  DataRequestMutations,
+  ErasureMutations,
   ReviewRoundMutations,
   CommuneReviewMutations,
   ReviewActMutations,

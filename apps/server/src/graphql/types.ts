@@ -4,6 +4,7 @@ import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
+import { DataRequestType } from '../modules/request/index.ts';
 import {
   AnswerType,
   AssessmentType,
@@ -39,6 +40,7 @@ export const recordTypes = [
   FundingLineType,
   RoleType,
   AccessGrantType,
+  DataRequestType,
 ];
 
 /** Every published type. */

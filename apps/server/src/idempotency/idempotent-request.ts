@@ -9,6 +9,7 @@ import type { Viewer } from '../modules/viewer/index.ts';
 export type IdempotentRequest = {
   /** Whose key it is: keys of different people never meet. */
   readonly owner: string;
+  /** Hash of the key, as people put all sorts of things into keys. */
   readonly key: string;
   /** Hash of what is asked. */
   readonly hash: string;
@@ -21,6 +22,8 @@ type Asked = {
 };
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
+
+const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 function isMutation({ query, operationName }: Asked): boolean {
   try {
@@ -43,6 +46,7 @@ export function idempotentRequest(
   if (key === undefined || !isMutation(asked)) return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw requestError('IDEMPOTENCY_KEY_INVALID', language);
   const { query, operationName, variables } = asked;
-  const text = JSON.stringify([query, operationName ?? null, variables ?? {}]);
-  return { owner: `${viewer.kind}:${viewer.id}`, key, hash: createHash('sha256').update(text).digest('base64url') };
+  const owner = `${viewer.kind}:${viewer.id}`;
+  const hash = hashed(JSON.stringify([query, operationName ?? null, variables ?? {}]));
+  return { owner, key: hashed(`${owner} ${key}`), hash };
 }

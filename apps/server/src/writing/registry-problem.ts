@@ -24,6 +24,28 @@ const catalogue = {
     vi: () => 'Mã định danh phải là một UUID.',
     en: () => 'An id must be a UUID.',
   },
+  ERASED: {
+    vi: () => 'Dữ liệu cá nhân của hộ này đã bị xoá theo yêu cầu; không nhập lại vào hồ sơ này.',
+    en: () => 'The personal data of this household was erased on request; nothing is entered here again.',
+  },
+  REQUEST_CLOSED: {
+    vi: () => 'Yêu cầu này đã có kết quả. Hãy lập yêu cầu mới nếu cần xem xét lại.',
+    en: () => 'This request is closed. Make a new one if it has to be looked at again.',
+  },
+  ERASE_FIRST: {
+    vi: () =>
+      'Yêu cầu xoá dữ liệu chỉ hoàn thành khi dữ liệu được xoá thật: hãy dùng chức năng xoá dữ liệu của yêu cầu.',
+    en: () => 'An erasure is fulfilled by carrying it out: use eraseHousehold or eraseMember with this request.',
+  },
+  NOT_THIS_ERASURE: {
+    vi: () =>
+      'Yêu cầu này không phải là yêu cầu xoá dữ liệu của đối tượng này. Hãy kiểm tra loại yêu cầu và nhân khẩu.',
+    en: () => 'This request does not ask for this erasure. Check its kind, and whether it names a member.',
+  },
+  LEGAL_BASIS_FIRST: {
+    vi: () => 'Hãy ghi căn cứ pháp lý vào yêu cầu trước khi xoá dữ liệu.',
+    en: () => 'Enter the legal basis in the request before the data is erased.',
+  },
   UNKNOWN_REFERENCE: {
     vi: () => 'Không tìm thấy bản ghi được chọn (có thể đã bị xoá). Hãy chọn lại từ danh sách.',
     en: () => 'The chosen record does not exist (it may have been removed). Choose again from the list.',

@@ -7,10 +7,168 @@ import type * as Types from './schema.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /* Generated from schema.graphql and documents/*.graphql: do not edit, run `pnpm schema`. */
 
+export type RoleFieldsFragment = { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string };
+
+export type RoleListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.RoleFilter | null | undefined;
+  sort?: Array<Types.RoleSort> | Types.RoleSort | null | undefined;
+}>;
+
+
+export type RoleListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string }> } };
+
+export type RoleOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RoleOneQuery = { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null };
+
+export type RoleCreateMutationVariables = Exact<{
+  input: Types.RoleInput;
+}>;
+
+
+export type RoleCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.RoleInput;
+}>;
+
+
+export type RoleUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RoleDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RoleRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RoleRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, nameEn: string | null, description: string | null, permissions: Array<Types.Permission>, updatedAt: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantFieldsFragment = { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } };
+
+export type AccessGrantListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.AccessGrantFilter | null | undefined;
+  sort?: Array<Types.AccessGrantSort> | Types.AccessGrantSort | null | undefined;
+}>;
+
+
+export type AccessGrantListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } }> } };
+
+export type AccessGrantOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AccessGrantOneQuery = { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null };
+
+export type AccessGrantCreateMutationVariables = Exact<{
+  input: Types.AccessGrantInput;
+}>;
+
+
+export type AccessGrantCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.AccessGrantInput;
+}>;
+
+
+export type AccessGrantUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AccessGrantDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AccessGrantRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AccessGrantRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, userId: string, everywhere: boolean, districtIds: Array<string>, communeIds: Array<string>, validFrom: string, validTo: string | null, reason: string, updatedAt: string, role: { id: string, code: string, name: string, nameEn: string | null, permissions: Array<Types.Permission> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PendingSuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingSuccessionsQuery = { pendingSuccessions: Array<{ grantId: string, fromCommuneId: string, toCommuneId: string }> };
+
+export type AccessPreviewQueryVariables = Exact<{
+  userId: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AccessPreviewQuery = { accessPreview: { roles: Array<string>, permissions: Array<{ permission: Types.Permission, everywhere: boolean, communes: Array<string> }>, concepts: Array<{ concept: string, readable: number, hiddenFields: Array<string>, mayChange: boolean }> } };
+
+export type ApiKeyFieldsFragment = { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: Types.ApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { payload: { key: string | null, record: { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  id: string;
+  overlapDays: number;
+}>;
+
+
+export type RotateApiKeyMutation = { payload: { key: string | null, record: { id: string, name: string, start: string, state: Types.ApiKeyState, owner: string, communeIds: Array<string> | null, permissions: Array<Types.Permission>, maxPage: number | null, maxCost: number | null, persistedOnly: boolean, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, requests: number, usage: Array<{ day: string, requests: number }> } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { payload: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PovertyFiguresQueryVariables = Exact<{
+  year: number;
+  by: Array<Types.FigureDimension> | Types.FigureDimension;
+}>;
+
+
+export type PovertyFiguresQuery = { povertyFigures: { year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+
 export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldPermissionsQuery = { me: { permissions: Array<{ permission: Types.Permission, everywhere: boolean }> } };
+export type HeldPermissionsQuery = { me: { roles: Array<string>, permissions: Array<{ permission: Types.Permission, everywhere: boolean, communes: Array<string> }> } };
 
 export type UserRowFragment = { id: string, name: string, email: string, lastSeen: string | null, secondFactor: boolean, invited: boolean, locked: boolean, disabled: boolean };
 
@@ -54,34 +212,39 @@ export type RevokeSessionsMutationVariables = Exact<{
 
 export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErrors: Array<{ message: string }> } };
 
-export type AssessmentRowFragment = { id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
-export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.AssessmentFilter | null | undefined;
   sort?: Array<Types.AssessmentSort> | Types.AssessmentSort | null | undefined;
 }>;
 
 
-export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
+export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
 
 export type AssessmentOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
 
 export type AssessedHouseholdQueryVariables = Exact<{
   id: string;
+  readIdentity?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type AssessedHouseholdQuery = { household: { id: string, code: string, headName: string | null, synthetic: boolean, floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, commune: { id: string, fullName: string, areaType: Types.AreaType | null, validFrom: string, validTo: string | null, province: { id: string, code: string } }, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> } } | null };
+export type AssessedHouseholdQuery = { household: { id: string, code: string, headName: string | null, synthetic: boolean, floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, commune: { id: string, fullName: string, areaType: Types.AreaType | null, validFrom: string, validTo: string | null, province: { id: string, code: string } }, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> } } | null };
 
 export type PovertyStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -93,7 +256,7 @@ export type AssessmentCreateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentUpdateMutationVariables = Exact<{
   id: string;
@@ -102,7 +265,7 @@ export type AssessmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentDeleteMutationVariables = Exact<{
   id: string;
@@ -110,7 +273,7 @@ export type AssessmentDeleteMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentRestoreMutationVariables = Exact<{
   id: string;
@@ -118,7 +281,7 @@ export type AssessmentRestoreMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -178,32 +341,34 @@ export type DashboardReviewQueryVariables = Exact<{
 
 export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, closed: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
 
-export type ProgrammeRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
+export type ProgrammeRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
 
 export type ProgrammeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.ProgrammeFilter | null | undefined;
   sort?: Array<Types.ProgrammeSort> | Types.ProgrammeSort | null | undefined;
 }>;
 
 
-export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
+export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
 
 export type ProgrammeOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type ProgrammeOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
+export type ProgrammeOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
 
 export type ProgrammeCreateMutationVariables = Exact<{
   input: Types.ProgrammeInput;
 }>;
 
 
-export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeUpdateMutationVariables = Exact<{
   id: string;
@@ -212,7 +377,7 @@ export type ProgrammeUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeDeleteMutationVariables = Exact<{
   id: string;
@@ -230,32 +395,34 @@ export type ProgrammeRestoreMutationVariables = Exact<{
 
 export type ProgrammeRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type FundingLineRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
+export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
 
 export type FundingLineListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.FundingLineFilter | null | undefined;
   sort?: Array<Types.FundingLineSort> | Types.FundingLineSort | null | undefined;
 }>;
 
 
-export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
+export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
 
 export type FundingLineOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type FundingLineOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
+export type FundingLineOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
 
 export type FundingLineCreateMutationVariables = Exact<{
   input: Types.FundingLineInput;
 }>;
 
 
-export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineUpdateMutationVariables = Exact<{
   id: string;
@@ -264,7 +431,7 @@ export type FundingLineUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineDeleteMutationVariables = Exact<{
   id: string;
@@ -282,29 +449,175 @@ export type FundingLineRestoreMutationVariables = Exact<{
 
 export type FundingLineRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type HouseholdRowFragment = { id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+export type VersionFieldsFragment = { id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } };
 
-export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null };
+export type HouseholdVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
 
-export type HouseholdFieldsFragment = { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+
+export type HouseholdVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AssessmentVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type AssessmentVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type CommuneVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CommuneVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type VillageVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type VillageVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type LegalDocumentVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type LegalDocumentVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type ReviewRoundVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ReviewRoundVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type CommuneReviewVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CommuneReviewVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type IndicatorVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type IndicatorVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type TargetVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type TargetVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type MeasurementVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type MeasurementVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type ProgrammeVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ProgrammeVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type FundingLineVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type FundingLineVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type RoleVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type RoleVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AccessGrantVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type AccessGrantVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type DataRequestVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type DataRequestVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  filter?: Types.AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorKind: Types.ActorKind, actorName: string, operation: Types.AuditOperation, concept: string, recordId: string | null, recordVersion: number | null, accountId: string | null, reason: string | null, requestId: string, commune: { id: string, fullName: string } | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } };
+
+export type HouseholdRowFragment = { id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
+
+export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null };
+
+export type HouseholdFieldsFragment = { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
 
 export type HouseholdListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.HouseholdFilter | null | undefined;
   sort?: Array<Types.HouseholdSort> | Types.HouseholdSort | null | undefined;
+  readContact?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null }> } };
+export type HouseholdListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null }> } };
 
 export type HouseholdOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
+export type HouseholdOneQuery = { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null };
+
+export type RevealIdentityMutationVariables = Exact<{
+  memberId: string;
+  purpose: string;
+}>;
+
+
+export type RevealIdentityMutation = { revealIdentity: { citizenIdentityNumber: string | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdHistoryQueryVariables = Exact<{
   id: string;
@@ -315,62 +628,80 @@ export type HouseholdHistoryQuery = { household: { id: string, assessments: { no
 
 export type HouseholdCreateMutationVariables = Exact<{
   input: Types.HouseholdInput;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdCreateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdCreateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdUpdateMutationVariables = Exact<{
   id: string;
   version: number;
   input: Types.HouseholdInput;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdUpdateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdUpdateMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdDeleteMutationVariables = Exact<{
   id: string;
   version: number;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdDeleteMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdDeleteMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type HouseholdRestoreMutationVariables = Exact<{
   id: string;
   version: number;
+  readIdentity?: boolean | null | undefined;
+  readContact?: boolean | null | undefined;
+  readHealth?: boolean | null | undefined;
+  readEthnicity?: boolean | null | undefined;
 }>;
 
 
-export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address: string | null, phone: string | null, ethnicMinority: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity: Types.Ethnicity, citizenIdentityNumber: string | null, disabled: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type IndicatorRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
+export type IndicatorRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
 
 export type IndicatorListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.IndicatorFilter | null | undefined;
   sort?: Array<Types.IndicatorSort> | Types.IndicatorSort | null | undefined;
 }>;
 
 
-export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } }> } };
+export type IndicatorListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } }> } };
 
 export type IndicatorOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type IndicatorOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null };
+export type IndicatorOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null };
 
 export type IndicatorCreateMutationVariables = Exact<{
   input: Types.IndicatorInput;
 }>;
 
 
-export type IndicatorCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type IndicatorCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type IndicatorUpdateMutationVariables = Exact<{
   id: string;
@@ -379,7 +710,7 @@ export type IndicatorUpdateMutationVariables = Exact<{
 }>;
 
 
-export type IndicatorUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type IndicatorUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type IndicatorDeleteMutationVariables = Exact<{
   id: string;
@@ -397,32 +728,34 @@ export type IndicatorRestoreMutationVariables = Exact<{
 
 export type IndicatorRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type TargetRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type TargetListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.TargetFilter | null | undefined;
   sort?: Array<Types.TargetSort> | Types.TargetSort | null | undefined;
 }>;
 
 
-export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type TargetOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type TargetOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type TargetCreateMutationVariables = Exact<{
   input: Types.TargetInput;
 }>;
 
 
-export type TargetCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetUpdateMutationVariables = Exact<{
   id: string;
@@ -431,7 +764,7 @@ export type TargetUpdateMutationVariables = Exact<{
 }>;
 
 
-export type TargetUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetDeleteMutationVariables = Exact<{
   id: string;
@@ -449,32 +782,34 @@ export type TargetRestoreMutationVariables = Exact<{
 
 export type TargetRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type MeasurementRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type MeasurementRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type MeasurementListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.MeasurementFilter | null | undefined;
   sort?: Array<Types.MeasurementSort> | Types.MeasurementSort | null | undefined;
 }>;
 
 
-export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type MeasurementListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type MeasurementOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type MeasurementOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type MeasurementOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type MeasurementCreateMutationVariables = Exact<{
   input: Types.MeasurementInput;
 }>;
 
 
-export type MeasurementCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type MeasurementCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type MeasurementUpdateMutationVariables = Exact<{
   id: string;
@@ -483,7 +818,7 @@ export type MeasurementUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MeasurementUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type MeasurementUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, isLowerBound: boolean, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type MeasurementDeleteMutationVariables = Exact<{
   id: string;
@@ -508,25 +843,27 @@ export type IndicatorProvincesQuery = { provinces: { nodes: Array<{ id: string, 
 
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
-export type LegalDocumentRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
+export type LegalDocumentRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
 
 export type LegalDocumentListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.LegalDocumentFilter | null | undefined;
   sort?: Array<Types.LegalDocumentSort> | Types.LegalDocumentSort | null | undefined;
 }>;
 
 
-export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null }> } };
+export type LegalDocumentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null }> } };
 
 export type LegalDocumentOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type LegalDocumentOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null };
+export type LegalDocumentOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null };
 
 export type LegalDocumentUsesQueryVariables = Exact<{
   id: string;
@@ -540,7 +877,7 @@ export type LegalDocumentCreateMutationVariables = Exact<{
 }>;
 
 
-export type LegalDocumentCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type LegalDocumentCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type LegalDocumentUpdateMutationVariables = Exact<{
   id: string;
@@ -549,7 +886,7 @@ export type LegalDocumentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type LegalDocumentUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type LegalDocumentUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type LegalDocumentDeleteMutationVariables = Exact<{
   id: string;
@@ -567,32 +904,111 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type ReviewRoundRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
+export type DataRequestFieldsFragment = { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null };
+
+export type DataRequestListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.DataRequestFilter | null | undefined;
+  sort?: Array<Types.DataRequestSort> | Types.DataRequestSort | null | undefined;
+}>;
+
+
+export type DataRequestListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null }> } };
+
+export type DataRequestOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DataRequestOneQuery = { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null };
+
+export type DataRequestCreateMutationVariables = Exact<{
+  input: Types.DataRequestInput;
+}>;
+
+
+export type DataRequestCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.DataRequestInput;
+}>;
+
+
+export type DataRequestUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DataRequestDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DataRequestRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DataRequestRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type EraseHouseholdMutationVariables = Exact<{
+  requestId: string;
+  version: number;
+}>;
+
+
+export type EraseHouseholdMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type EraseMemberMutationVariables = Exact<{
+  requestId: string;
+  version: number;
+}>;
+
+
+export type EraseMemberMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type HouseholdMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdMembersQuery = { household: { id: string, members: { nodes: Array<{ id: string, fullName: string }> } } | null };
+
+export type ReviewRoundRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
 
 export type ReviewRoundListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.ReviewRoundFilter | null | undefined;
   sort?: Array<Types.ReviewRoundSort> | Types.ReviewRoundSort | null | undefined;
 }>;
 
 
-export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } }> } };
+export type ReviewRoundListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } }> } };
 
 export type ReviewRoundOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type ReviewRoundOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null };
+export type ReviewRoundOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null };
 
 export type ReviewRoundCreateMutationVariables = Exact<{
   input: Types.ReviewRoundInput;
 }>;
 
 
-export type ReviewRoundCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ReviewRoundCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ReviewRoundUpdateMutationVariables = Exact<{
   id: string;
@@ -601,7 +1017,7 @@ export type ReviewRoundUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ReviewRoundUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ReviewRoundUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ReviewRoundDeleteMutationVariables = Exact<{
   id: string;
@@ -619,27 +1035,29 @@ export type ReviewRoundRestoreMutationVariables = Exact<{
 
 export type ReviewRoundRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type CommuneReviewRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
+export type CommuneReviewRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } };
 
 export type ReviewActRowFragment = { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } };
 
 export type CommuneReviewListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   offset?: number | null | undefined;
   filter?: Types.CommuneReviewFilter | null | undefined;
   sort?: Array<Types.CommuneReviewSort> | Types.CommuneReviewSort | null | undefined;
 }>;
 
 
-export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } }> } };
+export type CommuneReviewListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } }> } };
 
 export type CommuneReviewOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type CommuneReviewOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
+export type CommuneReviewOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null };
 
 export type ReviewCourseQueryVariables = Exact<{
   id: string;
@@ -671,7 +1089,7 @@ export type CommuneReviewCreateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneReviewCreateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneReviewCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneReviewUpdateMutationVariables = Exact<{
   id: string;
@@ -680,7 +1098,7 @@ export type CommuneReviewUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneReviewUpdateMutation = { payload: { record: { id: string, version: number, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneReviewUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, step: Types.ReviewStep, stepSince: string, note: string | null, commune: { id: string, code: string, fullName: string }, round: { id: string, name: string, year: number, startsOn: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneReviewDeleteMutationVariables = Exact<{
   id: string;
@@ -819,25 +1237,27 @@ export type StandardOneQueryVariables = Exact<{
 
 export type StandardOneQuery = { record: { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } } | null };
 
-export type CommuneFieldsFragment = { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null };
+export type CommuneFieldsFragment = { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null };
 
 export type CommuneListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.CommuneFilter | null | undefined;
   sort?: Array<Types.CommuneSort> | Types.CommuneSort | null | undefined;
 }>;
 
 
-export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, households: { totalCount: number }, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null }> } };
+export type CommuneListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, households: { totalCount: number }, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null }> } };
 
 export type CommuneOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type CommuneOneQuery = { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null };
+export type CommuneOneQuery = { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null };
 
 export type CommuneFiguresQueryVariables = Exact<{
   id: string;
@@ -858,7 +1278,7 @@ export type CommuneCreateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneCreateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneUpdateMutationVariables = Exact<{
   id: string;
@@ -867,7 +1287,7 @@ export type CommuneUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CommuneUpdateMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneDeleteMutationVariables = Exact<{
   id: string;
@@ -875,7 +1295,7 @@ export type CommuneDeleteMutationVariables = Exact<{
 }>;
 
 
-export type CommuneDeleteMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneRestoreMutationVariables = Exact<{
   id: string;
@@ -883,34 +1303,36 @@ export type CommuneRestoreMutationVariables = Exact<{
 }>;
 
 
-export type CommuneRestoreMutation = { payload: { record: { id: string, version: number, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type CommuneRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, code: string, name: string, fullName: string, kind: Types.CommuneKind, areaType: Types.AreaType | null, areaTypeSource: string | null, validFrom: string, validTo: string | null, mountainous: boolean | null, mountainousSource: string | null, note: string | null, updatedAt: string, province: { id: string, code: string, name: string }, district: { id: string, code: string, name: string, kind: Types.DistrictKind } | null, establishedBy: { id: string, number: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type VillageFieldsFragment = { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } };
+export type VillageFieldsFragment = { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } };
 
 export type VillageListQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
   after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
   filter?: Types.VillageFilter | null | undefined;
   sort?: Array<Types.VillageSort> | Types.VillageSort | null | undefined;
 }>;
 
 
-export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } }> } };
+export type VillageListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } }> } };
 
 export type VillageOneQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type VillageOneQuery = { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null };
+export type VillageOneQuery = { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null };
 
 export type VillageCreateMutationVariables = Exact<{
   input: Types.VillageInput;
 }>;
 
 
-export type VillageCreateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageUpdateMutationVariables = Exact<{
   id: string;
@@ -919,7 +1341,7 @@ export type VillageUpdateMutationVariables = Exact<{
 }>;
 
 
-export type VillageUpdateMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageDeleteMutationVariables = Exact<{
   id: string;
@@ -927,7 +1349,7 @@ export type VillageDeleteMutationVariables = Exact<{
 }>;
 
 
-export type VillageDeleteMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type VillageRestoreMutationVariables = Exact<{
   id: string;
@@ -935,7 +1357,7 @@ export type VillageRestoreMutationVariables = Exact<{
 }>;
 
 
-export type VillageRestoreMutation = { payload: { record: { id: string, version: number, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type VillageRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, name: string, kind: Types.VillageKind, validFrom: string | null, validTo: string | null, note: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, households: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProvinceListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -991,6 +1413,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}
+    `, {"fragmentName":"RoleFields"}) as unknown as TypedDocumentString<RoleFieldsFragment, unknown>;
+export const AccessGrantFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}
+    `, {"fragmentName":"AccessGrantFields"}) as unknown as TypedDocumentString<AccessGrantFieldsFragment, unknown>;
+export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}
+    `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
 export const UserRowFragmentDoc = new TypedDocumentString(`
     fragment UserRow on User {
   id
@@ -1007,6 +1486,7 @@ export const AssessmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1059,6 +1539,7 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1115,6 +1596,7 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -1151,6 +1633,7 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -1168,18 +1651,42 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FundingLineRow"}) as unknown as TypedDocumentString<FundingLineRowFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -1208,9 +1715,9 @@ export const HouseholdMemberFragmentDoc = new TypedDocumentString(`
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1218,7 +1725,7 @@ export const HouseholdMemberFragmentDoc = new TypedDocumentString(`
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
     `, {"fragmentName":"HouseholdMember"}) as unknown as TypedDocumentString<HouseholdMemberFragment, unknown>;
 export const HouseholdFieldsFragmentDoc = new TypedDocumentString(`
@@ -1242,14 +1749,15 @@ export const HouseholdFieldsFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -1276,9 +1784,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1286,12 +1794,13 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }`, {"fragmentName":"HouseholdFields"}) as unknown as TypedDocumentString<HouseholdFieldsFragment, unknown>;
 export const IndicatorRowFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -1341,6 +1850,7 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -1370,6 +1880,7 @@ export const MeasurementRowFragmentDoc = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -1400,6 +1911,7 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -1414,10 +1926,41 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LegalDocumentRow"}) as unknown as TypedDocumentString<LegalDocumentRowFragment, unknown>;
+export const DataRequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
 export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -1442,6 +1985,7 @@ export const CommuneReviewRowFragmentDoc = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -1588,6 +2132,7 @@ export const CommuneFieldsFragmentDoc = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -1621,6 +2166,7 @@ export const VillageFieldsFragmentDoc = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -1638,12 +2184,505 @@ export const VillageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VillageFields"}) as unknown as TypedDocumentString<VillageFieldsFragment, unknown>;
-export const HeldPermissionsDocument = new TypedDocumentString(`
-    query HeldPermissions {
-  me {
+export const RoleListDocument = new TypedDocumentString(`
+    query RoleList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: RoleFilter, $sort: [RoleSort!]) {
+  page: roles(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...RoleFields
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleListQuery, RoleListQueryVariables>;
+export const RoleOneDocument = new TypedDocumentString(`
+    query RoleOne($id: ID!, $asOf: DateTime) {
+  record: role(id: $id, asOf: $asOf) {
+    ...RoleFields
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleOneQuery, RoleOneQueryVariables>;
+export const RoleCreateDocument = new TypedDocumentString(`
+    mutation RoleCreate($input: RoleInput!) {
+  payload: createRole(input: $input) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleCreateMutation, RoleCreateMutationVariables>;
+export const RoleUpdateDocument = new TypedDocumentString(`
+    mutation RoleUpdate($id: ID!, $version: Int!, $input: RoleInput!) {
+  payload: updateRole(id: $id, version: $version, input: $input) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleUpdateMutation, RoleUpdateMutationVariables>;
+export const RoleDeleteDocument = new TypedDocumentString(`
+    mutation RoleDelete($id: ID!, $version: Int!) {
+  payload: deleteRole(id: $id, version: $version) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleDeleteMutation, RoleDeleteMutationVariables>;
+export const RoleRestoreDocument = new TypedDocumentString(`
+    mutation RoleRestore($id: ID!, $version: Int!) {
+  payload: restoreRole(id: $id, version: $version) {
+    record: role {
+      ...RoleFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment RoleFields on Role {
+  id
+  version
+  deletedAt
+  code
+  name
+  nameEn
+  description
+  permissions
+  updatedAt
+}`) as unknown as TypedDocumentString<RoleRestoreMutation, RoleRestoreMutationVariables>;
+export const AccessGrantListDocument = new TypedDocumentString(`
+    query AccessGrantList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: AccessGrantFilter, $sort: [AccessGrantSort!]) {
+  page: accessGrants(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...AccessGrantFields
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantListQuery, AccessGrantListQueryVariables>;
+export const AccessGrantOneDocument = new TypedDocumentString(`
+    query AccessGrantOne($id: ID!, $asOf: DateTime) {
+  record: accessGrant(id: $id, asOf: $asOf) {
+    ...AccessGrantFields
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantOneQuery, AccessGrantOneQueryVariables>;
+export const AccessGrantCreateDocument = new TypedDocumentString(`
+    mutation AccessGrantCreate($input: AccessGrantInput!) {
+  payload: createAccessGrant(input: $input) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantCreateMutation, AccessGrantCreateMutationVariables>;
+export const AccessGrantUpdateDocument = new TypedDocumentString(`
+    mutation AccessGrantUpdate($id: ID!, $version: Int!, $input: AccessGrantInput!) {
+  payload: updateAccessGrant(id: $id, version: $version, input: $input) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantUpdateMutation, AccessGrantUpdateMutationVariables>;
+export const AccessGrantDeleteDocument = new TypedDocumentString(`
+    mutation AccessGrantDelete($id: ID!, $version: Int!) {
+  payload: deleteAccessGrant(id: $id, version: $version) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantDeleteMutation, AccessGrantDeleteMutationVariables>;
+export const AccessGrantRestoreDocument = new TypedDocumentString(`
+    mutation AccessGrantRestore($id: ID!, $version: Int!) {
+  payload: restoreAccessGrant(id: $id, version: $version) {
+    record: accessGrant {
+      ...AccessGrantFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment AccessGrantFields on AccessGrant {
+  id
+  version
+  deletedAt
+  userId
+  everywhere
+  districtIds
+  communeIds
+  validFrom
+  validTo
+  reason
+  updatedAt
+  role {
+    id
+    code
+    name
+    nameEn
+    permissions
+  }
+}`) as unknown as TypedDocumentString<AccessGrantRestoreMutation, AccessGrantRestoreMutationVariables>;
+export const PendingSuccessionsDocument = new TypedDocumentString(`
+    query PendingSuccessions {
+  pendingSuccessions {
+    grantId
+    fromCommuneId
+    toCommuneId
+  }
+}
+    `) as unknown as TypedDocumentString<PendingSuccessionsQuery, PendingSuccessionsQueryVariables>;
+export const AccessPreviewDocument = new TypedDocumentString(`
+    query AccessPreview($userId: ID!, $on: Date) {
+  accessPreview(userId: $userId, on: $on) {
+    roles
     permissions {
       permission
       everywhere
+      communes
+    }
+    concepts {
+      concept
+      readable
+      hiddenFields
+      mayChange
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessPreviewQuery, AccessPreviewQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    ...ApiKeyFields
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: ApiKeyInput!) {
+  payload: createApiKey(input: $input) {
+    key
+    record: apiKey {
+      ...ApiKeyFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($id: ID!, $overlapDays: Int!) {
+  payload: rotateApiKey(id: $id, overlapDays: $overlapDays) {
+    key
+    record: apiKey {
+      ...ApiKeyFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ApiKeyFields on ApiKey {
+  id
+  name
+  start
+  state
+  owner
+  communeIds
+  permissions
+  maxPage
+  maxCost
+  persistedOnly
+  createdAt
+  expiresAt
+  lastUsedAt
+  requests
+  usage {
+    day
+    requests
+  }
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  payload: revokeApiKey(id: $id) {
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const PovertyFiguresDocument = new TypedDocumentString(`
+    query PovertyFigures($year: Int!, $by: [FigureDimension!]!) {
+  povertyFigures(year: $year, by: $by) {
+    year
+    threshold
+    rule
+    figures {
+      communeId
+      class
+      ethnicMinority
+      suppressed
+      households
+      persons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PovertyFiguresQuery, PovertyFiguresQueryVariables>;
+export const HeldPermissionsDocument = new TypedDocumentString(`
+    query HeldPermissions {
+  me {
+    roles
+    permissions {
+      permission
+      everywhere
+      communes
     }
   }
 }
@@ -1715,13 +2754,14 @@ export const RevokeSessionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const AssessmentListDocument = new TypedDocumentString(`
-    query AssessmentList($first: Int, $offset: Int, $after: String, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
+    query AssessmentList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: AssessmentFilter, $sort: [AssessmentSort!]) {
   page: assessments(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -1736,6 +2776,7 @@ export const AssessmentListDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1772,14 +2813,15 @@ export const AssessmentListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AssessmentListQuery, AssessmentListQueryVariables>;
 export const AssessmentOneDocument = new TypedDocumentString(`
-    query AssessmentOne($id: ID!) {
-  record: assessment(id: $id) {
+    query AssessmentOne($id: ID!, $asOf: DateTime) {
+  record: assessment(id: $id, asOf: $asOf) {
     ...AssessmentFields
   }
 }
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1828,7 +2870,7 @@ fragment AssessmentFields on Assessment {
   }
 }`) as unknown as TypedDocumentString<AssessmentOneQuery, AssessmentOneQueryVariables>;
 export const AssessedHouseholdDocument = new TypedDocumentString(`
-    query AssessedHousehold($id: ID!) {
+    query AssessedHousehold($id: ID!, $readIdentity: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   household(id: $id) {
     id
     code
@@ -1866,9 +2908,9 @@ export const AssessedHouseholdDocument = new TypedDocumentString(`
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -1876,7 +2918,7 @@ export const AssessedHouseholdDocument = new TypedDocumentString(`
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }`) as unknown as TypedDocumentString<AssessedHouseholdQuery, AssessedHouseholdQueryVariables>;
 export const PovertyStandardsDocument = new TypedDocumentString(`
     query PovertyStandards {
@@ -1932,6 +2974,7 @@ export const AssessmentCreateDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -1995,6 +3038,7 @@ export const AssessmentUpdateDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -2058,6 +3102,7 @@ export const AssessmentDeleteDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -2121,6 +3166,7 @@ export const AssessmentRestoreDocument = new TypedDocumentString(`
     fragment AssessmentRow on Assessment {
   id
   version
+  deletedAt
   assessedOn
   class
   incomePerCapita
@@ -2446,13 +3492,14 @@ export const DashboardReviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DashboardReviewQuery, DashboardReviewQueryVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
-    query ProgrammeList($first: Int, $after: String, $offset: Int, $filter: ProgrammeFilter, $sort: [ProgrammeSort!]) {
+    query ProgrammeList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ProgrammeFilter, $sort: [ProgrammeSort!]) {
   page: programmes(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2467,6 +3514,7 @@ export const ProgrammeListDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2500,14 +3548,15 @@ fragment LegalDocumentReference on LegalDocument {
   kind
 }`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
 export const ProgrammeOneDocument = new TypedDocumentString(`
-    query ProgrammeOne($id: ID!) {
-  record: programme(id: $id) {
+    query ProgrammeOne($id: ID!, $asOf: DateTime) {
+  record: programme(id: $id, asOf: $asOf) {
     ...ProgrammeRow
   }
 }
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2556,6 +3605,7 @@ export const ProgrammeCreateDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2604,6 +3654,7 @@ export const ProgrammeUpdateDocument = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -2667,13 +3718,14 @@ export const ProgrammeRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgrammeRestoreMutation, ProgrammeRestoreMutationVariables>;
 export const FundingLineListDocument = new TypedDocumentString(`
-    query FundingLineList($first: Int, $after: String, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
+    query FundingLineList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
   page: fundingLines(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2688,6 +3740,7 @@ export const FundingLineListDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2705,14 +3758,15 @@ export const FundingLineListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FundingLineListQuery, FundingLineListQueryVariables>;
 export const FundingLineOneDocument = new TypedDocumentString(`
-    query FundingLineOne($id: ID!) {
-  record: fundingLine(id: $id) {
+    query FundingLineOne($id: ID!, $asOf: DateTime) {
+  record: fundingLine(id: $id, asOf: $asOf) {
     ...FundingLineRow
   }
 }
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2745,6 +3799,7 @@ export const FundingLineCreateDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2777,6 +3832,7 @@ export const FundingLineUpdateDocument = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   source
@@ -2823,14 +3879,565 @@ export const FundingLineRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundingLineRestoreMutation, FundingLineRestoreMutationVariables>;
+export const HouseholdVersionsDocument = new TypedDocumentString(`
+    query HouseholdVersions($id: ID!, $first: Int!) {
+  record: household(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseholdVersionsQuery, HouseholdVersionsQueryVariables>;
+export const AssessmentVersionsDocument = new TypedDocumentString(`
+    query AssessmentVersions($id: ID!, $first: Int!) {
+  record: assessment(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentVersionsQuery, AssessmentVersionsQueryVariables>;
+export const CommuneVersionsDocument = new TypedDocumentString(`
+    query CommuneVersions($id: ID!, $first: Int!) {
+  record: commune(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<CommuneVersionsQuery, CommuneVersionsQueryVariables>;
+export const VillageVersionsDocument = new TypedDocumentString(`
+    query VillageVersions($id: ID!, $first: Int!) {
+  record: village(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<VillageVersionsQuery, VillageVersionsQueryVariables>;
+export const LegalDocumentVersionsDocument = new TypedDocumentString(`
+    query LegalDocumentVersions($id: ID!, $first: Int!) {
+  record: legalDocument(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalDocumentVersionsQuery, LegalDocumentVersionsQueryVariables>;
+export const ReviewRoundVersionsDocument = new TypedDocumentString(`
+    query ReviewRoundVersions($id: ID!, $first: Int!) {
+  record: reviewRound(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewRoundVersionsQuery, ReviewRoundVersionsQueryVariables>;
+export const CommuneReviewVersionsDocument = new TypedDocumentString(`
+    query CommuneReviewVersions($id: ID!, $first: Int!) {
+  record: communeReview(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<CommuneReviewVersionsQuery, CommuneReviewVersionsQueryVariables>;
+export const IndicatorVersionsDocument = new TypedDocumentString(`
+    query IndicatorVersions($id: ID!, $first: Int!) {
+  record: indicator(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorVersionsQuery, IndicatorVersionsQueryVariables>;
+export const TargetVersionsDocument = new TypedDocumentString(`
+    query TargetVersions($id: ID!, $first: Int!) {
+  record: target(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetVersionsQuery, TargetVersionsQueryVariables>;
+export const MeasurementVersionsDocument = new TypedDocumentString(`
+    query MeasurementVersions($id: ID!, $first: Int!) {
+  record: measurement(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<MeasurementVersionsQuery, MeasurementVersionsQueryVariables>;
+export const ProgrammeVersionsDocument = new TypedDocumentString(`
+    query ProgrammeVersions($id: ID!, $first: Int!) {
+  record: programme(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgrammeVersionsQuery, ProgrammeVersionsQueryVariables>;
+export const FundingLineVersionsDocument = new TypedDocumentString(`
+    query FundingLineVersions($id: ID!, $first: Int!) {
+  record: fundingLine(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<FundingLineVersionsQuery, FundingLineVersionsQueryVariables>;
+export const RoleVersionsDocument = new TypedDocumentString(`
+    query RoleVersions($id: ID!, $first: Int!) {
+  record: role(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<RoleVersionsQuery, RoleVersionsQueryVariables>;
+export const AccessGrantVersionsDocument = new TypedDocumentString(`
+    query AccessGrantVersions($id: ID!, $first: Int!) {
+  record: accessGrant(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<AccessGrantVersionsQuery, AccessGrantVersionsQueryVariables>;
+export const DataRequestVersionsDocument = new TypedDocumentString(`
+    query DataRequestVersions($id: ID!, $first: Int!) {
+  record: dataRequest(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestVersionsQuery, DataRequestVersionsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($first: Int!, $filter: AuditEventFilter) {
+  auditEvents(
+    first: $first
+    filter: $filter
+    sort: [{field: OCCURRED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      occurredAt
+      actorKind
+      actorName
+      operation
+      concept
+      recordId
+      recordVersion
+      accountId
+      reason
+      requestId
+      commune {
+        id
+        fullName
+      }
+      changes(first: 20, sort: [{field: ORDINAL}]) {
+        nodes {
+          id
+          concept
+          recordId
+          operation
+          fields
+          before
+          after
+          erased
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const HouseholdListDocument = new TypedDocumentString(`
-    query HouseholdList($first: Int, $offset: Int, $after: String, $filter: HouseholdFilter, $sort: [HouseholdSort!]) {
+    query HouseholdList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: HouseholdFilter, $sort: [HouseholdSort!], $readContact: Boolean = true, $readEthnicity: Boolean = true) {
   page: households(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -2845,14 +4452,15 @@ export const HouseholdListDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2874,22 +4482,23 @@ export const HouseholdListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdOneDocument = new TypedDocumentString(`
-    query HouseholdOne($id: ID!) {
-  record: household(id: $id) {
+    query HouseholdOne($id: ID!, $asOf: DateTime, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
+  record: household(id: $id, asOf: $asOf) {
     ...HouseholdFields
   }
 }
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -2916,9 +4525,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -2926,7 +4535,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -2945,6 +4554,18 @@ fragment HouseholdFields on Household {
     }
   }
 }`) as unknown as TypedDocumentString<HouseholdOneQuery, HouseholdOneQueryVariables>;
+export const RevealIdentityDocument = new TypedDocumentString(`
+    mutation RevealIdentity($memberId: ID!, $purpose: String!) {
+  revealIdentity(memberId: $memberId, purpose: $purpose) {
+    citizenIdentityNumber
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealIdentityMutation, RevealIdentityMutationVariables>;
 export const HouseholdHistoryDocument = new TypedDocumentString(`
     query HouseholdHistory($id: ID!) {
   household(id: $id) {
@@ -2980,7 +4601,7 @@ export const HouseholdHistoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HouseholdHistoryQuery, HouseholdHistoryQueryVariables>;
 export const HouseholdCreateDocument = new TypedDocumentString(`
-    mutation HouseholdCreate($input: HouseholdInput!) {
+    mutation HouseholdCreate($input: HouseholdInput!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: createHousehold(input: $input) {
     record: household {
       ...HouseholdFields
@@ -2995,14 +4616,15 @@ export const HouseholdCreateDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3029,9 +4651,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3039,7 +4661,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3059,7 +4681,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdCreateMutation, HouseholdCreateMutationVariables>;
 export const HouseholdUpdateDocument = new TypedDocumentString(`
-    mutation HouseholdUpdate($id: ID!, $version: Int!, $input: HouseholdInput!) {
+    mutation HouseholdUpdate($id: ID!, $version: Int!, $input: HouseholdInput!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: updateHousehold(id: $id, version: $version, input: $input) {
     record: household {
       ...HouseholdFields
@@ -3074,14 +4696,15 @@ export const HouseholdUpdateDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3108,9 +4731,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3118,7 +4741,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3138,7 +4761,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdUpdateMutation, HouseholdUpdateMutationVariables>;
 export const HouseholdDeleteDocument = new TypedDocumentString(`
-    mutation HouseholdDelete($id: ID!, $version: Int!) {
+    mutation HouseholdDelete($id: ID!, $version: Int!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: deleteHousehold(id: $id, version: $version) {
     record: household {
       ...HouseholdFields
@@ -3153,14 +4776,15 @@ export const HouseholdDeleteDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3187,9 +4811,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3197,7 +4821,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3217,7 +4841,7 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdDeleteMutation, HouseholdDeleteMutationVariables>;
 export const HouseholdRestoreDocument = new TypedDocumentString(`
-    mutation HouseholdRestore($id: ID!, $version: Int!) {
+    mutation HouseholdRestore($id: ID!, $version: Int!, $readIdentity: Boolean = true, $readContact: Boolean = true, $readHealth: Boolean = true, $readEthnicity: Boolean = true) {
   payload: restoreHousehold(id: $id, version: $version) {
     record: household {
       ...HouseholdFields
@@ -3232,14 +4856,15 @@ export const HouseholdRestoreDocument = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
   version
+  deletedAt
   code
   headName
   memberCount
   class
   incomePerCapita
-  address
-  phone
-  ethnicMinority
+  address @include(if: $readContact)
+  phone @include(if: $readContact)
+  ethnicMinority @include(if: $readEthnicity)
   noLabourCapacity
   meritHousehold
   registeredOn
@@ -3266,9 +4891,9 @@ fragment HouseholdMember on Member {
   birthDate
   sex
   relationship
-  ethnicity
-  citizenIdentityNumber
-  disabled
+  ethnicity @include(if: $readEthnicity)
+  citizenIdentityNumber @include(if: $readIdentity)
+  disabled @include(if: $readHealth)
   monthlyAllowance
   healthInsurance
   employment
@@ -3276,7 +4901,7 @@ fragment HouseholdMember on Member {
   educationLevel
   inTraining
   attendsSchool
-  malnourished
+  malnourished @include(if: $readHealth)
 }
 fragment HouseholdFields on Household {
   ...HouseholdRow
@@ -3296,13 +4921,14 @@ fragment HouseholdFields on Household {
   }
 }`) as unknown as TypedDocumentString<HouseholdRestoreMutation, HouseholdRestoreMutationVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($first: Int, $after: String, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
+    query IndicatorList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
   page: indicators(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3317,6 +4943,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3363,14 +4990,15 @@ fragment LegalDocumentReference on LegalDocument {
   kind
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const IndicatorOneDocument = new TypedDocumentString(`
-    query IndicatorOne($id: ID!) {
-  record: indicator(id: $id) {
+    query IndicatorOne($id: ID!, $asOf: DateTime) {
+  record: indicator(id: $id, asOf: $asOf) {
     ...IndicatorRow
   }
 }
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3432,6 +5060,7 @@ export const IndicatorCreateDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3493,6 +5122,7 @@ export const IndicatorUpdateDocument = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   code
@@ -3569,13 +5199,14 @@ export const IndicatorRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorRestoreMutation, IndicatorRestoreMutationVariables>;
 export const TargetListDocument = new TypedDocumentString(`
-    query TargetList($first: Int, $after: String, $offset: Int, $filter: TargetFilter, $sort: [TargetSort!]) {
+    query TargetList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: TargetFilter, $sort: [TargetSort!]) {
   page: targets(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3590,6 +5221,7 @@ export const TargetListDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3615,14 +5247,15 @@ export const TargetListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const TargetOneDocument = new TypedDocumentString(`
-    query TargetOne($id: ID!) {
-  record: target(id: $id) {
+    query TargetOne($id: ID!, $asOf: DateTime) {
+  record: target(id: $id, asOf: $asOf) {
     ...TargetRow
   }
 }
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3663,6 +5296,7 @@ export const TargetCreateDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3703,6 +5337,7 @@ export const TargetUpdateDocument = new TypedDocumentString(`
     fragment TargetRow on Target {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3758,13 +5393,14 @@ export const TargetRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetRestoreMutation, TargetRestoreMutationVariables>;
 export const MeasurementListDocument = new TypedDocumentString(`
-    query MeasurementList($first: Int, $after: String, $offset: Int, $filter: MeasurementFilter, $sort: [MeasurementSort!]) {
+    query MeasurementList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: MeasurementFilter, $sort: [MeasurementSort!]) {
   page: measurements(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3779,6 +5415,7 @@ export const MeasurementListDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3805,14 +5442,15 @@ export const MeasurementListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MeasurementListQuery, MeasurementListQueryVariables>;
 export const MeasurementOneDocument = new TypedDocumentString(`
-    query MeasurementOne($id: ID!) {
-  record: measurement(id: $id) {
+    query MeasurementOne($id: ID!, $asOf: DateTime) {
+  record: measurement(id: $id, asOf: $asOf) {
     ...MeasurementRow
   }
 }
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3854,6 +5492,7 @@ export const MeasurementCreateDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3895,6 +5534,7 @@ export const MeasurementUpdateDocument = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   period
@@ -3962,13 +5602,14 @@ export const IndicatorProvincesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorProvincesQuery, IndicatorProvincesQueryVariables>;
 export const LegalDocumentListDocument = new TypedDocumentString(`
-    query LegalDocumentList($first: Int, $after: String, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
+    query LegalDocumentList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
   page: legalDocuments(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -3983,6 +5624,7 @@ export const LegalDocumentListDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -3997,14 +5639,15 @@ export const LegalDocumentListDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<LegalDocumentListQuery, LegalDocumentListQueryVariables>;
 export const LegalDocumentOneDocument = new TypedDocumentString(`
-    query LegalDocumentOne($id: ID!) {
-  record: legalDocument(id: $id) {
+    query LegalDocumentOne($id: ID!, $asOf: DateTime) {
+  record: legalDocument(id: $id, asOf: $asOf) {
     ...LegalDocumentRow
   }
 }
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -4077,6 +5720,7 @@ export const LegalDocumentCreateDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -4106,6 +5750,7 @@ export const LegalDocumentUpdateDocument = new TypedDocumentString(`
     fragment LegalDocumentRow on LegalDocument {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   number
@@ -4149,14 +5794,356 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const DataRequestListDocument = new TypedDocumentString(`
+    query DataRequestList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: DataRequestFilter, $sort: [DataRequestSort!]) {
+  page: dataRequests(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...DataRequestFields
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestListQuery, DataRequestListQueryVariables>;
+export const DataRequestOneDocument = new TypedDocumentString(`
+    query DataRequestOne($id: ID!, $asOf: DateTime) {
+  record: dataRequest(id: $id, asOf: $asOf) {
+    ...DataRequestFields
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestOneQuery, DataRequestOneQueryVariables>;
+export const DataRequestCreateDocument = new TypedDocumentString(`
+    mutation DataRequestCreate($input: DataRequestInput!) {
+  payload: createDataRequest(input: $input) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestCreateMutation, DataRequestCreateMutationVariables>;
+export const DataRequestUpdateDocument = new TypedDocumentString(`
+    mutation DataRequestUpdate($id: ID!, $version: Int!, $input: DataRequestInput!) {
+  payload: updateDataRequest(id: $id, version: $version, input: $input) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestUpdateMutation, DataRequestUpdateMutationVariables>;
+export const DataRequestDeleteDocument = new TypedDocumentString(`
+    mutation DataRequestDelete($id: ID!, $version: Int!) {
+  payload: deleteDataRequest(id: $id, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestDeleteMutation, DataRequestDeleteMutationVariables>;
+export const DataRequestRestoreDocument = new TypedDocumentString(`
+    mutation DataRequestRestore($id: ID!, $version: Int!) {
+  payload: restoreDataRequest(id: $id, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<DataRequestRestoreMutation, DataRequestRestoreMutationVariables>;
+export const EraseHouseholdDocument = new TypedDocumentString(`
+    mutation EraseHousehold($requestId: ID!, $version: Int!) {
+  payload: eraseHousehold(requestId: $requestId, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<EraseHouseholdMutation, EraseHouseholdMutationVariables>;
+export const EraseMemberDocument = new TypedDocumentString(`
+    mutation EraseMember($requestId: ID!, $version: Int!) {
+  payload: eraseMember(requestId: $requestId, version: $version) {
+    record: dataRequest {
+      ...DataRequestFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestFields on DataRequest {
+  id
+  version
+  deletedAt
+  kind
+  receivedOn
+  dueOn
+  legalBasis
+  outcome
+  outcomeNote
+  decidedBy
+  closedOn
+  note
+  updatedAt
+  household {
+    id
+    code
+    headName
+    commune {
+      id
+      fullName
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const HouseholdMembersDocument = new TypedDocumentString(`
+    query HouseholdMembers($id: ID!) {
+  household(id: $id) {
+    id
+    members(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdMembersQuery, HouseholdMembersQueryVariables>;
 export const ReviewRoundListDocument = new TypedDocumentString(`
-    query ReviewRoundList($first: Int, $after: String, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
+    query ReviewRoundList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
   page: reviewRounds(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4171,6 +6158,7 @@ export const ReviewRoundListDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4191,14 +6179,15 @@ export const ReviewRoundListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReviewRoundListQuery, ReviewRoundListQueryVariables>;
 export const ReviewRoundOneDocument = new TypedDocumentString(`
-    query ReviewRoundOne($id: ID!) {
-  record: reviewRound(id: $id) {
+    query ReviewRoundOne($id: ID!, $asOf: DateTime) {
+  record: reviewRound(id: $id, asOf: $asOf) {
     ...ReviewRoundRow
   }
 }
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4234,6 +6223,7 @@ export const ReviewRoundCreateDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4269,6 +6259,7 @@ export const ReviewRoundUpdateDocument = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   year
@@ -4319,13 +6310,14 @@ export const ReviewRoundRestoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewRoundRestoreMutation, ReviewRoundRestoreMutationVariables>;
 export const CommuneReviewListDocument = new TypedDocumentString(`
-    query CommuneReviewList($first: Int, $after: String, $offset: Int, $filter: CommuneReviewFilter, $sort: [CommuneReviewSort!]) {
+    query CommuneReviewList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: CommuneReviewFilter, $sort: [CommuneReviewSort!]) {
   page: communeReviews(
     first: $first
     after: $after
     offset: $offset
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -4340,6 +6332,7 @@ export const CommuneReviewListDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4358,14 +6351,15 @@ export const CommuneReviewListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneReviewListQuery, CommuneReviewListQueryVariables>;
 export const CommuneReviewOneDocument = new TypedDocumentString(`
-    query CommuneReviewOne($id: ID!) {
-  record: communeReview(id: $id) {
+    query CommuneReviewOne($id: ID!, $asOf: DateTime) {
+  record: communeReview(id: $id, asOf: $asOf) {
     ...CommuneReviewRow
   }
 }
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4526,6 +6520,7 @@ export const CommuneReviewCreateDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -4559,6 +6554,7 @@ export const CommuneReviewUpdateDocument = new TypedDocumentString(`
     fragment CommuneReviewRow on CommuneReview {
   id
   version
+  deletedAt
   createdAt
   updatedAt
   step
@@ -5172,13 +7168,14 @@ fragment StandardDetails on Standard {
   }
 }`) as unknown as TypedDocumentString<StandardOneQuery, StandardOneQueryVariables>;
 export const CommuneListDocument = new TypedDocumentString(`
-    query CommuneList($first: Int, $offset: Int, $after: String, $filter: CommuneFilter, $sort: [CommuneSort!]) {
+    query CommuneList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: CommuneFilter, $sort: [CommuneSort!]) {
   page: communes(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -5196,6 +7193,7 @@ export const CommuneListDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5225,14 +7223,15 @@ export const CommuneListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneListQuery, CommuneListQueryVariables>;
 export const CommuneOneDocument = new TypedDocumentString(`
-    query CommuneOne($id: ID!) {
-  record: commune(id: $id) {
+    query CommuneOne($id: ID!, $asOf: DateTime) {
+  record: commune(id: $id, asOf: $asOf) {
     ...CommuneFields
   }
 }
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5339,6 +7338,7 @@ export const CommuneCreateDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5383,6 +7383,7 @@ export const CommuneUpdateDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5427,6 +7428,7 @@ export const CommuneDeleteDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5471,6 +7473,7 @@ export const CommuneRestoreDocument = new TypedDocumentString(`
     fragment CommuneFields on Commune {
   id
   version
+  deletedAt
   code
   name
   fullName
@@ -5500,13 +7503,14 @@ export const CommuneRestoreDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommuneRestoreMutation, CommuneRestoreMutationVariables>;
 export const VillageListDocument = new TypedDocumentString(`
-    query VillageList($first: Int, $offset: Int, $after: String, $filter: VillageFilter, $sort: [VillageSort!]) {
+    query VillageList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: VillageFilter, $sort: [VillageSort!]) {
   page: villages(
     first: $first
     offset: $offset
     after: $after
     filter: $filter
     sort: $sort
+    deleted: $deleted
   ) {
     totalCount
     pageInfo {
@@ -5521,6 +7525,7 @@ export const VillageListDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -5538,14 +7543,15 @@ export const VillageListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<VillageListQuery, VillageListQueryVariables>;
 export const VillageOneDocument = new TypedDocumentString(`
-    query VillageOne($id: ID!) {
-  record: village(id: $id) {
+    query VillageOne($id: ID!, $asOf: DateTime) {
+  record: village(id: $id, asOf: $asOf) {
     ...VillageFields
   }
 }
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -5578,6 +7584,7 @@ export const VillageCreateDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -5610,6 +7617,7 @@ export const VillageUpdateDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -5642,6 +7650,7 @@ export const VillageDeleteDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom
@@ -5674,6 +7683,7 @@ export const VillageRestoreDocument = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
   version
+  deletedAt
   name
   kind
   validFrom

@@ -928,6 +928,8 @@ export type ApiKey = {
   start: Scalars['String']['output'];
   /** Whether it opens anything. */
   state: ApiKeyState;
+  /** The same by day, the oldest first; days without a request are left out. */
+  usage: Array<ApiKeyUse>;
 };
 
 /** What a partner’s key may do. */
@@ -966,6 +968,14 @@ export type ApiKeyState =
   | 'EXPIRED'
   /** Revoked (Đã thu hồi) */
   | 'REVOKED';
+
+/** How much a key was used on one day. */
+export type ApiKeyUse = {
+  /** Day. */
+  day: Scalars['Date']['output'];
+  /** Requests of that day. */
+  requests: Scalars['Int']['output'];
+};
 
 /** Area type (Khu vực). */
 export type AreaType =
@@ -4049,6 +4059,807 @@ export type ConceptAccess = {
   readable: Scalars['Int']['output'];
 };
 
+/** What a person asks about the data kept of them (yêu cầu của chủ thể dữ liệu). */
+export type DataRequest = {
+  /** Day on which it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name of the person who decided; null while it is open. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day for the answer: two working days after it was received. */
+  dueOn: Scalars['Date']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** The household (hộ). */
+  household: Household;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What is asked (Law 91/2025/QH15). */
+  kind: DataRequestKind;
+  /** On what the answer rests: article, law. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The member it is about; null: the whole household. */
+  member?: Maybe<Member>;
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it is open. */
+  outcome?: Maybe<DataRequestOutcome>;
+  /** Note on the outcome. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was received. */
+  receivedOn: Scalars['Date']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a person asks about the data kept of them (yêu cầu của chủ thể dữ liệu). */
+export type DataRequestHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+/** Figures over all DataRequest rows of a list. */
+export type DataRequestAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DataRequestAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DataRequestCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: DataRequestMax;
+  /** Least values; of nothing null. */
+  min: DataRequestMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DataRequestSum;
+};
+
+/** Figures over DataRequest rows. */
+export type DataRequestAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CLOSED_ON'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DECIDED_BY'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DUE_ON'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_LEGAL_BASIS'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_OUTCOME'
+  | 'COUNT_DISTINCT_OUTCOME_NOTE'
+  | 'COUNT_DISTINCT_RECEIVED_ON'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CLOSED_ON'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_DUE_ON'
+  | 'MAX_RECEIVED_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CLOSED_ON'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_DUE_ON'
+  | 'MIN_RECEIVED_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DataRequestAvg = {
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type DataRequestAvgHaving = {
+  /** Of DataRequest.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of DataRequest rows. */
+export type DataRequestConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: DataRequestAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<DataRequestEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<DataRequestGroup>;
+  /** The rows of the page. */
+  nodes: Array<DataRequest>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of DataRequest rows. */
+export type DataRequestConnectionGroupsArgs = {
+  by: Array<DataRequestGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<DataRequestHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DataRequestGroupSort>>;
+};
+
+/** How many different values are present. */
+export type DataRequestCountDistinct = {
+  /** Of DataRequest.closedOn. */
+  closedOn: Scalars['Int']['output'];
+  /** Of DataRequest.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of DataRequest.decidedBy. */
+  decidedBy: Scalars['Int']['output'];
+  /** Of DataRequest.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of DataRequest.dueOn. */
+  dueOn: Scalars['Int']['output'];
+  /** Of DataRequest.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of DataRequest.legalBasis. */
+  legalBasis: Scalars['Int']['output'];
+  /** Of DataRequest.note. */
+  note: Scalars['Int']['output'];
+  /** Of DataRequest.outcome. */
+  outcome: Scalars['Int']['output'];
+  /** Of DataRequest.outcomeNote. */
+  outcomeNote: Scalars['Int']['output'];
+  /** Of DataRequest.receivedOn. */
+  receivedOn: Scalars['Int']['output'];
+  /** Of DataRequest.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of DataRequest.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type DataRequestCountDistinctHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.decidedBy. */
+  decidedBy?: InputMaybe<IntFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of DataRequest.legalBasis. */
+  legalBasis?: InputMaybe<IntFilter>;
+  /** Of DataRequest.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of DataRequest.outcome. */
+  outcome?: InputMaybe<IntFilter>;
+  /** Of DataRequest.outcomeNote. */
+  outcomeNote?: InputMaybe<IntFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<IntFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of DataRequest whose length can be sorted by. */
+export type DataRequestCountField =
+  | 'HISTORY';
+
+/** A DataRequest in a list. */
+export type DataRequestEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The DataRequest. */
+  node: DataRequest;
+};
+
+/** A condition on a DataRequest; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type DataRequestFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<DataRequestFilter>>;
+  /** DataRequest.closedOn */
+  closedOn?: InputMaybe<DateFilter>;
+  /** DataRequest.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.decidedBy */
+  decidedBy?: InputMaybe<StringFilter>;
+  /** DataRequest.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.dueOn */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** DataRequest.id */
+  id?: InputMaybe<IdFilter>;
+  /** DataRequest.kind */
+  kind?: InputMaybe<DataRequestKindFilter>;
+  /** DataRequest.legalBasis */
+  legalBasis?: InputMaybe<StringFilter>;
+  /** Condition on the Member. */
+  member?: InputMaybe<MemberFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<DataRequestFilter>;
+  /** DataRequest.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<DataRequestFilter>>;
+  /** DataRequest.outcome */
+  outcome?: InputMaybe<DataRequestOutcomeFilter>;
+  /** DataRequest.outcomeNote */
+  outcomeNote?: InputMaybe<StringFilter>;
+  /** DataRequest.receivedOn */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** DataRequest.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** DataRequest.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** DataRequest rows that have the same key, and figures over them. */
+export type DataRequestGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: DataRequestAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: DataRequestCountDistinct;
+  /** What the rows have in common. */
+  key: DataRequestGroupKey;
+  /** Greatest values; of nothing null. */
+  max: DataRequestMax;
+  /** Least values; of nothing null. */
+  min: DataRequestMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: DataRequestSum;
+};
+
+/** What DataRequest rows can be grouped by. */
+export type DataRequestGroupField =
+  /** closedOn */
+  | 'CLOSED_ON'
+  /** decidedBy */
+  | 'DECIDED_BY'
+  /** dueOn */
+  | 'DUE_ON'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** kind */
+  | 'KIND'
+  /** legalBasis */
+  | 'LEGAL_BASIS'
+  /** member: the record */
+  | 'MEMBER'
+  /** member.ableToWork */
+  | 'MEMBER_ABLE_TO_WORK'
+  /** member.attendsSchool */
+  | 'MEMBER_ATTENDS_SCHOOL'
+  /** member.disabled */
+  | 'MEMBER_DISABLED'
+  /** member.educationLevel */
+  | 'MEMBER_EDUCATION_LEVEL'
+  /** member.employment */
+  | 'MEMBER_EMPLOYMENT'
+  /** member.ethnicity */
+  | 'MEMBER_ETHNICITY'
+  /** member.healthInsurance */
+  | 'MEMBER_HEALTH_INSURANCE'
+  /** member.household: the record */
+  | 'MEMBER_HOUSEHOLD'
+  /** member.household.class */
+  | 'MEMBER_HOUSEHOLD_CLASS'
+  /** member.household.columnDurable */
+  | 'MEMBER_HOUSEHOLD_COLUMN_DURABLE'
+  /** member.household.ethnicMinority */
+  | 'MEMBER_HOUSEHOLD_ETHNIC_MINORITY'
+  /** member.household.memberCount */
+  | 'MEMBER_HOUSEHOLD_MEMBER_COUNT'
+  /** member.household.meritHousehold */
+  | 'MEMBER_HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** member.household.noLabourCapacity */
+  | 'MEMBER_HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** member.household.roofDurable */
+  | 'MEMBER_HOUSEHOLD_ROOF_DURABLE'
+  /** member.household.synthetic */
+  | 'MEMBER_HOUSEHOLD_SYNTHETIC'
+  /** member.household.toilet */
+  | 'MEMBER_HOUSEHOLD_TOILET'
+  /** member.household.usesInternet */
+  | 'MEMBER_HOUSEHOLD_USES_INTERNET'
+  /** member.household.version */
+  | 'MEMBER_HOUSEHOLD_VERSION'
+  /** member.household.wallDurable */
+  | 'MEMBER_HOUSEHOLD_WALL_DURABLE'
+  /** member.household.waterSource */
+  | 'MEMBER_HOUSEHOLD_WATER_SOURCE'
+  /** member.inTraining */
+  | 'MEMBER_IN_TRAINING'
+  /** member.malnourished */
+  | 'MEMBER_MALNOURISHED'
+  /** member.monthlyAllowance */
+  | 'MEMBER_MONTHLY_ALLOWANCE'
+  /** member.ordinal */
+  | 'MEMBER_ORDINAL'
+  /** member.relationship */
+  | 'MEMBER_RELATIONSHIP'
+  /** member.sex */
+  | 'MEMBER_SEX'
+  /** member.version */
+  | 'MEMBER_VERSION'
+  /** note */
+  | 'NOTE'
+  /** outcome */
+  | 'OUTCOME'
+  /** outcomeNote */
+  | 'OUTCOME_NOTE'
+  /** receivedOn */
+  | 'RECEIVED_ON'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type DataRequestGroupKey = {
+  /** Null for the rows that have no value. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<DataRequestKind>;
+  /** Null for the rows that have no value. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The Member; null for the rows that have none the viewer may see. */
+  member?: Maybe<Member>;
+  /** Null for the rows that have no value. */
+  memberAbleToWork?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberAttendsSchool?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberEducationLevel?: Maybe<EducationLevel>;
+  /** Null for the rows that have no value. */
+  memberEmployment?: Maybe<EmploymentStatus>;
+  /** Null for the rows that have no value. */
+  memberEthnicity?: Maybe<Ethnicity>;
+  /** Null for the rows that have no value. */
+  memberHealthInsurance?: Maybe<Scalars['Boolean']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  memberHousehold?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  memberHouseholdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  memberHouseholdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  memberHouseholdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberHouseholdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  memberInTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberMalnourished?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberMonthlyAllowance?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  memberOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  memberRelationship?: Maybe<Relationship>;
+  /** Null for the rows that have no value. */
+  memberSex?: Maybe<Sex>;
+  /** Null for the rows that have no value. */
+  memberVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  outcome?: Maybe<DataRequestOutcome>;
+  /** Null for the rows that have no value. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type DataRequestGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<DataRequestAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<DataRequestGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type DataRequestHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<DataRequestHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<DataRequestAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<DataRequestCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<DataRequestMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<DataRequestMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<DataRequestHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<DataRequestHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<DataRequestSumHaving>;
+};
+
+/** What people enter of a DataRequest. On creation the fields its rules require must be there. */
+export type DataRequestInput = {
+  /** Id of the household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked. */
+  kind?: InputMaybe<DataRequestKind>;
+  /** On what the answer rests: article, law. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the member it is about; none: the whole household. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended; it closes the case. An erasure is fulfilled by carrying it out. */
+  outcome?: InputMaybe<DataRequestOutcome>;
+  /** Note on the outcome. */
+  outcomeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was received. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kind of data request (Loại yêu cầu của chủ thể dữ liệu). */
+export type DataRequestKind =
+  /** View and correct (Xem, chỉnh sửa) */
+  | 'CORRECT'
+  /** Erase (Xoá dữ liệu) */
+  | 'ERASE'
+  /** Know (Được biết) */
+  | 'KNOW'
+  /** Object (Phản đối xử lý) */
+  | 'OBJECT'
+  /** Provide (Cung cấp dữ liệu) */
+  | 'PROVIDE'
+  /** Restrict (Hạn chế xử lý) */
+  | 'RESTRICT';
+
+/** Conditions on a value of type DataRequestKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type DataRequestKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<DataRequestKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<DataRequestKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<DataRequestKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<DataRequestKind>>;
+};
+
+/** Greatest values; of nothing null. */
+export type DataRequestMax = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type DataRequestMaxHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type DataRequestMin = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of DataRequest.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type DataRequestMinHaving = {
+  /** Of DataRequest.closedOn. */
+  closedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.dueOn. */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.receivedOn. */
+  receivedOn?: InputMaybe<DateFilter>;
+  /** Of DataRequest.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of DataRequest.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Outcome (Kết quả giải quyết). */
+export type DataRequestOutcome =
+  /** Fulfilled (Đã thực hiện) */
+  | 'FULFILLED'
+  /** Partly fulfilled (Thực hiện một phần) */
+  | 'PARTLY_FULFILLED'
+  /** Refused, on a legal basis (Từ chối, có căn cứ) */
+  | 'REFUSED'
+  /** Withdrawn (Người yêu cầu rút lại) */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type DataRequestOutcome; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type DataRequestOutcomeFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<DataRequestOutcome>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<DataRequestOutcome>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<DataRequestOutcome>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<DataRequestOutcome>>;
+};
+
+/** The DataRequest as it is now, and what has to be mended when nothing was changed. */
+export type DataRequestPayload = {
+  /** On CONFLICT: the current record. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of DataRequest: exactly one of `field`, `household`, `member`, `count`. The id breaks ties, so the order is always total. */
+export type DataRequestSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<DataRequestCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<DataRequestSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** By something of the Member. */
+  member?: InputMaybe<MemberSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of DataRequest to sort by. */
+export type DataRequestSortField =
+  | 'CLOSED_ON'
+  | 'CREATED_AT'
+  | 'DECIDED_BY'
+  | 'DELETED_AT'
+  | 'DUE_ON'
+  | 'ID'
+  | 'KIND'
+  | 'LEGAL_BASIS'
+  | 'NOTE'
+  | 'OUTCOME'
+  | 'OUTCOME_NOTE'
+  | 'RECEIVED_ON'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DataRequestSum = {
+  /** Of DataRequest.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type DataRequestSumHaving = {
+  /** Of DataRequest.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
 /** Conditions on a value of type Date; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
 export type DateFilter = {
   /** From one value to another, both included. */
@@ -4718,6 +5529,14 @@ export type EmploymentStatusFilter = {
   ne?: InputMaybe<EmploymentStatus>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<EmploymentStatus>>;
+};
+
+/** The request that was carried out, and what has to be mended when nothing was erased. */
+export type ErasurePayload = {
+  /** On CONFLICT: the current request. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Empty when the data was erased. */
+  userErrors: Array<UserError>;
 };
 
 /** Ethnicity (Dân tộc). */
@@ -5564,6 +6383,8 @@ export type Household = {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Information devices it has. */
   devices: Array<InformationDevice>;
+  /** When the personal data was erased on request; null while it is there. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the head belongs to an ethnic minority (follows the members). */
   ethnicMinority: Scalars['Boolean']['output'];
   /** Living floor area in square metres. */
@@ -5677,6 +6498,7 @@ export type HouseholdAggregateField =
   | 'COUNT_DISTINCT_COLUMN_DURABLE'
   | 'COUNT_DISTINCT_CREATED_AT'
   | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_ERASED_AT'
   | 'COUNT_DISTINCT_ETHNIC_MINORITY'
   | 'COUNT_DISTINCT_FLOOR_AREA_M2'
   | 'COUNT_DISTINCT_HEAD_NAME'
@@ -5697,6 +6519,7 @@ export type HouseholdAggregateField =
   | 'COUNT_DISTINCT_WATER_SOURCE'
   | 'MAX_CREATED_AT'
   | 'MAX_DELETED_AT'
+  | 'MAX_ERASED_AT'
   | 'MAX_FLOOR_AREA_M2'
   | 'MAX_INCOME_PER_CAPITA'
   | 'MAX_MEMBER_COUNT'
@@ -5705,6 +6528,7 @@ export type HouseholdAggregateField =
   | 'MAX_VERSION'
   | 'MIN_CREATED_AT'
   | 'MIN_DELETED_AT'
+  | 'MIN_ERASED_AT'
   | 'MIN_FLOOR_AREA_M2'
   | 'MIN_INCOME_PER_CAPITA'
   | 'MIN_MEMBER_COUNT'
@@ -5807,6 +6631,8 @@ export type HouseholdCountDistinct = {
   createdAt: Scalars['Int']['output'];
   /** Of Household.deletedAt. */
   deletedAt: Scalars['Int']['output'];
+  /** Of Household.erasedAt. */
+  erasedAt: Scalars['Int']['output'];
   /** Of Household.ethnicMinority. */
   ethnicMinority: Scalars['Int']['output'];
   /** Of Household.floorAreaM2. */
@@ -5859,6 +6685,8 @@ export type HouseholdCountDistinctHaving = {
   createdAt?: InputMaybe<IntFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<IntFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<IntFilter>;
   /** Of Household.ethnicMinority. */
   ethnicMinority?: InputMaybe<IntFilter>;
   /** Of Household.floorAreaM2. */
@@ -5931,6 +6759,8 @@ export type HouseholdFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Household.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Household.erasedAt */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Household.ethnicMinority */
   ethnicMinority?: InputMaybe<BooleanFilter>;
   /** Household.floorAreaM2 */
@@ -6378,6 +7208,8 @@ export type HouseholdMax = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of Household.incomePerCapita. */
@@ -6398,6 +7230,8 @@ export type HouseholdMaxHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Of Household.incomePerCapita. */
@@ -6418,6 +7252,8 @@ export type HouseholdMin = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Household.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of Household.incomePerCapita. */
@@ -6438,6 +7274,8 @@ export type HouseholdMinHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Household.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Household.floorAreaM2. */
   floorAreaM2?: InputMaybe<DecimalFilter>;
   /** Of Household.incomePerCapita. */
@@ -6486,6 +7324,7 @@ export type HouseholdSortField =
   | 'COLUMN_DURABLE'
   | 'CREATED_AT'
   | 'DELETED_AT'
+  | 'ERASED_AT'
   | 'ETHNIC_MINORITY'
   | 'FLOOR_AREA_M2'
   | 'HEAD_NAME'
@@ -8290,6 +9129,8 @@ export type Member = {
   educationLevel?: Maybe<EducationLevel>;
   /** Employment (việc làm). */
   employment?: Maybe<EmploymentStatus>;
+  /** When the personal data was erased on request; null while it is there. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ethnicity (dân tộc). */
   ethnicity: Ethnicity;
   /** Full name. */
@@ -8348,6 +9189,7 @@ export type MemberAggregateField =
   | 'COUNT_DISTINCT_DISABLED'
   | 'COUNT_DISTINCT_EDUCATION_LEVEL'
   | 'COUNT_DISTINCT_EMPLOYMENT'
+  | 'COUNT_DISTINCT_ERASED_AT'
   | 'COUNT_DISTINCT_ETHNICITY'
   | 'COUNT_DISTINCT_FULL_NAME'
   | 'COUNT_DISTINCT_HEALTH_INSURANCE'
@@ -8362,12 +9204,14 @@ export type MemberAggregateField =
   | 'MAX_BIRTH_DATE'
   | 'MAX_CREATED_AT'
   | 'MAX_DELETED_AT'
+  | 'MAX_ERASED_AT'
   | 'MAX_ORDINAL'
   | 'MAX_UPDATED_AT'
   | 'MAX_VERSION'
   | 'MIN_BIRTH_DATE'
   | 'MIN_CREATED_AT'
   | 'MIN_DELETED_AT'
+  | 'MIN_ERASED_AT'
   | 'MIN_ORDINAL'
   | 'MIN_UPDATED_AT'
   | 'MIN_VERSION'
@@ -8436,6 +9280,8 @@ export type MemberCountDistinct = {
   educationLevel: Scalars['Int']['output'];
   /** Of Member.employment. */
   employment: Scalars['Int']['output'];
+  /** Of Member.erasedAt. */
+  erasedAt: Scalars['Int']['output'];
   /** Of Member.ethnicity. */
   ethnicity: Scalars['Int']['output'];
   /** Of Member.fullName. */
@@ -8480,6 +9326,8 @@ export type MemberCountDistinctHaving = {
   educationLevel?: InputMaybe<IntFilter>;
   /** Of Member.employment. */
   employment?: InputMaybe<IntFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<IntFilter>;
   /** Of Member.ethnicity. */
   ethnicity?: InputMaybe<IntFilter>;
   /** Of Member.fullName. */
@@ -8534,6 +9382,8 @@ export type MemberFilter = {
   educationLevel?: InputMaybe<EducationLevelFilter>;
   /** Member.employment */
   employment?: InputMaybe<EmploymentStatusFilter>;
+  /** Member.erasedAt */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Member.ethnicity */
   ethnicity?: InputMaybe<EthnicityFilter>;
   /** Member.fullName */
@@ -8881,6 +9731,8 @@ export type MemberMax = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.ordinal. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Of Member.updatedAt. */
@@ -8897,6 +9749,8 @@ export type MemberMaxHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.ordinal. */
   ordinal?: InputMaybe<IntFilter>;
   /** Of Member.updatedAt. */
@@ -8913,6 +9767,8 @@ export type MemberMin = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Member.erasedAt. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Member.ordinal. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Of Member.updatedAt. */
@@ -8929,6 +9785,8 @@ export type MemberMinHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Member.erasedAt. */
+  erasedAt?: InputMaybe<DateTimeFilter>;
   /** Of Member.ordinal. */
   ordinal?: InputMaybe<IntFilter>;
   /** Of Member.updatedAt. */
@@ -8960,6 +9818,7 @@ export type MemberSortField =
   | 'DISABLED'
   | 'EDUCATION_LEVEL'
   | 'EMPLOYMENT'
+  | 'ERASED_AT'
   | 'ETHNICITY'
   | 'FULL_NAME'
   | 'HEALTH_INSURANCE'
@@ -8972,6 +9831,14 @@ export type MemberSortField =
   | 'SEX'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** By what of a Member to sort: exactly one of `field`, `household`. */
+export type MemberSortKey = {
+  /** By a field of the row itself. */
+  field?: InputMaybe<MemberSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+};
 
 /** Sums; missing values are skipped, and the sum of nothing is 0. */
 export type MemberSum = {
@@ -9002,6 +9869,8 @@ export type Mutation = {
   createCommune: CommunePayload;
   /** Creates a CommuneReview. A repeated call with the same id and content succeeds once. */
   createCommuneReview: CommuneReviewPayload;
+  /** Creates a DataRequest. A repeated call with the same id and content succeeds once. */
+  createDataRequest: DataRequestPayload;
   /** Creates a FundingLine. A repeated call with the same id and content succeeds once. */
   createFundingLine: FundingLinePayload;
   /** Creates a Household. A repeated call with the same id and content succeeds once. */
@@ -9032,6 +9901,8 @@ export type Mutation = {
   deleteCommune: CommunePayload;
   /** Removes a CommuneReview; it can be restored. */
   deleteCommuneReview: CommuneReviewPayload;
+  /** Removes a DataRequest; it can be restored. */
+  deleteDataRequest: DataRequestPayload;
   /** Removes a FundingLine; it can be restored. */
   deleteFundingLine: FundingLinePayload;
   /** Removes a Household; it can be restored. */
@@ -9056,6 +9927,10 @@ export type Mutation = {
   disableUser: UserPayload;
   /** Lets a disabled account be used again. */
   enableUser: UserPayload;
+  /** Carries out an ERASE request about a whole household: personal data goes from the records, their history and the audit trail, for good. What figures rest on stays. Needs ERASE_PERSONAL_DATA. */
+  eraseHousehold: ErasurePayload;
+  /** Carries out an ERASE request about one member, in the same way. Needs ERASE_PERSONAL_DATA. */
+  eraseMember: ErasurePayload;
   /** Finds the member with an identity number. The look is kept in the audit trail with its purpose. */
   findByIdentity: FindByIdentityPayload;
   /** Survey finished (khảo sát, phân loại xong). Needs happenedOn; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
@@ -9086,6 +9961,8 @@ export type Mutation = {
   restoreCommune: CommunePayload;
   /** Brings a removed CommuneReview back. */
   restoreCommuneReview: CommuneReviewPayload;
+  /** Brings a removed DataRequest back. */
+  restoreDataRequest: DataRequestPayload;
   /** Brings a removed FundingLine back. */
   restoreFundingLine: FundingLinePayload;
   /** Brings a removed Household back. */
@@ -9122,6 +9999,8 @@ export type Mutation = {
   updateCommune: CommunePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateCommuneReview: CommuneReviewPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateDataRequest: DataRequestPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateFundingLine: FundingLinePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -9174,6 +10053,11 @@ export type MutationCreateCommuneArgs = {
 
 export type MutationCreateCommuneReviewArgs = {
   input: CommuneReviewInput;
+};
+
+
+export type MutationCreateDataRequestArgs = {
+  input: DataRequestInput;
 };
 
 
@@ -9256,6 +10140,12 @@ export type MutationDeleteCommuneReviewArgs = {
 };
 
 
+export type MutationDeleteDataRequestArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteFundingLineArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -9323,6 +10213,18 @@ export type MutationDisableUserArgs = {
 
 export type MutationEnableUserArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+export type MutationEraseHouseholdArgs = {
+  requestId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEraseMemberArgs = {
+  requestId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -9419,6 +10321,12 @@ export type MutationRestoreCommuneArgs = {
 
 
 export type MutationRestoreCommuneReviewArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDataRequestArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -9530,6 +10438,13 @@ export type MutationUpdateCommuneArgs = {
 export type MutationUpdateCommuneReviewArgs = {
   id: Scalars['ID']['input'];
   input: CommuneReviewInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDataRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: DataRequestInput;
   version: Scalars['Int']['input'];
 };
 
@@ -10721,6 +11636,10 @@ export type Query = {
   communeReviews: CommuneReviewConnection;
   /** The list of Commune rows that the viewer may see. */
   communes: CommuneConnection;
+  /** One DataRequest, by its id; null if there is none that the viewer may see, or it was removed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** The list of DataRequest rows that the viewer may see. */
+  dataRequests: DataRequestConnection;
   /** One District, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   district?: Maybe<District>;
   /** The list of District rows that the viewer may see. */
@@ -10925,6 +11844,25 @@ export type QueryCommunesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneSort>>;
+};
+
+
+export type QueryDataRequestArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<DataRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DataRequestSort>>;
 };
 
 

@@ -9,29 +9,29 @@ const toTime = (day: IsoDate): number => {
   return Date.UTC(year, month - 1, dayOfMonth);
 };
 
-const fromTime = (time: number): IsoDate => {
-  const at = new Date(time);
-  return isoDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
-};
-
 /** The day that lies `days` after (before, if negative) another. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return fromTime(toTime(day) + days * DAY_MS);
+  const at = new Date(toTime(day) + days * DAY_MS);
+  return isoDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
-/** Monday to Friday, unless it is among the given public holidays. */
-export function isWorkingDay(day: IsoDate, holidays: ReadonlySet<IsoDate> = NO_HOLIDAYS): boolean {
+/**
+ * Public holidays: of one year as `YYYY-MM-DD`, of every year as `MM-DD`. One that is missing makes a term end earlier than the law
+ * has it, never later.
+ */
+export type Holidays = ReadonlySet<string>;
+
+/** Monday to Friday, unless it is a public holiday. */
+export function isWorkingDay(day: IsoDate, holidays: Holidays): boolean {
   const weekday = new Date(toTime(day)).getUTCDay();
-  return weekday !== SATURDAY && weekday !== SUNDAY && !holidays.has(day);
+  return weekday !== SATURDAY && weekday !== SUNDAY && !holidays.has(day) && !holidays.has(day.slice(5));
 }
-
-const NO_HOLIDAYS: ReadonlySet<IsoDate> = new Set();
 
 /**
  * The last of `count` working days that follow `day`; the day itself does not count (Civil Code 2015, article 147: a term
- * begins with the day after the event). `count` is 1 or more.
+ * begins with the day after the event). Of none it is the day itself.
  */
-export function addWorkingDays(day: IsoDate, count: number, holidays: ReadonlySet<IsoDate> = NO_HOLIDAYS): IsoDate {
+export function addWorkingDays(day: IsoDate, count: number, holidays: Holidays): IsoDate {
   let [reached, left] = [day, count];
   while (left > 0) {
     reached = addDays(reached, 1);

@@ -9,6 +9,7 @@ import type { IndicatorInput } from '../indicator/indicator.ts';
 import type { MeasurementInput } from '../indicator/measurement.ts';
 import type { TargetInput } from '../indicator/target.ts';
 import type { LegalDocumentInput } from '../legal/legal-document.ts';
+import type { DataRequestInput } from '../request/data-request.ts';
 import type { AssessmentInput } from '../review/assessment.ts';
 import type { CommuneReviewInput } from '../review/commune-review.ts';
 import type { ReviewActInput } from '../review/review-act.ts';
@@ -36,6 +37,7 @@ export interface Inputs {
   readonly Role: RoleInput;
   readonly AccessGrant: AccessGrantInput;
   readonly ApiKey: ApiKeyInput;
+  readonly DataRequest: DataRequestInput;
   readonly SensitiveLook: { readonly purpose: string };
   readonly Standard: PovertyStandard;
   readonly StandardLine: StandardLine;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { addDays, addWorkingDays } from '../calendar/working-day.ts';
+import { addDays, addWorkingDays, type Holidays } from '../calendar/working-day.ts';
 import { type Problem, problem } from '../result/result.ts';
 import type { ReviewActKind, ReviewStep } from '../vocabulary/review.ts';
 import type { ReviewActInput } from './review-act.ts';
@@ -24,21 +24,26 @@ const TURN: { readonly [A in ReviewActKind]: readonly ReviewStep[] } = {
 export const actsOf = (step: ReviewStep): readonly ReviewActKind[] =>
   (Object.keys(TURN) as ReviewActKind[]).filter((act) => TURN[act].includes(step));
 
-/** What the registry knows of the households under review in the commune. */
+/** What the registry knows of the households under review in the commune, and of the calendar. */
 export interface ReviewedVillages {
   /** Villages with households under review. */
   readonly villages: readonly { readonly id: string; readonly name: string }[];
   /** Households whose class the answers do not settle yet. */
   readonly unsettled: number;
+  readonly holidays: Holidays;
 }
 
-function postingProblems(course: ReviewCourse, act: ReviewActInput, { villages }: ReviewedVillages): Problem[] {
+function postingProblems(
+  course: ReviewCourse,
+  act: ReviewActInput,
+  { villages, holidays }: ReviewedVillages,
+): Problem[] {
   const { happenedOn, postedUntil } = act;
   if (course.openComplaints.length > 0) return [problem([], 'COMPLAINT_OPEN', { count: course.openComplaints.length })];
   const disagreed = villages.filter(({ id }) => !isAgreed(course, id)).map(({ name }) => name);
   if (course.meetings.size === 0) return [problem([], 'NO_VILLAGE_MEETING')];
   if (disagreed.length > 0) return [problem([], 'VILLAGE_NOT_AGREED', { villages: disagreed.join(', ') })];
-  const earliest = addWorkingDays(happenedOn, POSTING_WORKING_DAYS);
+  const earliest = addWorkingDays(happenedOn, POSTING_WORKING_DAYS, holidays);
   return postedUntil !== null && postedUntil < earliest
     ? [problem(['postedUntil'], 'POSTING_TOO_SHORT', { days: POSTING_WORKING_DAYS, earliest })]
     : [];

@@ -4,7 +4,7 @@ import { problemMessage } from '../message/problem-message.ts';
 import { REVIEW_ACT_KINDS, REVIEW_STEPS, type ReviewActKind } from '../vocabulary/review.ts';
 import { actsOf, checkReviewAct } from './check-review-act.ts';
 import { parseReviewAct, type ReviewActInput } from './review-act.ts';
-import { isSurveyOpen, type ReviewCourse, reviewCourse, type WrittenAct } from './review-course.ts';
+import { isSurveyOpen, type ReviewCourse, recheckBy, reviewCourse, type WrittenAct } from './review-course.ts';
 
 const NOTHING: ReviewActInput = {
   happenedOn: '2025-10-01',
@@ -21,7 +21,7 @@ const VILLAGES = [
   { id: 'v1', name: 'Thôn Một' },
   { id: 'v2', name: 'Thôn Hai' },
 ];
-const SETTLED = { villages: VILLAGES, unsettled: 0 };
+const SETTLED = { villages: VILLAGES, unsettled: 0, holidays: new Set(['09-02']) };
 
 let made = 0;
 const anAct = (act: ReviewActKind, fields: Partial<ReviewActInput> = {}): WrittenAct & ReviewActInput => {
@@ -69,7 +69,7 @@ describe('the order of article 4', () => {
   });
 
   test('the survey ends when every class is settled', () => {
-    const unsettled = { villages: VILLAGES, unsettled: 2 };
+    const unsettled = { ...SETTLED, unsettled: 2 };
     expect(problemsOf([anAct('LIST_MADE')], 'SURVEY_FINISHED', {}, unsettled)).toEqual(['SURVEYS_UNSETTLED']);
   });
 });
@@ -122,8 +122,10 @@ describe('posting', () => {
     const complaint = anAct('COMPLAINT_RECEIVED', { happenedOn: '2025-10-03', householdId: 'h' });
     const complained = [...posted, complaint];
     expect(reviewCourse(complained).openComplaints).toEqual([
-      { id: complaint.id, householdId: 'h', recheckBy: '2025-10-08' },
+      { id: complaint.id, householdId: 'h', receivedOn: '2025-10-03' },
     ]);
+    const [open] = reviewCourse(complained).openComplaints;
+    expect(open && recheckBy(open, new Set())).toBe('2025-10-08');
     expect(problemsOf(complained, 'RECOGNISED', { happenedOn: '2025-10-07' })).toEqual(['COMPLAINT_OPEN']);
     expect(isSurveyOpen(reviewCourse(complained), { id: 'h', villageId: 'v1' })).toBe(true);
     expect(isSurveyOpen(reviewCourse(complained), { id: 'other', villageId: 'v1' })).toBe(false);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { addWorkingDays } from '../calendar/working-day.ts';
+import { addWorkingDays, type Holidays } from '../calendar/working-day.ts';
 import type { ReviewActKind, ReviewStep } from '../vocabulary/review.ts';
 import type { ReviewActInput } from './review-act.ts';
 
@@ -18,12 +18,16 @@ export type WrittenAct = Pick<
 /** A meeting of the whole commune stands for every village. */
 export const WHOLE_COMMUNE = '';
 
-/** A complaint that waits for its re-check, and the last day for it. */
+/** A complaint that waits for its re-check. */
 export interface OpenComplaint {
   readonly id: string;
   readonly householdId: string | null;
-  readonly recheckBy: IsoDate;
+  readonly receivedOn: IsoDate;
 }
+
+/** The last day for the re-check of a complaint. */
+export const recheckBy = ({ receivedOn }: OpenComplaint, holidays: Holidays): IsoDate =>
+  addWorkingDays(receivedOn, RECHECK_WORKING_DAYS, holidays);
 
 /** Where the review of a commune stands: what its acts, in their order, have led to. */
 export interface ReviewCourse {
@@ -65,8 +69,7 @@ function after(course: ReviewCourse, done: WrittenAct): Partial<ReviewCourse> {
       return { step: 'POSTING', postedUntil: done.postedUntil, toPostAgain: false };
     case 'COMPLAINT_RECEIVED': {
       const { id, householdId, happenedOn } = done;
-      const recheckBy = addWorkingDays(happenedOn, RECHECK_WORKING_DAYS);
-      return { openComplaints: [...course.openComplaints, { id, householdId, recheckBy }] };
+      return { openComplaints: [...course.openComplaints, { id, householdId, receivedOn: happenedOn }] };
     }
     case 'COMPLAINT_RECHECKED':
       return { openComplaints: course.openComplaints.filter(({ id }) => id !== done.complaintId), toPostAgain: true };

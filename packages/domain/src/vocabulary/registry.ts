@@ -7,6 +7,7 @@ import { flowVocabularies } from './flow.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
+import { requestVocabularies } from './request.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { unitVocabularies } from './unit.ts';
@@ -24,6 +25,7 @@ export const vocabularies = {
   ...legalVocabularies,
   ...accessVocabularies,
   ...auditVocabularies,
+  ...requestVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,
 } as const;

@@ -1,29 +1,42 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateTime } from '../field/format.ts';
-import type { DraftOffer } from './use-draft.ts';
+import { draftStore, type KeptDraft } from './draft-store.ts';
 
-/** Offers what an earlier visit typed and did not save. */
-export function DraftNotice({ offered, restore, discard }: DraftOffer) {
+type Props = {
+  readonly offered: readonly KeptDraft[];
+  /** Drafts that are being typed in other tabs. */
+  readonly elsewhere: number;
+  readonly onRestore: (draft: KeptDraft) => void;
+};
+
+/** Offers what earlier visits typed and did not save. */
+export function DraftNotice({ offered, elsewhere, onRestore }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  if (offered === null) return null;
+  if (elsewhere === 0 && offered.length === 0) return null;
   return (
-    <Alert
-      severity="info"
-      action={
-        <>
-          <Button color="inherit" onClick={restore}>
-            {translate('panel.form.restoreDraft')}
-          </Button>
-          <Button color="inherit" onClick={discard}>
-            {translate('panel.form.discardDraft')}
-          </Button>
-        </>
-      }
-    >
-      {translate('panel.form.draft', { when: dateTime(offered.savedAt, lang) })}
-    </Alert>
+    <Stack spacing={1}>
+      {elsewhere > 0 && <Alert severity="warning">{translate('panel.form.openElsewhere')}</Alert>}
+      {offered.map((draft) => (
+        <Alert
+          key={draft.key}
+          severity="info"
+          action={
+            <>
+              <Button color="inherit" onClick={() => onRestore(draft)}>
+                {translate('panel.form.restoreDraft')}
+              </Button>
+              <Button color="inherit" onClick={() => draftStore.remove(draft.key)}>
+                {translate('panel.form.discardDraft')}
+              </Button>
+            </>
+          }
+        >
+          {translate('panel.form.draft', { when: dateTime(draft.savedAt, lang) })} {draft.isNew ? draft.title : ''}
+        </Alert>
+      ))}
+    </Stack>
   );
 }

@@ -1,34 +1,84 @@
 import { lastViewer } from '../../auth/viewer.ts';
+import type { Tree } from './merge/three-way.ts';
 
-/** What was typed and not saved: only the fields that differ from the record the form was opened with. */
+/** What was typed and not saved. */
 export type Draft = {
-  readonly savedAt: string;
-  /** Of a new record: its id, so that saving the draft after a lost answer makes no second record. */
+  readonly resource: string;
+  /** Of the record; of a new one too, so that saving the draft after a lost answer makes no second record. */
   readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly isNew: boolean;
+  /** What the record is called; empty for a new one without a name. */
+  readonly title: string;
+  readonly savedAt: string;
+  /** Version of the record that the form was opened with. */
+  readonly version: number | null;
+  /** The fields that differ from that record, and what they held in it. */
+  readonly fields: Tree;
+  readonly original: Tree;
 };
 
-const keyOf = (resource: string, id: string | null): string =>
-  `thoat-ngheo.draft.${lastViewer()?.id ?? 'nobody'}.${resource}.${id ?? 'create'}`;
+export type KeptDraft = Draft & { readonly key: string };
 
-/** Drafts of the person signed in, in this browser. A full or forbidden storage loses only the draft, never the form. */
+const PREFIX = 'thoat-ngheo.draft.';
+const ofViewer = (): string => `${PREFIX}${lastViewer()?.id ?? 'nobody'}.`;
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Where a form keeps its draft: each form its own, so that two tabs with the same record do not write over one another. */
+export const draftKey = (resource: string, id: string, form: string): string =>
+  `${ofViewer()}${resource}.${id}.${form}`;
+
+function read(key: string): KeptDraft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    return draft?.resource === undefined ? null : { ...draft, key };
+  } catch {
+    // Cut short by a full storage, or of an earlier shape: nothing in it can be offered.
+    return null;
+  }
+}
+
+function keys(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(ofViewer()));
+  } catch {
+    return [];
+  }
+}
+
+/** Drafts of the person signed in, in this browser. */
 export const draftStore = {
-  read(resource: string, id: string | null): Draft | null {
+  /** The newest first. */
+  list: (): readonly KeptDraft[] =>
+    keys()
+      .flatMap((key) => read(key) ?? [])
+      .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)),
+  read,
+  /** Whether it was kept: a full or forbidden storage keeps nothing. */
+  write(key: string, draft: Draft): boolean {
     try {
-      const stored = localStorage.getItem(keyOf(resource, id));
-      return stored === null ? null : (JSON.parse(stored) as Draft);
+      localStorage.setItem(key, JSON.stringify(draft));
+      tell();
+      return true;
     } catch {
-      return null;
+      return false;
     }
   },
-  write(resource: string, id: string | null, draft: Draft): void {
-    try {
-      localStorage.setItem(keyOf(resource, id), JSON.stringify(draft));
-    } catch {
-      // Nothing can be done about a full storage here; the form itself still holds what was typed.
-    }
+  remove(key: string): void {
+    localStorage.removeItem(key);
+    tell();
   },
-  remove(resource: string, id: string | null): void {
-    localStorage.removeItem(keyOf(resource, id));
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    // Other tabs write to the same storage.
+    window.addEventListener('storage', listener);
+    return () => {
+      listeners.delete(listener);
+      window.removeEventListener('storage', listener);
+    };
   },
+  /** Changes whenever a draft comes or goes. */
+  snapshot: (): string => keys().join(' '),
 };

@@ -37,10 +37,17 @@ export function fieldOf(path: readonly (string | number)[], values: FieldValues)
 /** Lists of codes are one field; lists of records are many. */
 const isPlainList = (list: readonly unknown[]): boolean => list.length > 0 && typeof list[0] !== 'object';
 
-/** Checks the form as a whole with the domain's parser, so that the panel and the server say the same. */
-export function recordResolver(parse: ParseRecord, language: () => Language): Resolver<FieldValues> {
+/**
+ * Checks the form as a whole with the domain's parser, so that the panel and the server say the same. Of fields that the form
+ * does not show the registry keeps what it has.
+ */
+export function recordResolver(
+  parse: ParseRecord,
+  language: () => Language,
+  isShown: (field: string) => boolean = () => true,
+): Resolver<FieldValues> {
   return async (values) => {
-    const problems = recordProblems(parse, values);
+    const problems = recordProblems(parse, values).filter(({ path }) => isShown(path.join('.')));
     if (problems.length === 0) return { values, errors: {} };
     const errors: FieldErrors = {};
     for (const problem of problems) {

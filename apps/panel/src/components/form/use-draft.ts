@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldValues, type UseFormReturn, useFormContext } from 'react-hook-form';
 import { changedFields } from '../../api/changed-fields.ts';
-import { type Draft, draftStore } from './draft-store.ts';
+import { recordId } from '../../api/record-id.ts';
+import { type Draft, draftKey, draftStore } from './draft-store.ts';
+import { holdOpen } from './open-forms.ts';
 
 const PAUSE = 400;
 
@@ -10,39 +12,42 @@ export function typedFields(form: UseFormReturn<FieldValues>): FieldValues {
   return changedFields(form.getValues(), (form.formState.defaultValues ?? {}) as FieldValues);
 }
 
-export type DraftOffer = {
-  /** A draft of an earlier visit that was neither restored nor discarded. */
-  readonly offered: Draft | null;
-  readonly restore: () => void;
-  readonly discard: () => void;
+/** What a draft says of its form besides what was typed. */
+export type DraftOf = Pick<Draft, 'resource' | 'id' | 'isNew' | 'version'> & {
+  readonly titleOf: (values: FieldValues) => string;
 };
 
-/** Keeps what is typed in this browser until it is saved, and offers what an earlier visit left. */
-export function useDraft(
-  resource: string,
-  id: string | null,
-  newId: string,
-  onRestore: (draft: Draft) => void,
-): DraftOffer {
+/** Keeps what is typed in this browser until it is saved. */
+export function useDraft(of: DraftOf) {
   const form = useFormContext();
-  const [offered, setOffered] = useState(() => draftStore.read(resource, id));
-  const idOfNew = useRef(newId);
-  idOfNew.current = newId;
+  const [key] = useState(() => draftKey(of.resource, of.id, recordId().slice(-8)));
+  const [isKept, setKept] = useState(true);
+  const about = useRef(of);
+  about.current = of;
+  const isSaved = useRef(false);
+  const keepNow = useRef<() => void>(() => undefined);
 
+  useEffect(() => holdOpen(key), [key]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let written = false;
     const keep = (): void => {
       clearTimeout(timer);
       timer = undefined;
+      if (isSaved.current) return;
       const fields = typedFields(form);
       if (Object.keys(fields).length === 0) {
-        if (written) draftStore.remove(resource, id);
+        if (written) draftStore.remove(key);
         return;
       }
       written = true;
-      draftStore.write(resource, id, { savedAt: new Date().toISOString(), id: idOfNew.current, fields });
+      const { titleOf, ...draft } = about.current;
+      const before = (form.formState.defaultValues ?? {}) as FieldValues;
+      const original = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
+      const savedAt = new Date().toISOString();
+      setKept(draftStore.write(key, { ...draft, title: titleOf(form.getValues()), savedAt, fields, original }));
     };
+    keepNow.current = keep;
     const flush = (): void => {
       if (timer !== undefined) keep();
     };
@@ -59,21 +64,17 @@ export function useDraft(
       unsubscribe();
       window.removeEventListener('pagehide', flush);
     };
-  }, [form, resource, id]);
+  }, [form, key]);
 
-  return {
-    offered,
-    restore() {
-      if (offered === null) return;
-      for (const [field, value] of Object.entries(offered.fields)) {
-        form.setValue(field, value, { shouldDirty: true, shouldTouch: true });
-      }
-      onRestore(offered);
-      setOffered(null);
-    },
-    discard() {
-      draftStore.remove(resource, id);
-      setOffered(null);
-    },
-  };
+  /** Of a draft that was taken up into this form: kept here from now on, and there no longer. */
+  const adopt = useCallback((other: string) => {
+    keepNow.current();
+    draftStore.remove(other);
+  }, []);
+  /** After a save: what was typed is in the registry. */
+  const drop = useCallback(() => {
+    isSaved.current = true;
+    draftStore.remove(key);
+  }, [key]);
+  return { key, isKept, drop, adopt };
 }

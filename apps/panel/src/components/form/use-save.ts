@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, useNotify, useRedirect, useResourceContext } from 'ra-core';
+import { useDataProvider, useResourceContext } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { FieldValues, UseFormSetError } from 'react-hook-form';
 import type { PanelRecord } from '../../api/operations.ts';
 import { isUnavailable } from '../../api/registry.ts';
 import { RefusedError } from '../../dataProvider.ts';
-import { draftStore } from './draft-store.ts';
 import { fieldOf } from './field-errors.ts';
 
 /** How the last attempt to save went. */
@@ -15,32 +14,24 @@ export type SaveStatus =
   | { readonly kind: 'REFUSED'; readonly messages: readonly string[] }
   | { readonly kind: 'FAILED'; readonly message: string };
 
-export type Save = (values: FieldValues, setError: UseFormSetError<FieldValues>) => Promise<void>;
-
-type Target = {
-  /** The record the form was opened with; null when it makes a new one. */
+type Attempt = {
+  readonly values: FieldValues;
+  /** The record that the values were typed into; null when a new one is made. */
   readonly base: PanelRecord | null;
   readonly newId: string;
-  /** Version the save rests on. */
-  readonly version: number | undefined;
-  readonly redirectTo: 'show' | 'list';
+  readonly reason: string;
+  readonly setError: UseFormSetError<FieldValues>;
 };
 
-/** Saves a form: one save at a time; whatever goes wrong, what was typed stays in the form and in its draft. */
-export function useSave({ base, newId, version, redirectTo }: Target): {
-  save: Save;
-  status: SaveStatus;
-  settle: () => void;
-} {
+/** Sends a form: one save at a time; whatever goes wrong, what was typed stays in the form and in its draft. */
+export function useSave(onSaved: (record: PanelRecord, sent: FieldValues) => void) {
   const resource = useResourceContext() ?? '';
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  const notify = useNotify();
-  const redirect = useRedirect();
   const busy = useRef(false);
   const [status, setStatus] = useState<SaveStatus>({ kind: 'IDLE' });
 
-  const refused = (error: RefusedError, values: FieldValues, setError: UseFormSetError<FieldValues>): SaveStatus => {
+  const refused = (error: RefusedError, { values, setError }: Attempt): SaveStatus => {
     if (error.isConflict && error.current !== null) return { kind: 'CONFLICT', current: error.current };
     for (const { path, code, message } of error.userErrors) {
       if (path.length > 0) setError(fieldOf(path, values), { type: code, message });
@@ -51,29 +42,37 @@ export function useSave({ base, newId, version, redirectTo }: Target): {
     };
   };
 
-  const save: Save = async (values, setError) => {
+  const save = async (attempt: Attempt): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setStatus({ kind: 'SAVING' });
+    const { base, newId, reason } = attempt;
+    // The form goes on changing its values while they are on their way.
+    const values = structuredClone(attempt.values);
+    const meta = reason.trim() === '' ? {} : { meta: { reason: reason.trim() } };
     try {
       const { data } =
         base === null
-          ? await dataProvider.create(resource, { data: { ...values, id: newId } })
-          : await dataProvider.update(resource, { id: base.id, data: { ...values, version }, previousData: base });
+          ? await dataProvider.create(resource, { data: { ...values, id: newId }, ...meta })
+          : await dataProvider.update(resource, {
+              id: base.id,
+              data: { ...values, version: base.version },
+              previousData: base,
+              ...meta,
+            });
+      setStatus({ kind: 'IDLE' });
       // react-admin answers a write refused for want of a session with no record, while it leads to the login.
-      if (data.id === undefined) return setStatus({ kind: 'IDLE' });
-      draftStore.remove(resource, base?.id ?? null);
+      if (data.id === undefined) return;
       // Not awaited: the next page shows what it has and reads anew; the save itself is done.
       void queryClient.invalidateQueries();
-      notify(base === null ? 'panel.form.created' : 'panel.form.saved', { type: 'success' });
-      redirect(redirectTo, resource, data.id);
+      onSaved(data as PanelRecord, values);
     } catch (error) {
-      if (error instanceof RefusedError) setStatus(refused(error, values, setError));
+      if (error instanceof RefusedError) setStatus(refused(error, attempt));
       else if (isUnavailable(error)) setStatus({ kind: 'UNAVAILABLE' });
       else setStatus({ kind: 'FAILED', message: error instanceof Error ? error.message : String(error) });
     } finally {
       busy.current = false;
     }
   };
-  return { save, status, settle: () => setStatus({ kind: 'IDLE' }) };
+  return { save, status, setStatus };
 }

@@ -1,11 +1,11 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 type Props = FieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] };
 
-/** One of a few choices that are no vocabulary of the domain (labels are message keys), or none. */
-export function ClearableSelect({ choices, ...props }: Props) {
+function PlainClearableSelect({ choices, ...props }: Props) {
   const translate = useTranslate();
   const { id, field, fieldState, title, message } = useField(props);
   return (
@@ -35,3 +35,6 @@ export function ClearableSelect({ choices, ...props }: Props) {
     </TextField>
   );
 }
+
+/** One of a few choices that are no vocabulary of the domain (labels are message keys), or none. */
+export const ClearableSelect = readable(PlainClearableSelect);

@@ -5,10 +5,10 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { parseDay, showDay } from './date-text.ts';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
-/** A day, typed as day/month/year whatever the browser's own language, or picked from the browser's calendar. */
-export function DateInput(props: FieldProps) {
+function PlainDateInput(props: FieldProps) {
   const lang = useLanguage();
   const translate = useTranslate();
   const { id, field, fieldState, title, message } = useField(props);
@@ -73,3 +73,6 @@ export function DateInput(props: FieldProps) {
     />
   );
 }
+
+/** A day, typed as day/month/year whatever the browser's own language, or picked from the browser's calendar. */
+export const DateInput = readable(PlainDateInput);

@@ -3,6 +3,7 @@ import type { Language } from '@thoat-ngheo/domain';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { showNumber } from './number-text.ts';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 export type NumberInputProps = FieldProps & { readonly unit?: string };
@@ -11,8 +12,7 @@ type Kind = {
   readonly inputMode: 'numeric' | 'decimal';
 };
 
-/** Shows grouped digits at rest and leaves the text alone while it is typed. */
-export function NumberInput({ parse, inputMode, unit, ...props }: NumberInputProps & Kind) {
+function PlainNumberInput({ parse, inputMode, unit, ...props }: NumberInputProps & Kind) {
   const lang = useLanguage();
   const { id, field, fieldState, title, message } = useField(props);
   const [typed, setTyped] = useState<string | null>(null);
@@ -46,3 +46,6 @@ export function NumberInput({ parse, inputMode, unit, ...props }: NumberInputPro
     />
   );
 }
+
+/** Shows grouped digits at rest and leaves the text alone while it is typed. */
+export const NumberInput = readable(PlainNumberInput);

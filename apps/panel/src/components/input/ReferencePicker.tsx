@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useGetList, useGetOne, useGetRecordRepresentation, useTranslate } from 'ra-core';
 import { useDeferredValue, useState } from 'react';
 import type { PanelRecord } from '../../api/operations.ts';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 type Props = FieldProps & {
@@ -15,8 +16,7 @@ type Props = FieldProps & {
 const NO_FILTER = {};
 const BY_ID = { field: 'id', order: 'ASC' } as const;
 
-/** Another record, found by typing: the server searches, with or without accents. */
-export function ReferencePicker({ reference, filter = NO_FILTER, sort = BY_ID, required = false, ...props }: Props) {
+function PlainReferencePicker({ reference, filter = NO_FILTER, sort = BY_ID, required = false, ...props }: Props) {
   const translate = useTranslate();
   const represent = useGetRecordRepresentation(reference);
   const { id, field, fieldState, title, message } = useField(props);
@@ -57,3 +57,6 @@ export function ReferencePicker({ reference, filter = NO_FILTER, sort = BY_ID, r
     />
   );
 }
+
+/** Another record, found by typing: the server searches, with or without accents. */
+export const ReferencePicker = readable(PlainReferencePicker);

@@ -1,4 +1,5 @@
 import { TextField } from '@mui/material';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 type Props = FieldProps & {
@@ -7,8 +8,7 @@ type Props = FieldProps & {
   readonly maxLength?: number;
 };
 
-/** A line of text, or several. */
-export function TextInput({ multiline = false, inputMode, ...props }: Props) {
+function PlainTextInput({ multiline = false, inputMode, ...props }: Props) {
   const { id, field, fieldState, title, message } = useField(props);
   return (
     <TextField
@@ -27,3 +27,6 @@ export function TextInput({ multiline = false, inputMode, ...props }: Props) {
     />
   );
 }
+
+/** A line of text, or several. */
+export const TextInput = readable(PlainTextInput);

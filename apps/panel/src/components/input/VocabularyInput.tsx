@@ -2,6 +2,7 @@ import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { label as labelOf, type VocabularyName, vocabularies } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 type Props = FieldProps & {
@@ -13,8 +14,7 @@ type Props = FieldProps & {
 /** Lists longer than this are searched by typing. */
 const SHORT = 12;
 
-/** A code of a closed vocabulary, chosen by its label. */
-export function VocabularyInput(props: Props) {
+function PlainVocabularyInput(props: Props) {
   const long = vocabularies[props.vocabulary].codes.length > SHORT;
   return props.multiple || long ? <SearchedCode {...props} /> : <ListedCode {...props} />;
 }
@@ -77,3 +77,6 @@ function SearchedCode({ vocabulary, multiple = false, ...props }: Props) {
     />
   );
 }
+
+/** A code of a closed vocabulary, chosen by its label. */
+export const VocabularyInput = readable(PlainVocabularyInput);

@@ -1,5 +1,6 @@
 import { FormControl, FormHelperText, FormLabel, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { readable } from './readable.tsx';
 import { type FieldProps, useField } from './use-field.ts';
 
 type Props = FieldProps & {
@@ -7,8 +8,7 @@ type Props = FieldProps & {
   readonly required?: boolean;
 };
 
-/** Yes, no, or (unless `required`) not known, one press each. */
-export function YesNoInput({ required = false, ...props }: Props) {
+function PlainYesNoInput({ required = false, ...props }: Props) {
   const translate = useTranslate();
   const { id, field, fieldState, title, message } = useField(props);
   const answers = required ? [true, false] : [true, false, null];
@@ -39,3 +39,6 @@ export function YesNoInput({ required = false, ...props }: Props) {
     </FormControl>
   );
 }
+
+/** Yes, no, or (unless `required`) not known, one press each. */
+export const YesNoInput = readable(PlainYesNoInput);

@@ -2,8 +2,11 @@ import { Card, LinearProgress, Skeleton, Stack, useMediaQuery, useTheme } from '
 import { ListBase, useListContext, useResourceContext, useTranslate } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
 import { Button, ColumnsButton, CreateButton, DataTable, Pagination, Title } from 'react-admin';
+import { useMay, useMayRead } from '../../access/use-may.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { count } from '../field/format.ts';
+import { BinTable } from '../removal/BinTable.tsx';
+import { BinToggle } from '../removal/BinToggle.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ExportAllButton } from './ExportAllButton.tsx';
 import type { ExportColumn } from './export-csv.ts';
@@ -43,26 +46,31 @@ function ListBody({
   exportColumns,
   phone,
   hiddenColumns = [],
-  canCreate = false,
+  canCreate: hasCreate = false,
   rowClick = 'show',
   children,
 }: Omit<Props, 'sort' | 'filterDefaultValues'>) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const lang = useLanguage();
-  const { total, isPending, isFetching } = useListContext();
+  const { total, isPending, isFetching, filterValues } = useListContext();
+  const mayRead = useMayRead();
+  const mayDo = useMay();
+  const isBin = filterValues.removed === true;
+  const canCreate = hasCreate && mayDo({ resource, action: 'create' });
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   return (
     <Stack spacing={1.5}>
       <Title title={translate(`resources.${resource}.name`)} preferenceKey={false} />
-      <FilterBar filters={filters} />
+      <FilterBar filters={filters.filter(({ props }) => mayRead((props as { source?: string }).source))} />
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
         <span style={{ flexGrow: 1 }} aria-live="polite">
           {total === undefined ? '' : translate('panel.list.total', { smart_count: count(total, lang) as never })}
         </span>
         {canCreate && <CreateButton variant="contained" />}
-        {!narrow && <ColumnsButton />}
-        <ExportAllButton columns={exportColumns} />
+        {mayDo({ resource, action: 'restore' }) && <BinToggle />}
+        {!narrow && !isBin && <ColumnsButton />}
+        <ExportAllButton columns={exportColumns.filter(({ source }) => mayRead(source))} />
       </Stack>
       {isPending ? (
         <Skeleton variant="rounded" height={360} />
@@ -73,7 +81,11 @@ function ListBody({
           {isFetching && (
             <LinearProgress aria-hidden sx={{ position: 'absolute', left: 0, right: 0, top: 0, height: 2 }} />
           )}
-          {narrow ? (
+          {isBin ? (
+            <Card sx={{ p: 1 }}>
+              <BinTable />
+            </Card>
+          ) : narrow ? (
             <PhoneList {...phone} rowClick={rowClick} />
           ) : (
             <Card sx={{ overflowX: 'auto' }}>
@@ -93,6 +105,8 @@ function Nothing({ canCreate }: { readonly canCreate: boolean }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { filterValues, setFilters } = useListContext();
+  if (Object.keys(filterValues).length === 1 && filterValues.removed === true)
+    return <EmptyState title={translate('panel.bin.empty')} />;
   if (Object.keys(filterValues).length > 0) {
     return (
       <EmptyState

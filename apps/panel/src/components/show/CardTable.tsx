@@ -13,6 +13,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useMay } from '../../access/use-may.ts';
 
 export interface CardTableColumn<Row> {
   /** Message key of the heading. */
@@ -32,11 +33,16 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string;
   /** Buttons of a row: its last column, the foot of its card. */
   readonly actions?: (row: Row) => ReactNode;
+  /** Resource that the buttons change: they are there for those who may change some of it. */
+  readonly changes?: string;
 }
 
 /** A small table of a record's page; on phones each row is a card, so that nothing runs off the screen. */
-export function CardTable<Row>(props: Props<Row>) {
+export function CardTable<Row>({ actions, changes, ...table }: Props<Row>) {
+  const mayDo = useMay();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const shown = changes === undefined || mayDo({ resource: changes, action: 'edit' });
+  const props = { ...table, ...(shown && actions !== undefined ? { actions } : {}) };
   return narrow ? <Cards {...props} /> : <WideTable {...props} />;
 }
 

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { FieldTitle, useFieldValue, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useMayRead } from '../../access/use-may.ts';
 
 /** Names and values side by side, as many columns as fit. */
 export function Facts({ children }: { readonly children: ReactNode }) {
@@ -26,9 +27,11 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** One named value: the plain value of `source`, or whatever stands inside. */
+/** One named value, for those who may read it: the plain value of `source`, or whatever stands inside. */
 export function Fact({ source, label, wide = false, children }: Props) {
   const resource = useResourceContext();
+  const mayRead = useMayRead();
+  if (!mayRead(source)) return null;
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...(wide ? { gridColumn: '1 / -1' } : {}) }}>
       <Typography component="dt" variant="caption" color="textSecondary">

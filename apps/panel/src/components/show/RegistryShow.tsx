@@ -1,7 +1,10 @@
 import { Skeleton, Stack } from '@mui/material';
 import { ShowBase, useResourceDefinition, useShowContext, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
-import { EditButton, NotFound, Title } from 'react-admin';
+import { EditButton, Title } from 'react-admin';
+import { useMay } from '../../access/use-may.ts';
+import { NotFound } from '../../layout/NotFound.tsx';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
 type Props = {
@@ -23,7 +26,8 @@ export function RegistryShow(props: Props) {
 
 function ShowBody({ children, actions, canEdit = true, canDelete = true }: Props) {
   const translate = useTranslate();
-  const { hasEdit } = useResourceDefinition();
+  const { hasEdit, name, options } = useResourceDefinition();
+  const mayDo = useMay();
   const { record, isPending, error, defaultTitle } = useShowContext();
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   if (record === undefined || error) return <NotFound />;
@@ -32,8 +36,9 @@ function ShowBody({ children, actions, canEdit = true, canDelete = true }: Props
       <Title title={String(defaultTitle ?? translate('ra.page.loading'))} preferenceKey={false} />
       <Stack direction="row" spacing={1} useFlexGap sx={{ justifyContent: 'flex-end', flexWrap: 'wrap' }}>
         {actions}
-        {canDelete && hasEdit && <RemoveButton />}
-        {canEdit && hasEdit && <EditButton variant="contained" />}
+        {options?.history === true && <HistoryButton resource={name} id={String(record.id)} />}
+        {canDelete && hasEdit && mayDo({ resource: name, action: 'delete', record }) && <RemoveButton />}
+        {canEdit && hasEdit && mayDo({ resource: name, action: 'edit', record }) && <EditButton variant="contained" />}
       </Stack>
       {children}
     </Stack>

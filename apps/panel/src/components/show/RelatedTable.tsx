@@ -14,6 +14,7 @@ import {
 import { useGetManyReference, useRecordContext, useTranslate } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { useMay } from '../../access/use-may.ts';
 import type { PanelRecord } from '../../api/operations.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { count } from '../field/format.ts';
@@ -56,6 +57,7 @@ export function RelatedTable({
   const translate = useTranslate();
   const lang = useLanguage();
   const owner = useRecordContext();
+  const mayDo = useMay();
   const [pages, setPages] = useState(1);
   const {
     data,
@@ -109,7 +111,7 @@ export function RelatedTable({
             {translate('panel.list.more')} ({count(total, lang)})
           </Button>
         )}
-        {createState !== undefined && (
+        {createState !== undefined && mayDo({ resource: reference, action: 'create', record: createState }) && (
           <Button
             size="small"
             startIcon={<AddIcon />}

@@ -1,11 +1,27 @@
 import { Card, CardContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { Allowed } from '../../access/Allowed.tsx';
 
-type Props = { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly action?: ReactNode;
+  /** The resource whose records it shows: only for those who may list them. */
+  readonly of?: string;
+  readonly children: ReactNode;
+};
 
 /** A part of a page under its own heading (a message key or a text). */
-export function ShowSection({ title, action, children }: Props) {
+export function ShowSection({ of, ...section }: Props) {
+  if (of === undefined) return <Section {...section} />;
+  return (
+    <Allowed resource={of} action="list">
+      <Section {...section} />
+    </Allowed>
+  );
+}
+
+function Section({ title, action, children }: Omit<Props, 'of'>) {
   const translate = useTranslate();
   return (
     <Card component="section">

@@ -2,6 +2,7 @@ import { AccessMigration } from './access.migration.ts';
 import { AccountsMigration } from './accounts.migration.ts';
 import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
+import { DataRequestMigration } from './data-request.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
 import { IdempotencyMigration } from './idempotency.migration.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '2026-11-25-audit', class: AuditMigration },
   { name: '2026-11-25-idempotency', class: IdempotencyMigration },
   { name: '2026-11-25-review-acts', class: ReviewActsMigration },
+  { name: '2026-11-25-data-request', class: DataRequestMigration },
 ];

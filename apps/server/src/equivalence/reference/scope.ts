@@ -18,6 +18,7 @@ export const RULES: Rules = {
   Answer: { kind: 'through', relation: 'assessment' },
   Target: { kind: 'communes', orNone: true },
   Measurement: { kind: 'communes', orNone: true },
+  DataRequest: { kind: 'through', relation: 'household' },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };
@@ -40,6 +41,7 @@ export const STRANGE_RULES: Rules = {
   Programme: { kind: 'through', relation: 'legalDocument' },
   FundingLine: { kind: 'through', relation: 'programme' },
   Assessment: { kind: 'where', isReadable: ({ synthetic }) => synthetic === false },
+  DataRequest: { kind: 'through', relation: 'household' },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };

@@ -31,6 +31,7 @@ const HouseholdSchema = defineEntity({
     meritHousehold: p.boolean().default(false),
     note: p.text().strictNullable(),
     synthetic: p.boolean().default(false),
+    erasedAt: p.datetime(3).strictNullable().comment(MAINTAINED),
     headName: name().strictNullable().comment(MAINTAINED),
     memberCount: p.integer().default(0).comment(MAINTAINED),
     latestAssessment: () => p.manyToOne(Assessment).ref().strictNullable().comment(MAINTAINED),

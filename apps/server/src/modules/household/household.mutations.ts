@@ -99,6 +99,7 @@ export const HouseholdMutations = recordMutations({
     const ids = value.members.flatMap(({ id }) => (id === null ? [] : [id]));
     const foreign = await em.find(Member, { id: ids });
     return [
+      ...((household?.erasedAt ?? null) === null ? [] : [registryProblem([], 'ERASED')]),
       ...unknownNumbers(
         value,
         foreign.filter((member) => member.household.id === household?.id),

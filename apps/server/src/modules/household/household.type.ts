@@ -1,7 +1,7 @@
 import type { CodeOf } from '@thoat-ngheo/domain';
 import { Field, Int } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
-import { DateScalar, DecimalScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { AssessmentType } from '../review/index.ts';
 import { CommuneType, VillageType } from '../unit/index.ts';
@@ -69,6 +69,12 @@ export class HouseholdType extends RemovableRecordType {
 
   @Field(() => Boolean, { description: 'True for invented demonstration data.' })
   synthetic: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the personal data was erased on request; null while it is there.',
+  })
+  erasedAt: string | null;
 
   @Field(() => String, { nullable: true, description: 'Full name of the head (follows the members).' })
   headName: string | null;

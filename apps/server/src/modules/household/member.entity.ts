@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, name, removable } from '../../database/record.ts';
+import { code, MAINTAINED, name, removable } from '../../database/record.ts';
 import { Household } from './household.entity.ts';
 
 /** Of an identity number people see `citizenIdentityNumber`, stars and three digits; the whole number is sealed. */
@@ -26,6 +26,7 @@ const MemberSchema = defineEntity({
     inTraining: p.boolean().strictNullable(),
     attendsSchool: p.boolean().strictNullable(),
     malnourished: p.boolean().strictNullable(),
+    erasedAt: p.datetime(3).strictNullable().comment(MAINTAINED),
   },
 });
 

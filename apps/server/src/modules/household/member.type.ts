@@ -1,7 +1,7 @@
 import type { CodeOf } from '@thoat-ngheo/domain';
 import { Field, Int } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
-import { DateScalar } from '../../graphql/scalars/index.ts';
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { HouseholdType } from './household.type.ts';
 
@@ -60,4 +60,10 @@ export class MemberType extends RemovableRecordType {
 
   @Field(() => Boolean, { nullable: true, description: 'By weight or height for age; children under 16.' })
   malnourished: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the personal data was erased on request; null while it is there.',
+  })
+  erasedAt: string | null;
 }

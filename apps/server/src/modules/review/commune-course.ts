@@ -1,12 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isSurveyOpen, label, type ReviewCourse, type ReviewedVillages, reviewCourse } from '@thoat-ngheo/domain';
+import { publicHolidays } from '@thoat-ngheo/reference-data';
 import type { Context } from '../../context.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import type { Household } from '../household/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import { CommuneReview } from './commune-review.entity.ts';
 import { ReviewAct } from './review-act.entity.ts';
+
+const HOLIDAYS: ReadonlySet<string> = new Set(publicHolidays.map(({ monthDay }) => monthDay));
 
 /** Where the review of a commune stands. One that was brought in half way goes on from the step it was at. */
 export async function courseOf(em: EntityManager, review: CommuneReview): Promise<ReviewCourse> {
@@ -47,7 +50,7 @@ export async function reviewedVillages(em: EntityManager, review: CommuneReview)
     class: 'UNDETERMINED',
     deletedAt: null,
   });
-  return { villages, unsettled };
+  return { villages, unsettled, holidays: HOLIDAYS };
 }
 
 /** What stands against entering or changing the survey of a household: the review of its commune has gone on. */

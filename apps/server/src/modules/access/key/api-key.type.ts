@@ -1,8 +1,17 @@
 import { type CodeOf, FOR_PEOPLE } from '@thoat-ngheo/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../../../graphql/scalars/index.ts';
+import { DateScalar, DateTimeScalar } from '../../../graphql/scalars/index.ts';
 import { enumOf } from '../../../graphql/vocabularies.ts';
 import { UserError } from '../../../writing/user-error.ts';
+
+@ObjectType('ApiKeyUse', { description: 'How much a key was used on one day.' })
+export class ApiKeyUseType {
+  @Field(() => DateScalar, { description: 'Day.' })
+  day: string;
+
+  @Field(() => Int, { description: 'Requests of that day.' })
+  requests: number;
+}
 
 @ObjectType('ApiKey', { description: 'The key of a partner app; of the key itself only the beginning is known.' })
 export class ApiKeyType {
@@ -47,6 +56,11 @@ export class ApiKeyType {
 
   @Field(() => Int, { description: 'Requests of the last thirty days, up to the last minute.' })
   requests: number;
+
+  @Field(() => [ApiKeyUseType], {
+    description: 'The same by day, the oldest first; days without a request are left out.',
+  })
+  usage: readonly ApiKeyUseType[];
 }
 
 @InputType({ description: 'What a partner’s key may do.' })

@@ -19,6 +19,8 @@ export type KnownKey = {
   readonly lastUsedAt: string | null;
   /** Requests of the last thirty days. */
   readonly requests: number;
+  /** The same by day, the oldest first. */
+  readonly usage: readonly { readonly day: string; readonly requests: number }[];
 };
 
 const moment = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString());
@@ -34,7 +36,9 @@ export async function findKeys(em: EntityManager, id?: string): Promise<KnownKey
        g.max_page as "maxPage", g.max_cost as "maxCost", g.persisted_only as "persistedOnly",
        k."createdAt" as "createdAt", k."expiresAt" as "expiresAt", k."lastRequest" as "lastUsedAt",
        coalesce((select sum(d.requests)::int from api_key_use d
-         where d.api_key_id = k."id" and d.day > current_date - 30), 0) as requests
+         where d.api_key_id = k."id" and d.day > current_date - 30), 0) as requests,
+       coalesce((select json_agg(json_build_object('day', d.day, 'requests', d.requests) order by d.day) from api_key_use d
+         where d.api_key_id = k."id" and d.day > current_date - 30), '[]') as usage
      from api_key k join api_key_grant g on g.api_key_id = k."id" left join app_user u on u."id" = k."referenceId"
      ${id === undefined ? '' : 'where k."id" = ?'}
      order by k."createdAt" desc, k."id"`,

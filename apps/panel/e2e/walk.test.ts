@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { problemsOf, settled } from './page-checks.ts';
+import { panelIsOpen } from './people.ts';
+import { type Route, routesOf } from './routes.ts';
+import { aPersonWith, type RoleCode } from './viewers.ts';
+
+let administrator: Page;
+let routes: readonly Route[];
+beforeAll(async () => {
+  ({ page: administrator } = await openPage());
+  await signIn(administrator);
+  const all = await routesOf(administrator);
+  // Where nobody is signed in nothing depends on who is.
+  routes = all.filter(({ name }) => name !== 'invitation' && name !== 'reset-password');
+});
+
+const DENIED = 'Bạn không có quyền mở trang này.';
+const OFFICIALS = new Set(['households', 'assessments', 'communeReviews']);
+const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
+const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts']);
+
+/** What the person is told on every route: nothing wrong with the page, and whether it was denied. */
+async function walk(page: Page, errors: string[]): Promise<{ problems: string[]; denied: string[] }> {
+  const problems: string[] = [];
+  const denied: string[] = [];
+  for (const { name, path } of routes) {
+    errors.length = 0;
+    await page.goto(path);
+    await settled(page);
+    const isDenied = (await page.getByText(DENIED).count()) > 0;
+    if (isDenied) denied.push(name);
+    // The page that says no is the same everywhere: it is looked at once.
+    const found = isDenied && denied.length > 1 ? [] : await problemsOf(page);
+    for (const problem of [...found, ...errors]) problems.push(`${name}: ${problem}`);
+  }
+  return { problems, denied };
+}
+
+const menu = (page: Page): Promise<string[]> =>
+  page.getByRole('navigation', { name: 'Trình đơn chính' }).getByRole('menuitem').allInnerTexts();
+
+const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; writes: (route: Route) => boolean }[] = [
+  {
+    role: 'COMMUNE_OFFICER',
+    everywhere: false,
+    reads: true,
+    writes: ({ name }) =>
+      /^(households|assessments|measurements|targets)-create$|^communeReviews-(create|edit)$/.test(name),
+  },
+  { role: 'APPROVER', everywhere: false, reads: true, writes: () => false },
+  { role: 'ANALYST', everywhere: true, reads: false, writes: () => false },
+  { role: 'AUDITOR', everywhere: true, reads: true, writes: () => false },
+];
+
+describe.concurrent.each(walkers)('$role', ({ role, everywhere, reads, writes }) => {
+  test('walks every route without an error; what is not theirs is said to be so', { timeout: 300_000 }, async () => {
+    const { page, errors } = await aPersonWith(administrator, { role, everywhere });
+    const { problems, denied } = await walk(page, errors);
+    expect(problems).toEqual([]);
+    for (const route of routes) {
+      const [concept = '', kind = ''] = route.name.split('-');
+      const isWriting = kind === 'create' || kind === 'edit';
+      if (OWN.has(route.name) || kind === 'show') continue;
+      const isOpen = ADMINISTRATION.has(concept) ? false : isWriting ? writes(route) : reads || !OFFICIALS.has(concept);
+      // The first record of a list may be of another commune: whether its form opens depends on it.
+      if (isWriting && kind === 'edit') {
+        if (!isOpen)
+          expect([route.name, denied.includes(route.name) || role === 'COMMUNE_OFFICER']).toEqual([route.name, true]);
+        continue;
+      }
+      expect([route.name, !denied.includes(route.name)]).toEqual([route.name, isOpen]);
+    }
+    await page.goto('/');
+    await panelIsOpen(page);
+    const entries = await menu(page);
+    expect(entries).not.toContain('Người dùng');
+    expect(entries.includes('Hộ gia đình')).toBe(reads);
+    expect(entries).toContain('Số liệu tổng hợp');
+  });
+});

@@ -1,0 +1,57 @@
+import { isCode, type VocabularyName } from '@thoat-ngheo/domain';
+
+/** The vocabulary of a field's codes, by resource where resources differ. */
+const VOCABULARIES: Readonly<Record<string, VocabularyName>> = {
+  'communes.kind': 'CommuneKind',
+  'villages.kind': 'VillageKind',
+  'reviewRounds.kind': 'RoundKind',
+  'legalDocuments.kind': 'LegalDocumentKind',
+  'dataRequests.kind': 'DataRequestKind',
+  'dataRequests.outcome': 'DataRequestOutcome',
+  'fundingLines.source': 'FundingSource',
+  areaType: 'AreaType',
+  basis: 'AmountBasis',
+  causes: 'PovertyCause',
+  class: 'HouseholdClass',
+  devices: 'InformationDevice',
+  direction: 'IndicatorDirection',
+  educationLevel: 'EducationLevel',
+  employment: 'EmploymentStatus',
+  ethnicity: 'Ethnicity',
+  frequency: 'PeriodKind',
+  permissions: 'Permission',
+  relationship: 'Relationship',
+  sex: 'Sex',
+  sourceMark: 'SourceMark',
+  step: 'ReviewStep',
+  toilet: 'ToiletType',
+  waterSource: 'WaterSource',
+};
+
+/** The resource to which a field's ids lead. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  communeId: 'communes',
+  communeIds: 'communes',
+  districtId: 'districts',
+  districtIds: 'districts',
+  establishedById: 'legalDocuments',
+  householdId: 'households',
+  indicatorId: 'indicators',
+  legalDocumentId: 'legalDocuments',
+  programmeId: 'programmes',
+  provinceId: 'provinces',
+  roleId: 'roles',
+  roundId: 'reviewRounds',
+  userId: 'users',
+  villageId: 'villages',
+};
+
+/** Fields that hold whole VND. */
+const MONEY: ReadonlySet<string> = new Set(['amount', 'incomePerCapita', 'totalAmount']);
+
+export function vocabularyOf(resource: string, field: string): VocabularyName | undefined {
+  if (isCode('DeprivationIndicator', field)) return 'AnswerValue';
+  return VOCABULARIES[`${resource}.${field}`] ?? VOCABULARIES[field];
+}
+export const referenceOf = (field: string): string | undefined => REFERENCES[field];
+export const isMoney = (field: string): boolean => MONEY.has(field);

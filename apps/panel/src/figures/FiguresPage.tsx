@@ -1,0 +1,81 @@
+import { Alert, MenuItem, Skeleton, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
+import { FIGURE_DIMENSIONS, label } from '@thoat-ngheo/domain';
+import { useGetList, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import type { PanelRecord } from '../api/operations.ts';
+import { request } from '../api/registry.ts';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { FiguresTable } from './FiguresTable.tsx';
+
+const YEARLY = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } } as const;
+
+/** Results of a yearly review as figures, with the rule by which small ones are withheld. */
+export function FiguresPage() {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const { data: rounds } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
+  const years = [...new Set(rounds?.map(({ year }) => Number(year)))].toSorted((a, b) => b - a);
+  const year = chosen ?? years[0];
+  const { data, isError } = useQuery({
+    queryKey: ['povertyFigures', year, by],
+    queryFn: async ({ signal }) =>
+      (await request(PovertyFiguresDocument, { year: year ?? 0, by: [...by] }, signal)).povertyFigures,
+    enabled: year !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const controls = year !== undefined && (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+      <ToggleButtonGroup
+        size="small"
+        value={by}
+        onChange={(_, next: FigureDimension[]) => setBy(next)}
+        aria-label={translate('figures.by')}
+      >
+        {FIGURE_DIMENSIONS.map((dimension) => (
+          <ToggleButton key={dimension} value={dimension}>
+            {label('FigureDimension', dimension, lang)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <TextField
+        select
+        id="figures-year"
+        label={translate('figures.year')}
+        value={year}
+        onChange={({ target }) => setChosen(Number(target.value))}
+        fullWidth={false}
+        sx={{ width: 120, my: 0 }}
+      >
+        {years.map((each) => (
+          <MenuItem key={each} value={each}>
+            {each}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Stack>
+  );
+  return (
+    <Stack spacing={2}>
+      <Title title="figures.title" preferenceKey={false} />
+      <ShowSection title="figures.heading" action={controls}>
+        {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
+        {data === undefined ? (
+          !isError && <Skeleton variant="rounded" height={320} />
+        ) : (
+          <>
+            <Alert severity="info" sx={{ mb: 1.5 }}>
+              {data.rule}
+            </Alert>
+            <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
+          </>
+        )}
+      </ShowSection>
+    </Stack>
+  );
+}

@@ -1,0 +1,106 @@
+import { Alert, Button, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { AccessPreviewDocument, type AccessPreviewQuery } from '@thoat-ngheo/client';
+import { useGetMany, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import type { PanelRecord } from '../api/operations.ts';
+import { request } from '../api/registry.ts';
+import { count } from '../components/field/format.ts';
+import { PermissionList } from '../components/field/PermissionList.tsx';
+import { CardTable } from '../components/show/CardTable.tsx';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
+
+const FEW = 3;
+
+/** What the person can see and do on a day, counted with the rules that answer the person. */
+export function AccessPreview({ userId }: { readonly userId: string }) {
+  const translate = useTranslate();
+  const [day, setDay] = useState(vietnameseToday);
+  const [isOpen, setOpen] = useState(false);
+  const { data, isError } = useQuery({
+    queryKey: ['users', 'preview', userId, day],
+    queryFn: async ({ signal }) => (await request(AccessPreviewDocument, { userId, on: day }, signal)).accessPreview,
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+  });
+  if (!isOpen) {
+    return (
+      <ShowSection title="users.preview.title">
+        <Button variant="outlined" onClick={() => setOpen(true)}>
+          {translate('users.preview.open')}
+        </Button>
+      </ShowSection>
+    );
+  }
+  return (
+    <ShowSection
+      title="users.preview.title"
+      action={
+        <TextField
+          type="date"
+          label={translate('users.preview.day')}
+          value={day}
+          onChange={({ target }) => target.value !== '' && setDay(target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+          fullWidth={false}
+        />
+      }
+    >
+      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
+      {data === undefined ? !isError && <Skeleton variant="rounded" height={240} /> : <Seen preview={data} />}
+    </ShowSection>
+  );
+}
+
+type Preview = AccessPreviewQuery['accessPreview'];
+
+function Seen({ preview: { permissions, concepts } }: { readonly preview: Preview }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const ids = [...new Set(permissions.flatMap(({ communes }) => communes.slice(0, FEW)))];
+  const { data: communes = [] } = useGetMany<PanelRecord>('communes', { ids }, { enabled: ids.length > 0 });
+  const names = new Map(
+    communes.filter((each) => each !== undefined).map(({ id, fullName }) => [id, String(fullName)]),
+  );
+  if (permissions.length === 0) return <Typography>{translate('users.preview.nothing')}</Typography>;
+  const where = (permission: string): string => {
+    const held = permissions.find((each) => each.permission === permission);
+    if (held === undefined || held.everywhere) return translate('users.preview.everywhere');
+    const shown = held.communes
+      .slice(0, FEW)
+      .flatMap((id) => names.get(id) ?? [])
+      .join(', ');
+    const more = held.communes.length - FEW;
+    return more > 0 ? translate('accessGrants.andMore', { shown, number: more }) : shown;
+  };
+  const field = (name: string): string => translate(`resources.households.fields.${name}`, { _: name });
+  return (
+    <Stack spacing={2}>
+      <PermissionList
+        permissions={permissions.map(({ permission }) => permission)}
+        note={(permission) => (
+          <Typography component="span" variant="body2" color="textSecondary">
+            {' '}
+            – {where(permission)}
+          </Typography>
+        )}
+      />
+      <CardTable
+        label="users.preview.table"
+        rows={concepts}
+        rowKey={({ concept }) => concept}
+        columns={[
+          {
+            label: 'users.preview.concept',
+            render: ({ concept }) => translate(`users.concepts.${concept}`, { _: concept }),
+          },
+          { label: 'users.preview.readable', align: 'right', render: ({ readable }) => count(readable, lang) },
+          { label: 'users.preview.mayChange', render: ({ mayChange }) => translate(`ra.boolean.${mayChange}`) },
+          { label: 'users.preview.hidden', render: ({ hiddenFields }) => hiddenFields.map(field).join(', ') || '—' },
+        ]}
+      />
+    </Stack>
+  );
+}

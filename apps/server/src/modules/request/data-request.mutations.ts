@@ -1,0 +1,4 @@
+import { recordMutations } from '../../writing/record-mutations.ts';
+import { dataRequestWriting } from './data-request.writing.ts';
+
+export const DataRequestMutations = recordMutations(dataRequestWriting);
