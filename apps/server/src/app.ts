@@ -26,6 +26,8 @@ export type Services = Omit<ContextServices, 'budgets' | 'published'> & {
   /** Folder of the built panel; undefined serves the API alone. */
   readonly panelDir: string | undefined;
   readonly logLevel: string;
+  /** Where log lines go; absent: standard output. */
+  readonly logTo?: { readonly write: (line: string) => void };
   /** Peers whose `X-Forwarded-*` headers are believed; absent: nobody's. */
   readonly trustedProxies?: readonly string[];
 };
@@ -39,7 +41,11 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     logger:
       services.logLevel === 'silent'
         ? false
-        : { level: services.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+        : {
+            level: services.logLevel,
+            redact: ['req.headers.authorization', 'req.headers.cookie'],
+            ...(services.logTo && { stream: services.logTo }),
+          },
   });
   const published = createSchema(services.orm);
   const budgets = createBudgets();

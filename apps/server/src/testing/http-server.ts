@@ -32,10 +32,15 @@ export type HttpServer = {
   close(): Promise<void>;
 };
 
+type Options = {
+  readonly statementTimeoutMs?: number;
+  readonly log?: { readonly level: string; readonly write: (line: string) => void };
+};
+
 /** The whole HTTP server over the test database (or another one), with an administrator and a partner's key. */
 export async function startHttpServer(
   url = inject('databaseUrl'),
-  { statementTimeoutMs }: { readonly statementTimeoutMs?: number } = {},
+  { statementTimeoutMs, log }: Options = {},
 ): Promise<HttpServer> {
   const orm = createOrm(url);
   const pool = createPool(url, statementTimeoutMs);
@@ -55,7 +60,8 @@ export async function startHttpServer(
     identityKeys: TEST_KEYS,
     reader: withResultCache(createReader(pool), pool, RESULT_CACHE_BYTES),
     panelDir: undefined,
-    logLevel: 'silent',
+    logLevel: log?.level ?? 'silent',
+    ...(log && { logTo: log }),
   });
   const close = async (): Promise<void> => {
     await app.close();
