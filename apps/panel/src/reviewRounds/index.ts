@@ -30,6 +30,7 @@ export const communeReviews = {
     read: { permission: 'READ_RECORDS' },
     change: 'EDIT_REVIEWS',
     communeOf,
+    acts: { overview: 'READ_RECORDS' },
     approval: { permission: 'APPROVE_REVIEWS', covers: ({ step }) => step === 'RECOGNITION' },
   },
   operations: communeReviewOperations,
