@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 
 const DENIED = 'Bạn không có quyền mở trang này.';
-const OFFICIALS = new Set(['households', 'assessments', 'communeReviews']);
+const OFFICIALS = new Set(['households', 'assessments', 'communeReviews', 'dataRequests']);
 const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
-const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts']);
+const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts', 'auditEvents']);
 
 /** Pages that look different to different people, by name; every page is looked at as the administrator in pages.test.ts. */
 const LOOKED_AT = new Set([
@@ -68,7 +68,7 @@ const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; w
     everywhere: false,
     reads: true,
     writes: ({ name }) =>
-      /^(households|assessments|measurements|targets)-create$|^communeReviews-(create|edit)$/.test(name),
+      /^(households|assessments|dataRequests|measurements|targets)-create$|^communeReviews-(create|edit)$/.test(name),
   },
   { role: 'APPROVER', everywhere: false, reads: true, writes: () => false },
   { role: 'ANALYST', everywhere: true, reads: false, writes: () => false },
@@ -95,6 +95,7 @@ describe.each(walkers)('$role', ({ role, everywhere, reads, writes }) => {
     }
     await page.goto('/');
     await panelIsOpen(page);
+    expect(denied.includes('auditEvents')).toBe(role !== 'AUDITOR');
     const entries = await menu(page);
     expect(entries).not.toContain('Người dùng');
     expect(entries.includes('Hộ gia đình')).toBe(reads);
