@@ -54,7 +54,7 @@ test('a role is granted for communes found by typing, seen through that person�
     .getByText('Địa chỉ', { exact: false })
     .waitFor();
   expect(await seen.getByRole('row', { name: /^Hộ gia đình/ }).textContent()).not.toContain('dân tộc');
-  await page.getByLabel('Vào ngày').fill('2020-01-01');
+  await page.getByLabel('Vào ngày').fill('01/01/2020');
   await page.getByText('Ngày này người này không có quyền nào').waitFor();
   expect(await checks()).toEqual([]);
 

@@ -94,7 +94,7 @@ test('the trail is narrowed by subject, person and day, and unfolds what changed
   await page.getByRole('option', { name: 'Hộ gia đình' }).click();
   await page.getByText('Những gì đã đổi').first().click();
   await page.getByRole('columnheader', { name: 'Trước' }).first().waitFor();
-  await page.getByLabel('Đến ngày').fill('2020-01-01');
+  await page.getByLabel('Đến ngày').fill('01/01/2020');
   await page.getByText('Không có sự kiện nào phù hợp').waitFor();
 });
 

@@ -1,6 +1,7 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { AUDIT_OPERATIONS, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
+import { DayBox } from '../components/input/DayBox.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Wanted } from './audit-filter.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -19,7 +20,6 @@ export function AuditFilters({ wanted, onChange }: Props) {
     onChange: ({ target }: { target: { value: string } }) => onChange({ ...wanted, [name]: target.value }),
   });
   const all = <MenuItem value="">{translate('panel.list.all')}</MenuItem>;
-  const day = { type: 'date', slotProps: { inputLabel: { shrink: true } } };
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))' }}>
       <TextField select {...field('concept')}>
@@ -39,8 +39,8 @@ export function AuditFilters({ wanted, onChange }: Props) {
         ))}
       </TextField>
       <TextField {...field('actor')} />
-      <TextField {...field('from')} {...day} />
-      <TextField {...field('to')} {...day} />
+      <DayBox label="audit.from" value={wanted.from} onChange={(from) => onChange({ ...wanted, from })} />
+      <DayBox label="audit.to" value={wanted.to} onChange={(to) => onChange({ ...wanted, to })} />
     </Box>
   );
 }

@@ -6,6 +6,9 @@ import { IndicatorCard } from './IndicatorCard.tsx';
 import { PovertyCard } from './PovertyCard.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 
+/** A record of no commune: who may do something with it may do it in the whole province. */
+const WHOLE_PROVINCE = {};
+
 /** What the province reports, computed from the registry. */
 export function Dashboard() {
   return (
@@ -24,7 +27,7 @@ export function Dashboard() {
         }}
       >
         <IndicatorCard />
-        <Allowed resource="communeReviews" action="list">
+        <Allowed resource="communeReviews" action="overview" record={WHOLE_PROVINCE}>
           <ReviewCard />
         </Allowed>
       </Box>

@@ -2,6 +2,7 @@ import { Box, MenuItem, Skeleton, Stack, TextField, ToggleButton, ToggleButtonGr
 import { formatDate } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
+import { useRecordReach } from '../access/use-record-reach.ts';
 import { SyntheticChip } from '../components/field/SyntheticChip.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { isRunning, latestAssessedRound } from '../reviewRounds/review-progress.ts';
@@ -24,7 +25,9 @@ export function PovertyCard() {
   const [chosen, setChosen] = useState<number | null>(null);
   const [boundaries, setBoundaries] = useState<Boundaries>('PRESENT');
   const rounds = (result.data?.reviewRounds.nodes ?? []).filter(({ assessments }) => assessments.totalCount > 0);
-  const { years, isError } = usePoverty(rounds, boundaries);
+  const { years: all, isError } = usePoverty(rounds, boundaries);
+  const reach = useRecordReach();
+  const years = all.map((each) => ({ ...each, rows: each.rows.filter(({ id }) => reach.includes(id)) }));
   const round = rounds.find(({ year }) => year === chosen) ?? latestAssessedRound(rounds, today);
   const shown = years.find(({ year }) => year === round?.year);
   const controls = round !== undefined && (
@@ -85,7 +88,11 @@ export function PovertyCard() {
           {shown === undefined ? (
             <Skeleton variant="rounded" height={360} />
           ) : (
-            <PovertyTable shown={shown.rows} years={years} />
+            <PovertyTable
+              shown={shown.rows}
+              years={years}
+              total={`dashboard.poverty.${reach.isProvince ? 'total' : 'scope'}`}
+            />
           )}
           <Typography variant="body2" color="text.secondary">
             {translate(`dashboard.poverty.about${boundaries}`, {

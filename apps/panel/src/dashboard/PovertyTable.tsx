@@ -33,7 +33,8 @@ import {
 import { Sparkline } from './Sparkline.tsx';
 
 interface Props {
-  /** The communes of the chosen year. */
+  /** Message key of the line that sums up. */
+  readonly total: string;
   readonly shown: readonly PovertyRow[];
   readonly years: readonly { readonly year: number; readonly rows: readonly PovertyRow[] }[];
 }
@@ -44,9 +45,8 @@ const WIDE = { display: { xs: 'none', md: 'table-cell' } } as const;
 /** Vertical rule before a group of columns. */
 const GROUP_EDGE = { borderLeft: 1, borderLeftColor: 'divider' } as const;
 const LISTED = ['poor', 'nearPoor'] as const;
-
 /** The communes of one year in households and persons, sortable, each with its way through the years; the province below. */
-export function PovertyTable({ shown, years }: Props) {
+export function PovertyTable({ shown, years, total }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
   const [{ column, direction }, setSort] = useState<{ column: PovertyColumn; direction: Direction }>({
@@ -122,7 +122,7 @@ export function PovertyTable({ shown, years }: Props) {
           <TableFooter>
             <TableRow sx={{ '& th, & td': { fontSize: 'body2.fontSize', fontWeight: 700, color: 'text.primary' } }}>
               <TableCell component="th" scope="row">
-                {translate('dashboard.poverty.total', { count: shown.length })}
+                {translate(total, { count: shown.length })}
               </TableCell>
               <FigureCells of={povertyTotal(shown)} />
               <TableCell sx={{ ...WIDE, ...GROUP_EDGE }} />

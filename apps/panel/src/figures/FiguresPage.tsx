@@ -9,6 +9,7 @@ import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const YEARLY = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } } as const;
@@ -21,7 +22,9 @@ export function FiguresPage() {
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
   const years = [...new Set(rounds?.map(({ year }) => Number(year)))].toSorted((a, b) => b - a);
-  const year = chosen ?? years[0];
+  const today = vietnameseToday();
+  const finished = rounds?.find(({ endsOn }) => String(endsOn) < today);
+  const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
   const { data, isError } = useQuery({
     queryKey: ['povertyFigures', year, by],
     queryFn: async ({ signal }) =>

@@ -31,6 +31,7 @@ export const communeReviews = {
     read: { permission: 'READ_RECORDS' },
     change: 'EDIT_REVIEWS',
     communeOf,
+    acts: { overview: 'READ_RECORDS' },
   },
   operations: communeReviewOperations,
   messages: { vi: {}, en: {} },

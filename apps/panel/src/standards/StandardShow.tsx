@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Skeleton, Typography } from '@mui/material';
 import type { StandardDetailsFragment } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { PanelRecord } from '../api/operations.ts';
@@ -21,7 +21,8 @@ function Scope() {
 function Contents() {
   const translate = useTranslate();
   const standard = useRecordContext<Standard>();
-  if (standard === undefined) return null;
+  // Coming from the list, the page has the list's row until the whole standard is here.
+  if (standard?.indicators === undefined) return <Skeleton variant="rounded" height={320} />;
   return (
     <>
       <ShowSection title="standards.sections.lines">

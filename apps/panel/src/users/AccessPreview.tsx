@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AccessPreviewDocument, type AccessPreviewQuery } from '@thoat-ngheo/client';
 import { useGetMany, useTranslate } from 'ra-core';
@@ -7,6 +7,7 @@ import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
 import { PermissionList } from '../components/field/PermissionList.tsx';
+import { DayBox } from '../components/input/DayBox.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -37,16 +38,7 @@ export function AccessPreview({ userId }: { readonly userId: string }) {
   return (
     <ShowSection
       title="users.preview.title"
-      action={
-        <TextField
-          type="date"
-          label={translate('users.preview.day')}
-          value={day}
-          onChange={({ target }) => target.value !== '' && setDay(target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-          fullWidth={false}
-        />
-      }
+      action={<DayBox label="users.preview.day" value={day} onChange={(next) => next !== '' && setDay(next)} />}
     >
       {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
       {data === undefined ? !isError && <Skeleton variant="rounded" height={240} /> : <Seen preview={data} />}

@@ -1,5 +1,6 @@
 import { formatVnd, isCode, isIsoDate, type Language, label, type VocabularyName } from '@thoat-ngheo/domain';
 import { useGetMany, useGetRecordRepresentation, useTranslate } from 'ra-core';
+import { useMay } from '../../access/use-may.ts';
 import type { PanelRecord } from '../../api/operations.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { isMoney, referenceOf, vocabularyOf } from './field-values.ts';
@@ -36,7 +37,9 @@ const codeText = (vocabulary: VocabularyName, code: unknown, lang: Language): st
 
 function References({ reference, ids }: { readonly reference: string; readonly ids: readonly string[] }) {
   const represent = useGetRecordRepresentation(reference);
-  const { data = [] } = useGetMany<PanelRecord>(reference, { ids: [...ids] }, { enabled: ids.length > 0 });
+  // Whoever may not read them gets the beginnings of their ids.
+  const enabled = useMay()({ resource: reference, action: 'list' }) && ids.length > 0;
+  const { data = [] } = useGetMany<PanelRecord>(reference, { ids: [...ids] }, { enabled });
   const known = new Map(data.filter((each) => each !== undefined).map((each) => [each.id, each]));
   return <>{ids.map((id) => (known.has(id) ? String(represent(known.get(id))) : id.slice(0, 8))).join(', ') || '—'}</>;
 }
