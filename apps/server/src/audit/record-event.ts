@@ -43,17 +43,17 @@ export const simpleChange = (operation: AuditOperation, concept: string, after: 
 
 const json = (values: Values | null): string | null => (values === null ? null : JSON.stringify(values));
 
-function changeRow({ before, after, fields, ...change }: AuditedChange, ordinal: number): object {
+function changeRow({ before, after, recordId, ...change }: AuditedChange, ordinal: number): object {
   const [first, second] = [json(before), json(after)];
-  return { id: randomUUIDv7(), ordinal, ...change, fields, before: first, after: second, ...salted([first, second]) };
-}
-
-const QUOTED = /^[a-z_]+$/;
-
-/** The moment of the event is the one from which the version at hand can be read with `asOf`. */
-function momentOf(table: string | undefined): string {
-  if (table === undefined || !QUOTED.test(table)) return 'recording_moment()';
-  return `coalesce((select recorded_from from ${table} where id = e."recordId"), recording_moment())`;
+  return {
+    ...change,
+    ...salted([first, second]),
+    id: randomUUIDv7(),
+    ordinal,
+    record_id: recordId,
+    before: first,
+    after: second,
+  };
 }
 
 /**
@@ -70,39 +70,25 @@ export async function recordEvent(
   const { salt, digest } = reason === null ? { salt: null, digest: null } : salted([reason]);
   const event = {
     id,
-    actorKind: kind,
-    actorId,
-    actorName: name,
-    sessionId,
-    requestId: request.id,
+    actor_kind: kind,
+    actor_id: actorId,
+    actor_name: name,
+    session_id: sessionId,
+    request_id: request.id,
     reason,
-    reasonSalt: salt,
-    reasonDigest: digest,
+    reason_salt: salt,
+    reason_digest: digest,
     operation: entry.operation,
     concept: entry.concept,
-    recordId: entry.recordId ?? null,
-    accountId: entry.accountId ?? null,
-    communeId: entry.communeId ?? null,
-    recordVersion: entry.recordVersion ?? null,
+    record_id: entry.recordId ?? null,
+    account_id: entry.accountId ?? null,
+    commune_id: entry.communeId ?? null,
+    record_version: entry.recordVersion ?? null,
   };
-  await em.execute(
-    `with e as (
-       select * from json_to_record(?::json) r(id uuid, "actorKind" text, "actorId" text, "actorName" text, "sessionId" text,
-         "requestId" text, reason text, "reasonSalt" text, "reasonDigest" text, operation text, concept text, "recordId" uuid,
-         "accountId" text, "communeId" uuid, "recordVersion" int)
-     ), events as (
-       insert into audit_event (id, occurred_at, actor_kind, actor_id, actor_name, session_id, request_id, reason, reason_salt,
-         reason_digest, operation, concept, record_id, account_id, commune_id, record_version)
-       select id, ${momentOf(entry.table)}, "actorKind", "actorId", "actorName", "sessionId", "requestId", reason, "reasonSalt",
-         "reasonDigest", operation, concept, "recordId", "accountId", "communeId", "recordVersion" from e
-     ), changes as (
-       insert into audit_change (id, event_id, ordinal, operation, concept, record_id, fields, before, after, salt, digest)
-       select c.id, e.id, c.ordinal, c.operation, c.concept, c."recordId", c.fields, c.before::json, c.after::json, c.salt, c.digest
-       from e, json_to_recordset(?::json) c(id uuid, ordinal int, operation text, concept text, "recordId" uuid, fields text[],
-         before text, after text, salt text, digest text)
-     )
-     insert into audit_pending select id from e`,
-    [JSON.stringify(event), JSON.stringify((entry.changes ?? []).map(changeRow))],
-  );
+  await em.execute('select record_audit_event(?::regclass, ?::json, ?::json)', [
+    entry.table ?? null,
+    JSON.stringify(event),
+    JSON.stringify((entry.changes ?? []).map(changeRow)),
+  ]);
   return id;
 }

@@ -86,6 +86,27 @@ begin
   return new;
 end $$;
 
+-- Writes one event with its changes. The moment is the one from which the record's version at hand can be read.
+create function record_audit_event(source regclass, event json, changes json) returns void language plpgsql as $$
+declare
+  moment timestamptz(3);
+begin
+  if source is not null then
+    execute format('select recorded_from from %s where id = $1', source) into moment using (event ->> 'record_id')::uuid;
+  end if;
+  insert into audit_event (id, occurred_at, actor_kind, actor_id, actor_name, session_id, request_id, reason, reason_salt,
+    reason_digest, operation, concept, record_id, account_id, commune_id, record_version)
+  select id, coalesce(moment, recording_moment()), actor_kind, actor_id, actor_name, session_id, request_id, reason, reason_salt,
+    reason_digest, operation, concept, record_id, account_id, commune_id, record_version
+  from json_populate_record(null::audit_event, event);
+  -- The values go in as the very text they came as: their digest is of that text.
+  insert into audit_change (id, event_id, ordinal, operation, concept, record_id, fields, before, after, salt, digest)
+  select c.id, (event ->> 'id')::uuid, c.ordinal, c.operation, c.concept, c.record_id, c.fields, c.before::json, c.after::json, c.salt, c.digest
+  from json_to_recordset(changes) c(id uuid, ordinal int, operation text, concept text, record_id uuid, fields text[],
+    before text, after text, salt text, digest text);
+  insert into audit_pending values ((event ->> 'id')::uuid);
+end $$;
+
 create trigger audit_is_kept before delete or truncate on audit_event for each statement execute function refuse_change_of_audit();
 create trigger audit_is_kept before delete or truncate on audit_change for each statement execute function refuse_change_of_audit();
 create trigger audit_is_kept before update or delete or truncate on audit_seal for each statement execute function refuse_change_of_audit();

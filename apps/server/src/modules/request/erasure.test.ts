@@ -5,15 +5,21 @@ import { type Browser, openBrowser } from '../../testing/browser.ts';
 import { aHousehold } from '../../testing/builders.ts';
 import { ADMINISTRATOR, type HttpServer, startHttpServer } from '../../testing/http-server.ts';
 import { partner } from '../../testing/partner.ts';
+import { eraseHouseholdData } from './erase.ts';
 
 let server: HttpServer;
 let official: Browser;
+const families: string[] = [];
 beforeAll(async () => {
   server = await startHttpServer();
   official = openBrowser(server.app);
   await official.signIn(ADMINISTRATOR.email, ADMINISTRATOR.password);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  // Other tests count the numbers of the database that they share.
+  for (const id of families) await server.orm.em.fork().transactional((em) => eraseHouseholdData(em, id));
+  await server.close();
+});
 
 type Answer = { readonly userErrors: readonly { readonly code: string }[] } & Record<string, never>;
 
@@ -59,6 +65,7 @@ async function aFamily(): Promise<Family> {
     household: { id: string; code: string; members: { nodes: { id: string }[] } };
   };
   const { id, code, members } = made.household;
+  families.push(id);
   await ask(UPDATE, { id, version: 1, input: { note: `Ghi chú về ${mark}`, phone: `08${mark}` } });
   await partner(server, server.apiKey).post(
     { query: UPDATE, variables: { id, version: 2, input: { note: null } } },

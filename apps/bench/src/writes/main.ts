@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import pg from 'pg';
+import { openDatabase } from '../database.ts';
+import { builtFile, cli, productEnvironment } from '../product.ts';
+import { writeBySql } from './bare-sql.ts';
+import { type NewHousehold, newHousehold } from './household.ts';
+import { httpWriter } from './over-http.ts';
+
+const CONNECTIONS = 4;
+const ROUNDS = 5;
+const SECONDS = 3;
+
+type Writer = (household: NewHousehold) => Promise<void>;
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Households per second, every writer sending one after another. */
+async function rateOf(writers: readonly Writer[], communeId: string): Promise<number> {
+  const begin = performance.now();
+  const end = begin + SECONDS * 1000;
+  let count = 0;
+  const work = async (write: Writer): Promise<void> => {
+    while (performance.now() < end) {
+      await write(newHousehold(communeId));
+      count += 1;
+    }
+  };
+  await Promise.all(writers.map(work));
+  return (count * 1000) / (performance.now() - begin);
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+async function startServer(url: string): Promise<{ readonly address: string; stop(): void }> {
+  const env = { ...process.env, ...productEnvironment(url), PORT: '0' };
+  const child = spawn(process.execPath, [builtFile('main.js')], { env });
+  const address = await new Promise<string>((resolve) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      const found = /Thoát Nghèo: (\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { address, stop: () => void child.kill('SIGTERM') };
+}
+
+/** One household with four members: audited, through HTTP, against the bare transaction. In turns, so that both meet the same machine. */
+async function main(): Promise<void> {
+  const database = await openDatabase(undefined);
+  try {
+    const url = await database.registry(1000, say);
+    const server = await startServer(url);
+    const permissions = 'READ_RECORDS,READ_ETHNICITY,EDIT_HOUSEHOLDS';
+    const key = await cli(
+      url,
+      'api-key',
+      'create',
+      '--name',
+      'writes',
+      '--permissions',
+      permissions,
+      '--max-cost',
+      '1000000',
+    );
+    const clients = Array.from({ length: CONNECTIONS }, () => new pg.Client({ connectionString: url }));
+    await Promise.all(clients.map((client) => client.connect()));
+    const open = "select id from commune where code = '06994' and valid_to is null";
+    const found = await Promise.all(clients.map((client) => client.query<{ id: string }>(open)));
+    const communeId = found[0]?.rows[0]?.id ?? '';
+    const contestants = {
+      'bare SQL': clients.map(
+        (client): Writer =>
+          (household) =>
+            writeBySql(client, household),
+      ),
+      'HTTP, audited': clients.map(() => httpWriter(server.address, key)),
+    };
+    const rates = new Map<string, number[]>();
+    for (let round = 0; round <= ROUNDS; round += 1)
+      for (const [name, writers] of Object.entries(contestants)) {
+        const rate = await rateOf(writers, communeId);
+        if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate]);
+      }
+    for (const [name, values] of rates)
+      say(
+        `${name.padEnd(14)} ${median(values).toFixed(0)} households/s   (${values.map((value) => value.toFixed(0)).join(' ')})`,
+      );
+    const [bare = [], http = []] = [...rates.values()];
+    const ratios = bare.map((value, index) => (http[index] ?? 0) / value);
+    say(`ratio ${median(ratios).toFixed(2)}   (${ratios.map((value) => value.toFixed(2)).join(' ')})`);
+    server.stop();
+    await Promise.all(clients.map((client) => client.end()));
+  } finally {
+    await database.stop();
+  }
+}
+
+await main();
