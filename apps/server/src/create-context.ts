@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
-import type { Published } from '@thoat-ngheo/sqlgraph';
+import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import type { Context } from './context.ts';
 import type { Reader } from './database/reader.ts';
 import type { Budgets } from './graphql/budgets.ts';
@@ -32,11 +32,11 @@ export type ContextRequest = {
 /**
  * Who is asking. The authentication library takes an unreachable database for a missing session; nobody is sent to the
  * sign-in page for that.
+ * @throws GraphQLError UNAUTHENTICATED without a session or key
  */
-async function identify(
+export async function identify(
   { viewers, reader }: ContextServices,
-  headers: IncomingHttpHeaders,
-  language: Language,
+  { headers, language }: ContextRequest,
 ): Promise<Viewer> {
   let failure: unknown;
   const viewer = await viewers.find(headers).catch((error: unknown) => {
@@ -52,56 +52,70 @@ async function identify(
   throw failure ?? requestError('UNAUTHENTICATED', language);
 }
 
-/** Runs parts of an operation that graphql-js executes. */
-function chargedRun(reader: Reader, cost: OperationCost, gone: AbortSignal): Context['sqlgraph']['run'] {
-  return async (operation) => {
-    const settle = cost.charge(operation.cost);
-    const json = await reader.run(operation, gone);
+/**
+ * What few operations need is made when it is asked for. Apollo works with a copy of a context's own properties: `private`, because
+ * `#` would be left behind.
+ */
+class RequestContext implements Context {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly now = new Date();
+  readonly cost: OperationCost;
+  readonly explain: Context['explain'];
+  readonly sqlgraph: Context['sqlgraph'];
+  private readonly services: ContextServices;
+  private readonly gone: AbortSignal;
+  private fork: EntityManager | undefined;
+
+  constructor(services: ContextServices, viewer: Viewer, { language, gone }: ContextRequest, wantsPlan: boolean) {
+    this.viewer = viewer;
+    this.language = language;
+    this.cost = createOperationCost(services.budgets, viewer, language);
+    this.explain = wantsPlan ? (operation) => this.planOf(operation) : undefined;
+    const limits = { maxPage: allowanceOf(viewer).maxPage };
+    this.sqlgraph = { viewer, limits, run: (operation) => this.run(operation) };
+    this.services = services;
+    this.gone = gone;
+  }
+
+  get today(): string {
+    return vietnameseDay(this.now);
+  }
+
+  get em(): EntityManager {
+    this.fork ??= this.services.orm.em.fork();
+    return this.fork;
+  }
+
+  get identityKeys(): KeyRing {
+    return this.services.identityKeys;
+  }
+
+  get compile(): Context['compile'] {
+    return this.services.published.compile;
+  }
+
+  read(operation: Compiled): Promise<Buffer> {
+    return this.services.reader.read(operation, this.gone);
+  }
+
+  /** Runs parts of an operation that graphql-js executes. */
+  private async run(operation: Compiled): Promise<string> {
+    const settle = this.cost.charge(operation.cost);
+    const json = await this.services.reader.run(operation, this.gone);
     settle(json);
-    return json;
-  };
+    return json.toString();
+  }
+
+  private async planOf(operation: Compiled) {
+    const plan = await this.services.reader.explain(operation);
+    return { sql: operation.text, parameterTypes: operation.parameterTypes, plan };
+  }
 }
 
-function explainer(reader: Reader): NonNullable<Context['explain']> {
-  return async (operation) => ({
-    sql: operation.text,
-    parameterTypes: operation.parameterTypes,
-    plan: await reader.explain(operation),
-  });
-}
-
-/** The context of one request. @throws GraphQLError UNAUTHENTICATED without a session or key; FORBIDDEN */
-export async function createContext(
-  services: ContextServices,
-  { headers, language, gone }: ContextRequest,
-): Promise<Context> {
-  const { reader, orm, budgets, identityKeys } = services;
-  const viewer = await identify(services, headers, language);
-  const wantsPlan = headers['x-explain'] === 'plan';
-  if (wantsPlan && !mayEverywhere(viewer, 'OPERATE')) throw requestError('EXPLAIN_NOT_GRANTED', language);
-  const now = new Date();
-  const cost = createOperationCost(budgets, viewer, language);
-  let em: EntityManager | undefined;
-  return {
-    viewer,
-    now,
-    get today() {
-      return vietnameseDay(now);
-    },
-    language,
-    get em() {
-      em ??= orm.em.fork();
-      return em;
-    },
-    identityKeys,
-    cost,
-    compile: services.published.compile,
-    read: (operation) => reader.read(operation, gone),
-    sqlgraph: {
-      viewer,
-      limits: { maxPage: allowanceOf(viewer).maxPage },
-      run: chargedRun(reader, cost, gone),
-    },
-    explain: wantsPlan ? explainer(reader) : undefined,
-  };
+/** The context of a request by this viewer. @throws GraphQLError FORBIDDEN */
+export function createContext(services: ContextServices, viewer: Viewer, request: ContextRequest): Context {
+  const wantsPlan = request.headers['x-explain'] === 'plan';
+  if (wantsPlan && !mayEverywhere(viewer, 'OPERATE')) throw requestError('EXPLAIN_NOT_GRANTED', request.language);
+  return new RequestContext(services, viewer, request, wantsPlan);
 }

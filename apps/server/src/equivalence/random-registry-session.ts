@@ -1,7 +1,8 @@
 import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import { type DocumentNode, execute, GraphQLError, parse } from 'graphql';
-import pg from 'pg';
-import { createReader } from '../database/reader.ts';
+import type pg from 'pg';
+import { createReader, type Reader } from '../database/reader.ts';
+import { ReadingClient } from '../database/reading/reading-client.ts';
 import { reachOf, type Viewer } from '../modules/viewer/index.ts';
 import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../testing/viewers.ts';
 import { many } from './data/insert.ts';
@@ -30,6 +31,10 @@ const meOf = (viewer: Viewer): Readonly<Record<string, unknown>> => ({
   maxPage: 100,
   maxCost: viewer.kind === 'user' ? 1_000_000 : 200_000,
 });
+
+/** A pool of this one client, which is in a transaction. */
+const poolOf = (client: pg.Client): pg.Pool =>
+  ({ connect: async () => Object.assign(client, { release: () => undefined }) }) as unknown as pg.Pool;
 
 /** The rows of a list whose cursors an operation may use. */
 const CURSORS = 100;
@@ -60,6 +65,7 @@ export class RandomRegistrySession {
   readonly tables: Tables;
   readonly #database: TestDatabase;
   readonly #client: pg.Client;
+  readonly #reader: Reader;
   readonly #references = new Map<string, ReferenceExecutor>();
   readonly #published: Published<Viewer>;
   readonly #rules: Rules;
@@ -77,6 +83,7 @@ export class RandomRegistrySession {
   ) {
     this.#database = database;
     this.#client = client;
+    this.#reader = createReader(poolOf(client));
     this.tables = tables;
     this.#count = count;
     this.#published = isStrange ? database.strange : database.published;
@@ -89,7 +96,7 @@ export class RandomRegistrySession {
     seed: number,
     isStrange: boolean = new SeededRandom(seed).chance(0.5),
   ): Promise<RandomRegistrySession> {
-    const client = new pg.Client({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
+    const client = new ReadingClient({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
     await client.connect();
     try {
       await client.query('begin');
@@ -125,7 +132,7 @@ export class RandomRegistrySession {
   run(compiled: Compiled): Promise<string> {
     const result = this.#last.then(async () => {
       try {
-        return await createReader(this.#client as unknown as pg.Pool).run(compiled);
+        return String(await this.#reader.run(compiled));
       } catch (error) {
         await this.#client.query('rollback to savepoint filled');
         this.#count.statements -= 1;

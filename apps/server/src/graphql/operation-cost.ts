@@ -18,7 +18,7 @@ export type CostReport = {
 };
 
 /** Gives back what the answer to a charged read did not use. */
-export type Settle = (json: string | Buffer) => void;
+export type Settle = (json: Buffer) => void;
 
 /** What one operation costs its viewer. */
 export type OperationCost = {
@@ -33,8 +33,7 @@ export type OperationCost = {
  * The number of objects in a JSON text without whitespace, counted by `{"`. A string that ends in `{` counts as one more;
  * nothing else can be mistaken, because quotes within strings are escaped.
  */
-export function countObjects(json: string | Buffer): number {
-  if (typeof json === 'string') return countInText(json);
+export function countObjects(json: Buffer): number {
   // one byte per character: the two that are looked for are no part of a longer one
   const objects = counted.get(json) ?? countInText(json.toString('latin1'));
   counted.set(json, objects);

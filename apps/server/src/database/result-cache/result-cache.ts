@@ -54,9 +54,9 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     return tables.every((table) => known.has(table));
   };
 
-  const remember = async (key: string, operation: Compiled, signal?: AbortSignal): Promise<string> => {
+  const remember = async (key: string, operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const { token, data } = splitToken(await reader.run(withToken(operation), signal));
-    answers.set(key, { token, bytes: Buffer.from(data) });
+    answers.set(key, { token, bytes: Buffer.from(data) }); // a copy: what came holds on to what came with it
     if (Date.now() - foldedAt > FOLD.everyMs) {
       foldedAt = Date.now();
       primary.query('select fold_changes($1)', [FOLD.from]).catch(() => undefined);
@@ -64,7 +64,7 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     return data;
   };
 
-  const read = async (operation: Compiled, signal?: AbortSignal): Promise<string | Buffer> => {
+  const read = async (operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const key = `${operation.name} ${JSON.stringify(operation.values)}`;
     if (key.length > MAX_KEY || !(await isTracked(operation))) return reader.read(operation, signal);
     const kept = answers.get(key);
