@@ -20,8 +20,12 @@ function cancel(pool: pg.Pool, client: pg.PoolClient): Promise<unknown> {
     .catch(() => undefined);
 }
 
-/** A connection that failed otherwise than by what the database says is not used again. */
-const isBroken = (error: Error | undefined): boolean => error !== undefined && !(error instanceof pg.DatabaseError);
+/** SQLSTATE 57P01 and its like: the database says that it ends this connection. */
+const isLast = ({ code }: pg.DatabaseError): boolean => code?.startsWith('57P') === true;
+
+/** A connection that failed otherwise than by what the database says, or that it ends, is not used again. */
+const isBroken = (error: Error | undefined): boolean =>
+  error !== undefined && (!(error instanceof pg.DatabaseError) || isLast(error));
 
 /**
  * The answer of a statement, which PostgreSQL stops when `signal` says so; it then fails with SQLSTATE 57014. The connection is
