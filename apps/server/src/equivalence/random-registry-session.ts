@@ -7,6 +7,7 @@ import { reachOf, type Viewer } from '../modules/viewer/index.ts';
 import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../testing/viewers.ts';
 import { many } from './data/insert.ts';
 import { insertRandomRegistry } from './data/random-registry.ts';
+import { poolOf } from './one-client-pool.ts';
 import type { CursorWish } from './operation/field-arguments.ts';
 import type { RandomOperation } from './operation/random-operation.ts';
 import type { VariableValues } from './operation/variables.ts';
@@ -31,10 +32,6 @@ const meOf = (viewer: Viewer): Readonly<Record<string, unknown>> => ({
   maxPage: 100,
   maxCost: viewer.kind === 'user' ? 1_000_000 : 200_000,
 });
-
-/** A pool of this one client, which is in a transaction. */
-const poolOf = (client: pg.Client): pg.Pool =>
-  ({ connect: async () => Object.assign(client, { release: () => undefined }) }) as unknown as pg.Pool;
 
 /** The rows of a list whose cursors an operation may use. */
 const CURSORS = 100;
