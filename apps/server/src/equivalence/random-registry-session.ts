@@ -3,8 +3,8 @@ import { type DocumentNode, execute, GraphQLError, parse } from 'graphql';
 import type pg from 'pg';
 import { createReader, type Reader } from '../database/reader.ts';
 import { ReadingClient } from '../database/reading/reading-client.ts';
-import { reachOf, type Viewer } from '../modules/viewer/index.ts';
-import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../testing/viewers.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
+import { meOf, viewerOf } from './asked-viewer.ts';
 import { many } from './data/insert.ts';
 import { insertRandomRegistry } from './data/random-registry.ts';
 import { poolOf } from './one-client-pool.ts';
@@ -16,22 +16,6 @@ import { RULES, type Rules, rowsOf, STRANGE_RULES } from './reference/scope.ts';
 import { Tables } from './reference/tables.ts';
 import { SeededRandom } from './seeded-random.ts';
 import type { TestDatabase } from './test-database.ts';
-
-const viewerOf = ({ communes }: Pick<Asked, 'communes'>): Viewer =>
-  communes === undefined ? ADMINISTRATOR_VIEWER : viewerBoundTo(communes);
-
-/** What `me` answers, as the reference executor keeps objects of no table. */
-const meOf = (viewer: Viewer): Readonly<Record<string, unknown>> => ({
-  ...viewer,
-  email: viewer.kind === 'user' ? viewer.email : null,
-  permissions: [...viewer.permissions].map(([permission, reach]) => {
-    const everywhere = reach === 'EVERYWHERE';
-    return { plain: { permission, everywhere, communes: everywhere ? [] : reach } };
-  }),
-  communes: viewer.kind === 'user' ? null : reachOf(viewer, 'READ_RECORDS'),
-  maxPage: 100,
-  maxCost: viewer.kind === 'user' ? 1_000_000 : 200_000,
-});
 
 /** The rows of a list whose cursors an operation may use. */
 const CURSORS = 100;
