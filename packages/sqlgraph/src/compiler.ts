@@ -138,7 +138,9 @@ export class Compiler<Viewer> {
 
   #scopesOf(viewer: Viewer): ViewerScopes {
     if (typeof viewer !== 'object' || viewer === null) return viewerScopes(this.#policies, viewer);
-    const scopes = this.#viewers.get(viewer) ?? viewerScopes(this.#policies, viewer);
+    const known = this.#viewers.get(viewer);
+    if (known) return known;
+    const scopes = viewerScopes(this.#policies, viewer);
     this.#viewers.set(viewer, scopes);
     return scopes;
   }

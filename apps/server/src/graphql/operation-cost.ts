@@ -1,4 +1,5 @@
 import type { Language } from '@thoat-ngheo/domain';
+import { isKept } from '../database/result-cache/result-cache.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
 import type { Budgets } from './budgets.ts';
 import { requestError } from './request-problems.ts';
@@ -36,11 +37,11 @@ export type OperationCost = {
 export function countObjects(json: Buffer): number {
   // one byte per character: the two that are looked for are no part of a longer one
   const objects = counted.get(json) ?? countInText(json.toString('latin1'));
-  counted.set(json, objects);
+  if (isKept(json)) counted.set(json, objects);
   return objects;
 }
 
-/** Bytes are those of an answer that was kept: they come again and again. */
+/** Of answers that come again and again. */
 const counted = new WeakMap<Buffer, number>();
 
 function countInText(text: string): number {

@@ -17,6 +17,11 @@ export type ResultCacheStats = {
   readonly bytes: number;
 };
 
+const kept = new WeakSet<Buffer>();
+
+/** Whether these bytes may be given again, and again. */
+export const isKept = (bytes: Buffer): boolean => kept.has(bytes);
+
 export type CachedReader = Reader & { readonly resultCache: () => ResultCacheStats };
 
 /** Longest operation, with its values, that is remembered; characters. */
@@ -56,7 +61,9 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
 
   const remember = async (key: string, operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const { token, data } = splitToken(await reader.run(withToken(operation), signal));
-    answers.set(key, { token, bytes: Buffer.from(data) }); // a copy: what came holds on to what came with it
+    const bytes = Buffer.from(data); // a copy: what came holds on to what came with it
+    kept.add(bytes);
+    answers.set(key, { token, bytes });
     if (Date.now() - foldedAt > FOLD.everyMs) {
       foldedAt = Date.now();
       primary.query('select fold_changes($1)', [FOLD.from]).catch(() => undefined);
