@@ -28,6 +28,8 @@ export type CachedReader = Reader & { readonly resultCache: () => ResultCacheSta
 const MAX_KEY = 16_384;
 /** How many operations are remembered as having been asked once. */
 const ONCE = 10_000;
+/** Operations of less cost are not kept: to read a few records takes no longer than to ask whether an answer still holds. */
+const LEAST_COST = 10;
 /** Bytes that an answer takes besides itself, about. */
 const OVERHEAD = 500;
 /** How often marks of changes are cleared away, and from how many on. */
@@ -37,8 +39,14 @@ const FOLD = { everyMs: 30_000, from: 200 };
  * Keeps answers and gives them again for as long as none of the tables they were read from has changed, which it asks the
  * primary each time: never a stale answer after a committed write, on however many instances. An operation is kept from its
  * second time on, so that those asked once cost nothing more.
+ * @param leastCost cost from which on an operation's answer is kept
  */
-export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: number): CachedReader {
+export function withResultCache(
+  reader: Reader,
+  primary: pg.Pool,
+  maxBytes: number,
+  leastCost = LEAST_COST,
+): CachedReader {
   if (maxBytes === 0) return delegating(reader, reader.read, () => NOTHING);
   const answers = new LRUCache<string, Entry>({
     maxSize: maxBytes,
@@ -71,7 +79,7 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     return data;
   };
 
-  const read = async (operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
+  const readOrGive = async (operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const key = `${operation.name} ${JSON.stringify(operation.values)}`;
     if (key.length > MAX_KEY || !(await isTracked(operation))) return reader.read(operation, signal);
     const kept = answers.get(key);
@@ -89,6 +97,9 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     once.set(key, true);
     return reader.read(operation, signal);
   };
+
+  const read: Reader['read'] = (operation, signal) =>
+    operation.cost < leastCost ? reader.read(operation, signal) : readOrGive(operation, signal);
 
   return delegating(reader, read, () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize }));
 }
