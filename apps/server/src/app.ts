@@ -1,6 +1,5 @@
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ContextServices } from './create-context.ts';
 import type { CachedReader } from './database/result-cache/result-cache.ts';
@@ -11,12 +10,12 @@ import type { PersistedDocuments } from './graphql/persisted-documents.ts';
 import { createSchema } from './graphql/schema.ts';
 import { authRoutes } from './http/auth-routes.ts';
 import { BODY_LIMIT } from './http/body-problem.ts';
-import { contentSecurityPolicy } from './http/content-security-policy.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { acceptUtf8Json } from './http/json-body.ts';
 import { metricsRoutes } from './http/metrics-routes.ts';
 import { panelRoutes } from './http/panel-routes.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import type { Auth } from './modules/access/index.ts';
 
 export type Services = Omit<ContextServices, 'budgets' | 'published'> & {
@@ -52,12 +51,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   const known = createKnownOperations();
   const apollo = createApollo(published, known, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
-  await app.register(helmet, {
-    contentSecurityPolicy,
-    strictTransportSecurity: false,
-    // Sign-in compares the origin; a browser that may not say where it comes from could not sign in.
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  securityHeaders(app);
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   acceptUtf8Json(app);
   healthRoutes(app, services);

@@ -30,8 +30,8 @@ export type Context = {
   readonly cost: OperationCost;
   /** Compiles an operation for any viewer. */
   readonly compile: Published<Viewer>['compile'];
-  /** Answers an operation that only reads with JSON text; a replica may do so, or what has been kept (as UTF-8). */
-  readonly read: (operation: Compiled) => Promise<string | Buffer>;
+  /** Answers an operation that only reads with JSON text (UTF-8); a replica may do so, or what has been kept. */
+  read(operation: Compiled): Promise<Buffer>;
   /** Runs compiled reads that must see what was written just now, at the viewer's expense. */
   readonly sqlgraph: {
     readonly viewer: Viewer;

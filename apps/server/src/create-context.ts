@@ -34,11 +34,11 @@ export type ContextRequest = {
 /**
  * Who is asking. The authentication library takes an unreachable database for a missing session; nobody is sent to the
  * sign-in page for that.
+ * @throws GraphQLError UNAUTHENTICATED without a session or key
  */
-async function identify(
+export async function identify(
   { viewers, reader }: ContextServices,
-  headers: IncomingHttpHeaders,
-  language: Language,
+  { headers, language }: ContextRequest,
 ): Promise<Viewer> {
   let failure: unknown;
   const viewer = await viewers.find(headers).catch((error: unknown) => {
@@ -60,7 +60,7 @@ function chargedRun(reader: Reader, cost: OperationCost, gone: AbortSignal): Con
     const settle = cost.charge(operation.cost);
     const json = await reader.run(operation, gone);
     settle(json);
-    return json;
+    return json.toString();
   };
 }
 
@@ -72,13 +72,14 @@ function explainer(reader: Reader): NonNullable<Context['explain']> {
   });
 }
 
-/** The context of one request. @throws GraphQLError UNAUTHENTICATED without a session or key; FORBIDDEN */
-export async function createContext(
-  services: ContextServices,
-  { headers, origin, language, gone }: ContextRequest,
-): Promise<Context> {
+/**
+ * The context of a request by this viewer. What few operations need is made when it is asked for; every part is the object's own,
+ * so that a copy with another unit of work has them all.
+ * @throws GraphQLError FORBIDDEN
+ */
+export function createContext(services: ContextServices, viewer: Viewer, request: ContextRequest): Context {
   const { reader, orm, budgets, identityKeys } = services;
-  const viewer = await identify(services, headers, language);
+  const { headers, origin, language, gone } = request;
   const wantsPlan = headers['x-explain'] === 'plan';
   if (wantsPlan && !mayEverywhere(viewer, 'OPERATE')) throw requestError('EXPLAIN_NOT_GRANTED', language);
   const now = new Date();

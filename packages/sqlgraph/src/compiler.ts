@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -12,6 +11,7 @@ import type { PublishedTypes } from './bind/published-type.ts';
 import { type CacheStats, PlanCache } from './cache/plan-cache.ts';
 import { variableShape } from './cache/variable-shape.ts';
 import type { Limits } from './limits.ts';
+import { coerceVariables } from './plan/coerce.ts';
 import type { PlanContext, Variables } from './plan/context.ts';
 import { costOf } from './plan/cost.ts';
 import { type Bindings, frozen, type StatementNode } from './plan/nodes.ts';
@@ -101,11 +101,11 @@ export class Compiler<Viewer> {
     const operation = getOperationAST(request.document, request.operationName);
     if (operation?.operation !== 'query') return undefined;
     const given = request.variables ?? {};
-    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) return undefined;
+    const variables = coerceVariables(this.#schema, operation, given);
+    if (!variables) return undefined;
     const { viewer, limits } = request;
     const fragments = fragmentsOf(request.document);
-    return this.compilePart({ operation, fragments, variables: coerced, viewer, limits, part: '' }, (context) =>
+    return this.compilePart({ operation, fragments, variables, viewer, limits, part: '' }, (context) =>
       planOperation(context, operation),
     );
   }
@@ -138,7 +138,9 @@ export class Compiler<Viewer> {
 
   #scopesOf(viewer: Viewer): ViewerScopes {
     if (typeof viewer !== 'object' || viewer === null) return viewerScopes(this.#policies, viewer);
-    const scopes = this.#viewers.get(viewer) ?? viewerScopes(this.#policies, viewer);
+    const known = this.#viewers.get(viewer);
+    if (known) return known;
+    const scopes = viewerScopes(this.#policies, viewer);
     this.#viewers.set(viewer, scopes);
     return scopes;
   }

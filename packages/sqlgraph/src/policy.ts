@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Which rows of one type a viewer may read.
  *
@@ -42,7 +44,7 @@ export interface ViewerScopes {
   readonly scopes: ReadonlyMap<string, RowScope>;
   /** Hidden fields by type; types without any are absent. */
   readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The permission shape: part of a plan's key. */
+  /** Stands for the permission shape: part of a plan's key, and as short as it may be. */
   readonly shape: string;
   readonly value: (type: string, index: number) => unknown;
 }
@@ -65,7 +67,7 @@ export function viewerScopes<Viewer>(policies: Readonly<Record<string, Policy<Vi
     bound.set(type, values);
     return values[index];
   };
-  return { scopes, hidden, shape: shapes.join(), value };
+  return { scopes, hidden, shape: createHash('sha256').update(shapes.join()).digest('base64url'), value };
 }
 
 function shapeOf(scope: RowScope, hidden: readonly string[]): string {

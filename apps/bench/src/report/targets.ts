@@ -54,12 +54,11 @@ export function verdicts(results: readonly WorkloadResult[], bigger?: WorkloadRe
     ...(bigger === undefined
       ? []
       : [
-          judge(
-            'panel-list: p95 in the bigger registry / in this one',
-            { atMost: 1.5 },
-            ratios(
-              roundsOf(bigger, 'ours-administrator').map(p95),
-              rounds('panel-list', 'ours-administrator').map(p95),
+          ...(['ours-administrator', 'ours-cached'] as const).map((name) =>
+            judge(
+              `panel-list: p95 in the bigger registry / in this one, ${name}`,
+              { atMost: 1.5 },
+              ratios(roundsOf(bigger, name).map(p95), rounds('panel-list', name).map(p95)),
             ),
           ),
         ]),

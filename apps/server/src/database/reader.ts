@@ -1,17 +1,19 @@
 import type { Compiled } from '@thoat-ngheo/sqlgraph';
 import pg from 'pg';
-import { cancellableQuery } from './cancellable-query.ts';
+import { ReadingClient } from './reading/reading-client.ts';
+import { runStatement } from './reading/run-statement.ts';
 
 /** How long one read may take before PostgreSQL cancels it, unless the environment says otherwise. */
 export const STATEMENT_TIMEOUT_MS = 15_000;
 
+/** Answers are the JSON text of GraphQL's `data`, as the bytes (UTF-8) that the database sent. */
 export type Reader = {
   /** Statements sent since the start; tests hold the promise "one per operation" against it. */
   readonly statements: number;
   /** On the primary: sees what was written before. `signal` cancels the statement. */
-  run(operation: Compiled, signal?: AbortSignal): Promise<string>;
-  /** On a replica where there are some, which may lag behind. What has been kept comes as bytes, ready to be sent. */
-  read(operation: Compiled, signal?: AbortSignal): Promise<string | Buffer>;
+  run(operation: Compiled, signal?: AbortSignal): Promise<Buffer>;
+  /** On a replica where there are some, which may lag behind. */
+  read(operation: Compiled, signal?: AbortSignal): Promise<Buffer>;
   /** PostgreSQL's plan of an operation, as JSON gives it; the statement is not run. */
   explain(operation: Compiled): Promise<unknown>;
   ping(): Promise<void>;
@@ -20,15 +22,9 @@ export type Reader = {
 /** Runs compiled operations as prepared statements over its own connections. */
 export function createReader(primary: pg.Pool, replicas: readonly pg.Pool[] = []): Reader {
   let statements = 0;
-  const runOn = async (pool: pg.Pool, { name, text, values }: Compiled, signal?: AbortSignal): Promise<string> => {
+  const runOn = (pool: pg.Pool, operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     statements += 1;
-    const statement: pg.QueryArrayConfig = { name, text, values: [...values], rowMode: 'array' };
-    const result = await (signal === undefined
-      ? pool.query<[string | null]>(statement)
-      : cancellableQuery<[string | null]>(pool, statement, signal));
-    const data = result.rows[0]?.[0];
-    if (data === undefined || data === null) throw new Error('A compiled read gave no row.');
-    return data;
+    return runStatement(pool, operation, signal);
   };
   return {
     get statements() {
@@ -57,6 +53,7 @@ export function createPool(url: string, statementTimeoutMs = STATEMENT_TIMEOUT_M
     max: 16,
     statement_timeout: statementTimeoutMs,
     connectionTimeoutMillis: 5_000,
+    Client: ReadingClient,
     options: '-c jit=off -c timezone=UTC',
   });
   pool.on('error', () => undefined);

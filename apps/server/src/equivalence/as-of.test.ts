@@ -74,7 +74,7 @@ async function answer({ document, variables, viewer }: Question): Promise<string
   try {
     const compiled = database.published.compile({ document, variables, viewer });
     if (compiled === undefined) throw new Error('not one statement');
-    return await createReader(pool).run(compiled);
+    return String(await createReader(pool).run(compiled));
   } catch (error) {
     if (error instanceof GraphQLError) return `refused: ${error.extensions.reason}`;
     if (error instanceof Error && 'code' in error && error.code === '22003') return 'refused: a sum is too great';

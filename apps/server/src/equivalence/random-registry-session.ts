@@ -1,11 +1,13 @@
 import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import { type DocumentNode, execute, GraphQLError, parse } from 'graphql';
-import pg from 'pg';
-import { createReader } from '../database/reader.ts';
-import { reachOf, type Viewer } from '../modules/viewer/index.ts';
-import { ADMINISTRATOR_VIEWER, viewerBoundTo } from '../testing/viewers.ts';
+import type pg from 'pg';
+import { createReader, type Reader } from '../database/reader.ts';
+import { ReadingClient } from '../database/reading/reading-client.ts';
+import type { Viewer } from '../modules/viewer/index.ts';
+import { meOf, viewerOf } from './asked-viewer.ts';
 import { many } from './data/insert.ts';
 import { insertRandomRegistry } from './data/random-registry.ts';
+import { poolOf } from './one-client-pool.ts';
 import type { CursorWish } from './operation/field-arguments.ts';
 import type { RandomOperation } from './operation/random-operation.ts';
 import type { VariableValues } from './operation/variables.ts';
@@ -14,22 +16,6 @@ import { RULES, type Rules, rowsOf, STRANGE_RULES } from './reference/scope.ts';
 import { Tables } from './reference/tables.ts';
 import { SeededRandom } from './seeded-random.ts';
 import type { TestDatabase } from './test-database.ts';
-
-const viewerOf = ({ communes }: Pick<Asked, 'communes'>): Viewer =>
-  communes === undefined ? ADMINISTRATOR_VIEWER : viewerBoundTo(communes);
-
-/** What `me` answers, as the reference executor keeps objects of no table. */
-const meOf = (viewer: Viewer): Readonly<Record<string, unknown>> => ({
-  ...viewer,
-  email: viewer.kind === 'user' ? viewer.email : null,
-  permissions: [...viewer.permissions].map(([permission, reach]) => {
-    const everywhere = reach === 'EVERYWHERE';
-    return { plain: { permission, everywhere, communes: everywhere ? [] : reach } };
-  }),
-  communes: viewer.kind === 'user' ? null : reachOf(viewer, 'READ_RECORDS'),
-  maxPage: 100,
-  maxCost: viewer.kind === 'user' ? 1_000_000 : 200_000,
-});
 
 /** The rows of a list whose cursors an operation may use. */
 const CURSORS = 100;
@@ -60,6 +46,7 @@ export class RandomRegistrySession {
   readonly tables: Tables;
   readonly #database: TestDatabase;
   readonly #client: pg.Client;
+  readonly #reader: Reader;
   readonly #references = new Map<string, ReferenceExecutor>();
   readonly #published: Published<Viewer>;
   readonly #rules: Rules;
@@ -77,6 +64,7 @@ export class RandomRegistrySession {
   ) {
     this.#database = database;
     this.#client = client;
+    this.#reader = createReader(poolOf(client));
     this.tables = tables;
     this.#count = count;
     this.#published = isStrange ? database.strange : database.published;
@@ -89,7 +77,7 @@ export class RandomRegistrySession {
     seed: number,
     isStrange: boolean = new SeededRandom(seed).chance(0.5),
   ): Promise<RandomRegistrySession> {
-    const client = new pg.Client({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
+    const client = new ReadingClient({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
     await client.connect();
     try {
       await client.query('begin');
@@ -125,7 +113,7 @@ export class RandomRegistrySession {
   run(compiled: Compiled): Promise<string> {
     const result = this.#last.then(async () => {
       try {
-        return await createReader(this.#client as unknown as pg.Pool).run(compiled);
+        return String(await this.#reader.run(compiled));
       } catch (error) {
         await this.#client.query('rollback to savepoint filled');
         this.#count.statements -= 1;

@@ -10,9 +10,9 @@ import { RawData } from './raw-data.ts';
 import { answer, refusal } from './refusal.ts';
 
 /** Runs a compiled operation at its viewer's expense. */
-export async function charged(compiled: Compiled, { cost, read }: Context): Promise<RawData> {
-  const settle = cost.charge(compiled.cost);
-  const json = await read(compiled);
+export async function charged(compiled: Compiled, context: Context): Promise<RawData> {
+  const settle = context.cost.charge(compiled.cost);
+  const json = await context.read(compiled);
   settle(json);
   return new RawData(json);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@thoat-ngheo/domain';
+import { isKept } from '../database/result-cache/result-cache.ts';
 import type { Viewer } from '../modules/viewer/index.ts';
 import type { Budgets } from './budgets.ts';
 import { requestError } from './request-problems.ts';
@@ -18,7 +19,7 @@ export type CostReport = {
 };
 
 /** Gives back what the answer to a charged read did not use. */
-export type Settle = (json: string | Buffer) => void;
+export type Settle = (json: Buffer) => void;
 
 /** What one operation costs its viewer. */
 export type OperationCost = {
@@ -33,15 +34,14 @@ export type OperationCost = {
  * The number of objects in a JSON text without whitespace, counted by `{"`. A string that ends in `{` counts as one more;
  * nothing else can be mistaken, because quotes within strings are escaped.
  */
-export function countObjects(json: string | Buffer): number {
-  if (typeof json === 'string') return countInText(json);
+export function countObjects(json: Buffer): number {
   // one byte per character: the two that are looked for are no part of a longer one
   const objects = counted.get(json) ?? countInText(json.toString('latin1'));
-  counted.set(json, objects);
+  if (isKept(json)) counted.set(json, objects);
   return objects;
 }
 
-/** Bytes are those of an answer that was kept: they come again and again. */
+/** Of answers that come again and again. */
 const counted = new WeakMap<Buffer, number>();
 
 function countInText(text: string): number {

@@ -92,9 +92,9 @@ describe('the account', () => {
       viewer,
       'en',
     );
-    cost.charge(100)('{"a":null}');
+    cost.charge(100)(Buffer.from('{"a":null}'));
     expect(cost.report()).toMatchObject({ requested: 100, actual: 100 });
-    cost.charge(400)('{"a":{"b":[{"c":1},{"c":2}]}}');
+    cost.charge(400)(Buffer.from('{"a":{"b":[{"c":1},{"c":2}]}}'));
     expect(cost.report()).toMatchObject({ requested: 500, actual: 104 });
   });
 
@@ -111,6 +111,6 @@ describe('the account', () => {
 
   test('objects are counted, quotes and braces in strings are not', () => {
     const value = { a: [{ b: '{"x":1}' }, { b: '{}' }], c: { d: 'e' } };
-    expect(countObjects(JSON.stringify(value))).toBe(4);
+    expect(countObjects(Buffer.from(JSON.stringify(value)))).toBe(4);
   });
 });

@@ -2,9 +2,9 @@ import { type ApolloServer, type GraphQLResponse, HeaderMap } from '@apollo/serv
 import type { Language } from '@thoat-ngheo/domain';
 import type { Compiled, Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type FormattedExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { type ContextServices, createContext } from '../create-context.ts';
+import { type ContextServices, createContext, identify } from '../create-context.ts';
 import { charged } from '../graphql/compiled-reads.ts';
 import { tagOf } from '../graphql/entity-tag.ts';
 import { requestProblemOf } from '../graphql/format-error.ts';
@@ -79,25 +79,18 @@ function refuse(request: FastifyRequest, reply: FastifyReply, cause: unknown, co
  * An operation that has been found valid before and is one statement, without Apollo: it would only look it up again.
  * `undefined` if there is more to say about it, be it an error.
  */
-async function answerKnown(
-  { published, known }: GraphQLServices,
-  query: string,
+function compileKnown(
+  { published }: GraphQLServices,
+  document: DocumentNode,
   { operationName, variables }: GraphQLParams,
-  context: Context,
-): Promise<FormattedExecutionResult | undefined> {
-  const document = context.explain === undefined ? known.find(query) : undefined;
-  if (document === undefined) return undefined;
-  const { viewer, cost } = context;
-  const { limits } = context.sqlgraph;
-  let compiled: Compiled | undefined;
+  { explain, viewer, sqlgraph: { limits } }: Context,
+): Compiled | undefined {
+  if (explain !== undefined) return undefined;
   try {
-    compiled = published.compile({ document, operationName, variables, viewer, limits });
+    return published.compile({ document, operationName, variables, viewer, limits });
   } catch {
     return undefined; // Apollo's way puts it into words
   }
-  if (compiled === undefined) return undefined;
-  const data = (await charged(compiled, context)) as unknown as Record<string, unknown>;
-  return { data, extensions: { cost: cost.report() } };
 }
 
 /**
@@ -122,12 +115,18 @@ export function graphqlRoutes(
       if (type === undefined) throw requestError('NOT_ACCEPTABLE', language);
       if (mayBeCrossSite(request)) throw requestError('CROSS_SITE', language);
       const origin = requestOrigin(request.headers, id, language);
-      context = await createContext(services, { headers: request.headers, origin, language, gone: clientGone(reply) });
+      const asked = { headers: request.headers, origin, language, gone: clientGone(reply) };
+      const viewer = services.viewers.known(request.headers) ?? (await identify(services, asked));
+      context = createContext(services, viewer, asked);
       const params = readParams(request, language);
-      const query = await requestedDocument(params, documents, context.viewer, language);
-      checkLimits(query, language);
-      const result = await answerKnown(services, query, params, context);
-      if (result !== undefined) {
+      const given = requestedDocument(params, documents, viewer, language);
+      const query = typeof given === 'string' ? given : await given;
+      const document = services.known.find(query);
+      const compiled = document && compileKnown(services, document, params, context);
+      if (document === undefined) checkLimits(query, language);
+      if (compiled !== undefined) {
+        const data = (await charged(compiled, context)) as unknown as Record<string, unknown>;
+        const result = { data, extensions: { cost: context.cost.report() } };
         const isGet = request.method !== 'POST';
         const headers = isGet ? new HeaderMap([['etag', tagOf(result.data)]]) : undefined;
         return send(request, reply, type, result, headers === undefined ? {} : { headers });

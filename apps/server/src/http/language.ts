@@ -3,6 +3,7 @@ import { preferenceOf } from './preference.ts';
 
 /** The language a person reads, from `Accept-Language` (RFC 9110, 12.5.4): Vietnamese unless English is preferred to it. */
 export function preferredLanguage(header: string | undefined): Language {
+  if (header === undefined) return 'vi';
   const ranges = preferenceOf(header);
   const weight = (language: string): number =>
     Math.max(

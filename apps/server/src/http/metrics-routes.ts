@@ -73,9 +73,13 @@ export function metricsRoutes(
     const { entries, bytes } = reader.resultCache();
     return { answers: entries, bytes };
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const labels = { method: request.method, route: request.routeOptions.url ?? 'other', status: reply.statusCode };
-    duration.observe(labels, reply.elapsedTime / 1000);
+  const durations = new Map<string, { observe(seconds: number): void }>();
+  app.addHook('onResponse', ({ method, routeOptions: { url: route = 'other' } }, { statusCode, elapsedTime }, done) => {
+    const name = `${method} ${route} ${statusCode}`;
+    const known = durations.get(name) ?? duration.labels(method, route, String(statusCode));
+    durations.set(name, known);
+    known.observe(elapsedTime / 1000);
+    done();
   });
   app.get('/metrics', async (request, reply) => {
     const viewer = await viewers.find(request.headers);

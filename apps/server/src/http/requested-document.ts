@@ -20,20 +20,31 @@ function idOf({ documentId, extensions }: GraphQLParams, language: Language): st
   });
 }
 
-/** The text of the document that a request sends or names. Nothing is registered by naming it. @throws GraphQLError */
-export async function requestedDocument(
+/**
+ * The text of the document that a request sends, or (to be waited for) names. Nothing is registered by naming it.
+ * @throws GraphQLError
+ */
+export function requestedDocument(
   params: GraphQLParams,
   documents: PersistedDocuments,
   viewer: Viewer,
   language: Language,
-): Promise<string> {
+): string | Promise<string> {
   const { query } = params;
   const id = idOf(params, language);
-  if (id === undefined) {
-    if (query === undefined || query === '') throw requestError('QUERY_MISSING', language);
-    if (viewer.persistedOnly) throw requestError('ONLY_PERSISTED', language);
-    return query;
-  }
+  if (id !== undefined) return namedDocument(id, query, documents, viewer, language);
+  if (query === undefined || query === '') throw requestError('QUERY_MISSING', language);
+  if (viewer.persistedOnly) throw requestError('ONLY_PERSISTED', language);
+  return query;
+}
+
+async function namedDocument(
+  id: string,
+  query: string | undefined,
+  documents: PersistedDocuments,
+  viewer: Viewer,
+  language: Language,
+): Promise<string> {
   const registered = await documents.find(id);
   if (registered === undefined) {
     if (query === undefined)

@@ -11,7 +11,7 @@ export function contextWithin(context: Context, em: EntityManager): Context {
     const settle = context.cost.charge(operation.cost);
     const { rows } = await transaction.executeQuery(CompiledQuery.raw(operation.text, [...operation.values]));
     const json = rows[0]?.data ?? '';
-    settle(json);
+    settle(Buffer.from(json));
     return json;
   };
   return { ...context, em, sqlgraph: { ...context.sqlgraph, run } };

@@ -80,7 +80,7 @@ export async function inRegistry(test: (registry: TestRegistry) => Promise<void>
       em,
       cost: createOperationCost(createBudgets(), viewer, language),
       compile: published.compile,
-      read: run,
+      read: async (operation) => Buffer.from(await run(operation)),
       sqlgraph: { viewer, limits: {}, run },
       explain: undefined,
     };

@@ -6,8 +6,8 @@ import {
   isInputObjectType,
   isListType,
   type OperationDefinitionNode,
-  typeFromAST,
 } from 'graphql';
+import { declaredVariables } from '../plan/coerce.ts';
 import type { Variables } from '../plan/context.ts';
 import { isStructural } from '../schema/sorts.ts';
 
@@ -20,25 +20,6 @@ export function variableShape(schema: GraphQLSchema, operation: OperationDefinit
   return declaredVariables(schema, operation)
     .map(({ name, type }) => shapeOf(type, variables[name]))
     .join();
-}
-
-interface Declared {
-  readonly name: string;
-  readonly type: GraphQLInputType;
-}
-
-const declared = new WeakMap<OperationDefinitionNode, readonly Declared[]>();
-
-function declaredVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Declared[] {
-  const known = declared.get(operation);
-  if (known) return known;
-  const found = (operation.variableDefinitions ?? []).flatMap(({ variable, type }): Declared[] => {
-    // typeFromAST's overloads distinguish the kinds of type node; the union needs naming
-    const input = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;
-    return input ? [{ name: variable.name.value, type: input }] : [];
-  });
-  declared.set(operation, found);
-  return found;
 }
 
 function shapeOf(given: GraphQLInputType, value: unknown): string {

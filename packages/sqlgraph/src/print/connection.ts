@@ -1,5 +1,7 @@
-import type { ConnectionNode, ConnectionPart, EdgePart, PageInfoPart, Predicate } from '../plan/nodes.ts';
+import type { Source } from '../bind/published-type.ts';
+import type { ConnectionNode, ConnectionPart, EdgePart, ObjectNode, PageInfoPart, Predicate } from '../plan/nodes.ts';
 import { aggregateOf } from './aggregate.ts';
+import { selectList } from './columns.ts';
 import { cursorOf } from './cursor.ts';
 import { groupsOf } from './groups.ts';
 import { concatenation, jsonArray, jsonObject, type Piece, sql, text } from './json.ts';
@@ -98,7 +100,20 @@ function outside({ keys }: Order, alias: string): Order {
 
 const isCarried = (kind: string) => kind === 'related' || kind === 'count';
 
-function pageOf({ printer, node, parent, alias, size, needs }: Scope, order: Order): Sql {
+/** What the page's rows are printed from. */
+function handedOut({ node, alias, needs }: Scope): Sql {
+  const objects = node.entries.flatMap(({ value }): readonly ObjectNode[] => {
+    if (value.kind === 'nodes') return [value.object];
+    if (value.kind !== 'edges') return [];
+    return value.entries.flatMap((entry) => (entry.value.kind === 'node' ? [entry.value.object] : []));
+  });
+  const keys = needs.cursors ? node.sort.map(({ value }) => value) : [];
+  const sources = keys.filter((value): value is Source => value.kind === 'column' || value.kind === 'expression');
+  return selectList(alias, node.rows.type.entity.idColumn, objects, sources);
+}
+
+function pageOf(scope: Scope, order: Order): Sql {
+  const { printer, node, parent, alias, size, needs } = scope;
   const { page, rows } = node;
   const conditions = [...conditionsOf(printer, rows, alias, parent)];
   if (page.after) conditions.push(beyond(printer, order, page.after, 'after'));
@@ -109,7 +124,7 @@ function pageOf({ printer, node, parent, alias, size, needs }: Scope, order: Ord
   const limit = ` limit ${needs.overflow ? `(${size} + 1)` : size}`;
   const offset = page.offset ? ` offset ${printer.parameter(page.offset)}` : '';
   const total = needs.total ? ', count(*) over () as _t' : '';
-  const select = `select ${alias}.*${carried.join('')}${total} from ${tableOf(printer, rows, alias)}${order.joins}`;
+  const select = `select ${handedOut(scope)}${carried.join('')}${total} from ${tableOf(printer, rows, alias)}${order.joins}`;
   const subselect = `(${select}${whereClause(conditions)}${orderBy(order, page.from)}${limit}${offset}) ${alias}`;
   return needs.numbers
     ? `(select ${alias}.*, row_number() over () as _n${needs.ends ? ', count(*) over () as _c' : ''} from ${subselect}) ${alias}`

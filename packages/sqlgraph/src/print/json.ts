@@ -40,11 +40,21 @@ export function jsonScalar(kind: ScalarKind, value: Sql, nullable: boolean): rea
   }
 }
 
-/** An array of the JSON texts `element`, as an aggregate over the rows around it. */
+/**
+ * An array of the JSON texts `element`, as an aggregate over the rows around it. What every element begins and ends with is
+ * written as part of the delimiter: two concatenations less for each row.
+ */
 export function jsonArray(element: readonly Piece[], options: { orderBy?: Sql; filter?: Sql }): readonly Piece[] {
   const order = options.orderBy === undefined ? '' : ` order by ${options.orderBy}`;
   const filter = options.filter === undefined ? '' : ` filter (where ${options.filter})`;
-  return [text('['), sql(`coalesce(string_agg(${concatenation(element)}, ','${order})${filter}, '')`), text(']')];
+  const joined = (pieces: readonly Piece[], delimiter: string) =>
+    `string_agg(${concatenation(pieces)}, ${literal(delimiter)}${order})${filter}`;
+  const [first, ...rest] = merge(element);
+  const last = rest.at(-1);
+  if (rest.length < 2 || !first || !last || !('text' in first) || !('text' in last))
+    return [text('['), sql(`coalesce(${joined(element, ',')}, '')`), text(']')];
+  const elements = joined(rest.slice(0, -1), `${last.text},${first.text}`);
+  return [sql(`coalesce(${literal(`[${first.text}`)} || ${elements} || ${literal(`${last.text}]`)}, '[]')`)];
 }
 
 export const orNull = (expression: Sql, nullable: boolean): Sql =>

@@ -1,6 +1,7 @@
 import type { PublishedTypes } from '../bind/published-type.ts';
 import type { RootNode, Slot, StatementNode } from '../plan/nodes.ts';
 import type { RowScope } from '../policy.ts';
+import { selectList } from './columns.ts';
 import { connectionOf } from './connection.ts';
 import { concatenation, jsonObject, type Piece, sql, text } from './json.ts';
 import { objectOf } from './object.ts';
@@ -53,7 +54,8 @@ function lookup(printer: Printer, { rows, sort, object }: Extract<RootNode, { ki
   const joins: Sql[] = [];
   const row = concatenation(objectOf(printer, object, { alias, joins, connection: connectionOf }));
   const order = orderBy(orderOf(printer, sort, alias), 'front');
-  const one = `${selectFrom(printer, `${alias}.*`, rows, alias, undefined)}${order}${order && ' limit 1'}`;
+  const columns = selectList(alias, rows.type.entity.idColumn, [object], []);
+  const one = `${selectFrom(printer, columns, rows, alias, undefined)}${order}${order && ' limit 1'}`;
   return `select ${row} from (${one}) ${alias}${joins.join('')}`;
 }
 

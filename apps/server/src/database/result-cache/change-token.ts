@@ -31,7 +31,7 @@ export function withToken(operation: Compiled): Compiled {
 }
 
 /** What {@link withToken} answered, taken apart. */
-export function splitToken(answer: string): { readonly token: string; readonly data: string } {
+export function splitToken(answer: Buffer): { readonly token: string; readonly data: Buffer } {
   const end = answer.indexOf(SEPARATOR);
-  return { token: answer.slice(0, end), data: answer.slice(end + 1) };
+  return { token: answer.toString('latin1', 0, end), data: answer.subarray(end + 1) };
 }

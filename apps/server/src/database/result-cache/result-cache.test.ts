@@ -18,7 +18,7 @@ const pools: pg.Pool[] = [];
 function instance(): CachedReader {
   const pool = createPool(database.url);
   pools.push(pool);
-  return withResultCache(createReader(pool), pool, MEGABYTE);
+  return withResultCache(createReader(pool), pool, MEGABYTE, 0);
 }
 
 function compiled(query: string): Compiled {
@@ -87,6 +87,16 @@ describe('an answer', () => {
     await ask();
     expect(cache.resultCache()).toMatchObject({ hits: 5, stale: 2 });
     await client.end();
+  });
+
+  it('is read anew where that costs no more than to ask whether it still holds', async () => {
+    const pool = createPool(database.url);
+    pools.push(pool);
+    const cache = withResultCache(createReader(pool), pool, MEGABYTE);
+    for (let time = 0; time < 3; time += 1) await cache.read(document(ids[0]));
+    expect(cache.resultCache()).toMatchObject({ hits: 0, misses: 0, entries: 0 });
+    for (let time = 0; time < 3; time += 1) await cache.read(compiled('{ legalDocuments { totalCount } }'));
+    expect(cache.resultCache()).toMatchObject({ hits: 1, misses: 2, entries: 1 });
   });
 
   it('is not shared by viewers who may see other rows', async () => {

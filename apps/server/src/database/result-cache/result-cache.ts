@@ -17,12 +17,19 @@ export type ResultCacheStats = {
   readonly bytes: number;
 };
 
+const kept = new WeakSet<Buffer>();
+
+/** Whether these bytes may be given again, and again. */
+export const isKept = (bytes: Buffer): boolean => kept.has(bytes);
+
 export type CachedReader = Reader & { readonly resultCache: () => ResultCacheStats };
 
 /** Longest operation, with its values, that is remembered; characters. */
 const MAX_KEY = 16_384;
 /** How many operations are remembered as having been asked once. */
 const ONCE = 10_000;
+/** Operations of less cost are not kept: to read a few records takes no longer than to ask whether an answer still holds. */
+const LEAST_COST = 10;
 /** Bytes that an answer takes besides itself, about. */
 const OVERHEAD = 500;
 /** How often marks of changes are cleared away, and from how many on. */
@@ -32,8 +39,14 @@ const FOLD = { everyMs: 30_000, from: 200 };
  * Keeps answers and gives them again for as long as none of the tables they were read from has changed, which it asks the
  * primary each time: never a stale answer after a committed write, on however many instances. An operation is kept from its
  * second time on, so that those asked once cost nothing more.
+ * @param leastCost cost from which on an operation's answer is kept
  */
-export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: number): CachedReader {
+export function withResultCache(
+  reader: Reader,
+  primary: pg.Pool,
+  maxBytes: number,
+  leastCost = LEAST_COST,
+): CachedReader {
   if (maxBytes === 0) return delegating(reader, reader.read, () => NOTHING);
   const answers = new LRUCache<string, Entry>({
     maxSize: maxBytes,
@@ -54,9 +67,11 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     return tables.every((table) => known.has(table));
   };
 
-  const remember = async (key: string, operation: Compiled, signal?: AbortSignal): Promise<string> => {
+  const remember = async (key: string, operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const { token, data } = splitToken(await reader.run(withToken(operation), signal));
-    answers.set(key, { token, bytes: Buffer.from(data) });
+    const bytes = Buffer.from(data); // a copy: what came holds on to what came with it
+    kept.add(bytes);
+    answers.set(key, { token, bytes });
     if (Date.now() - foldedAt > FOLD.everyMs) {
       foldedAt = Date.now();
       primary.query('select fold_changes($1)', [FOLD.from]).catch(() => undefined);
@@ -64,7 +79,7 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     return data;
   };
 
-  const read = async (operation: Compiled, signal?: AbortSignal): Promise<string | Buffer> => {
+  const readOrGive = async (operation: Compiled, signal?: AbortSignal): Promise<Buffer> => {
     const key = `${operation.name} ${JSON.stringify(operation.values)}`;
     if (key.length > MAX_KEY || !(await isTracked(operation))) return reader.read(operation, signal);
     const kept = answers.get(key);
@@ -82,6 +97,9 @@ export function withResultCache(reader: Reader, primary: pg.Pool, maxBytes: numb
     once.set(key, true);
     return reader.read(operation, signal);
   };
+
+  const read: Reader['read'] = (operation, signal) =>
+    operation.cost < leastCost ? reader.read(operation, signal) : readOrGive(operation, signal);
 
   return delegating(reader, read, () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize }));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
@@ -27,8 +27,14 @@ type Known = { readonly viewer: Viewer; readonly until: number };
 export const bearerKey = ({ authorization }: IncomingHttpHeaders): string | undefined =>
   authorization === undefined ? undefined : /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
 
+const digestOf = (key: string): string => hash('sha256', key, 'base64url');
+const keyName = (digest: string): string => `key ${digest}`;
+const cookieName = (cookies: string): string => `cookies ${cookies}`;
+
 /** Finds out who is asking. */
 export type Viewers = {
+  /** The viewer of a request, if it is remembered; as often as not there is nothing to wait for. */
+  known(headers: IncomingHttpHeaders): Viewer | undefined;
   /** The viewer of a request, or undefined when it carries neither a valid session nor a valid key. */
   find(headers: IncomingHttpHeaders): Promise<Viewer | undefined>;
   /** Forgets everyone: to be called when a session or key may have changed. */
@@ -44,10 +50,15 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
   const uses = new LRUCache<string, Uses>({ max: MOST_REMEMBERED });
   let generation = 0;
 
+  const fresh = (name: string): Viewer | undefined => {
+    const found = known.get(name);
+    return found !== undefined && found.until > clock() ? found.viewer : undefined;
+  };
+
   /** A lookup that began before {@link Viewers.forget} is not remembered after it. */
   const remembered = async (name: string, look: () => Promise<Known | undefined>): Promise<Viewer | undefined> => {
-    const found = known.get(name);
-    if (found !== undefined && found.until > clock()) return found.viewer;
+    const found = fresh(name);
+    if (found !== undefined) return found;
     const before = generation;
     const looked = await look();
     if (looked === undefined || looked.until <= clock()) {
@@ -70,8 +81,8 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
   };
 
   const byKey = async (key: string): Promise<Viewer | undefined> => {
-    const hash = createHash('sha256').update(key).digest('base64url');
-    const viewer = await remembered(`key ${hash}`, () => findKey(pool, hash));
+    const digest = digestOf(key);
+    const viewer = await remembered(keyName(digest), () => findKey(pool, digest));
     if (viewer !== undefined) noteUseOf(viewer.id);
     return viewer;
   };
@@ -94,13 +105,20 @@ export function createViewers(auth: Auth, pool: Pool, clock: () => number = Date
   };
 
   return {
+    known: (headers) => {
+      const key = bearerKey(headers);
+      if (key === undefined) return headers.cookie === undefined ? undefined : fresh(cookieName(headers.cookie));
+      const viewer = fresh(keyName(digestOf(key)));
+      if (viewer !== undefined) noteUseOf(viewer.id);
+      return viewer;
+    },
     find: async (headers) => {
       const key = bearerKey(headers);
       if (key !== undefined) return byKey(key);
       const cookies = headers.cookie;
       if (cookies === undefined) return undefined;
       if (cookies.length > LONGEST_COOKIES) return (await bySession(headers))?.viewer;
-      return remembered(`cookies ${cookies}`, () => bySession(headers));
+      return remembered(cookieName(cookies), () => bySession(headers));
     },
     forget: () => {
       generation += 1;

@@ -1,7 +1,7 @@
-select '{"members":' || (select '{"nodes":[' || coalesce(string_agg('{"fullName":' || to_json(t1."full_name")::text || ',"household":{"code":' || to_json(t3."code")::text || '}}', ','
-  order by t1._n), '') || ']}'
+select '{"members":' || (select '{"nodes":' || coalesce('[{"fullName":' || string_agg(to_json(t1."full_name")::text || ',"household":{"code":' || to_json(t3."code")::text, '}},{"fullName":'
+  order by t1._n) || '}}]', '[]') || '}'
   from (select t1.*, row_number() over () as _n
-  from (select t1.*
+  from (select t1."full_name", t1."household_id"
   from (select "id", "full_name", "sex", "household_id", "recorded_from", 'infinity'::timestamptz as "recorded_to"
   from "member" union all select "id", "full_name", "sex", "household_id", "recorded_from", "recorded_to"
   from "member_history") t1

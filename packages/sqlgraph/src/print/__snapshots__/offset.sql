@@ -1,7 +1,7 @@
-select '{"households":' || (select '{"nodes":[' || coalesce(string_agg('{"id":"' || t1."id"::text || '"}', ','), '') || '],"pageInfo":{"hasPreviousPage":' || ($2::integer > 0 and exists (select
+select '{"households":' || (select '{"nodes":' || coalesce('[{"id":"' || string_agg(t1."id"::text, '"},{"id":"') || '"}]', '[]') || ',"pageInfo":{"hasPreviousPage":' || ($2::integer > 0 and exists (select
   from "household" t2
   where t2."deleted_at" is not null))::text || '}}'
-  from (select t1.*
+  from (select t1."id"
   from "household" t1
   where t1."deleted_at" is not null
   order by t1."id"

@@ -2,9 +2,9 @@ select '{"members":' || (select '{"totalCount":' || (select count(*)::text
   from "member" t2
   where exists (select
   from "household" t3
-  where t3."id" = t2."household_id" and (t3.commune_id = any($2::uuid[])))) || ',"nodes":[' || coalesce(string_agg('{"household":{"code":' || to_json(t4."code")::text || ',"commune":{"name":' || to_json(t5."name")::text || '}}}', ','
-  order by t1._n), '') || '],"groups":' || (select '[' || coalesce(string_agg('{"key":{"household":' || case when t8."id" is not null then coalesce('{"code":' || to_json(t8."code")::text || '}', 'null') else 'null' end || ',"householdCommune":' || case when t9."id" is not null then coalesce('{"name":' || to_json(t9."name")::text || '}', 'null') else 'null' end || '},"count":' || t7._a0::text || '}', ','
-  order by t7._n), '') || ']'
+  where t3."id" = t2."household_id" and (t3.commune_id = any($2::uuid[])))) || ',"nodes":' || coalesce('[{"household":{"code":' || string_agg(to_json(t4."code")::text || ',"commune":{"name":' || to_json(t5."name")::text, '}}},{"household":{"code":'
+  order by t1._n) || '}}}]', '[]') || ',"groups":' || (select coalesce('[{"key":{"household":' || string_agg(case when t8."id" is not null then coalesce('{"code":' || to_json(t8."code")::text || '}', 'null') else 'null' end || ',"householdCommune":' || case when t9."id" is not null then coalesce('{"name":' || to_json(t9."name")::text || '}', 'null') else 'null' end || '},"count":' || t7._a0::text, '},{"key":{"household":'
+  order by t7._n) || '}]', '[]')
   from (select t7.*, row_number() over () as _n
   from (select t6."household_id" as _k0, t10."commune_id" as _k1, t10."synthetic" as _k2, count(*) as _a0
   from "member" t6
@@ -17,7 +17,7 @@ select '{"members":' || (select '{"totalCount":' || (select count(*)::text
   left join "household" t8 on t8."id" = t7."_k0" and (t8.commune_id = any($2::uuid[]))
   left join "commune" t9 on t9."id" = t7."_k1") || '}'
   from (select t1.*, row_number() over () as _n
-  from (select t1.*
+  from (select t1."household_id"
   from "member" t1
   where exists (select
   from "household" t12

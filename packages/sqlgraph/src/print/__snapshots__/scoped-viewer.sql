@@ -2,10 +2,10 @@ select '{"households":' || (select '{"totalCount":' || (select count(*)::text
   from "household" t2
   where t2."deleted_at" is null and (t2.commune_id = any($1::uuid[])) and exists (select
   from "member" t3
-  where t3."household_id" = t2."id" and t3."sex" = $2::text)) || ',"nodes":[' || coalesce(string_agg('{"code":' || to_json(t1."code")::text || ',"members":{"totalCount":' || (select count(*)::text
+  where t3."household_id" = t2."id" and t3."sex" = $2::text)) || ',"nodes":' || coalesce('[{"code":' || string_agg(to_json(t1."code")::text || ',"members":{"totalCount":' || (select count(*)::text
   from "member" t5
-  where t5."household_id" = t1."id") || '}}', ','), '') || ']}'
-  from (select t1.*
+  where t5."household_id" = t1."id"), '}},{"code":') || '}}]', '[]') || '}'
+  from (select t1."code", t1."id"
   from "household" t1
   where t1."deleted_at" is null and (t1.commune_id = any($1::uuid[])) and exists (select
   from "member" t6

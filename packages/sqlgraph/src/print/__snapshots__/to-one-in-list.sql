@@ -1,7 +1,7 @@
-select '{"households":' || (select '{"nodes":[' || coalesce(string_agg('{"code":' || to_json(t1."code")::text || ',"commune":{"name":' || to_json(t2."name")::text || '}}', ','
-  order by t1._n), '') || ']}'
+select '{"households":' || (select '{"nodes":' || coalesce('[{"code":' || string_agg(to_json(t1."code")::text || ',"commune":{"name":' || to_json(t2."name")::text, '}},{"code":'
+  order by t1._n) || '}}]', '[]') || '}'
   from (select t1.*, row_number() over () as _n
-  from (select t1.*
+  from (select t1."code", t1."commune_id"
   from "household" t1
   where t1."deleted_at" is null
   order by t1."id"

@@ -25,6 +25,10 @@ async function hasSecondFactor(pool: Pool, userId: string): Promise<boolean> {
 export function requireSecondFactor(viewers: Viewers, pool: Pool): Viewers {
   const enrolled = new LRUCache<string, true>({ max: MOST_REMEMBERED, ttl: REMEMBERED_FOR });
   return {
+    known(headers) {
+      const viewer = viewers.known(headers);
+      return viewer?.kind === 'user' && !enrolled.has(viewer.id) ? undefined : viewer;
+    },
     async find(headers) {
       const viewer = await viewers.find(headers);
       if (viewer === undefined || viewer.kind !== 'user' || enrolled.has(viewer.id)) return viewer;
