@@ -133,13 +133,13 @@ describe('a second factor', () => {
     await page.route('**/api/auth/ways-in', (route) =>
       route.fulfill({ json: { oidc: null, secondFactorRequired: true } }),
     );
-    await page.goto('/households');
+    await page.goto('/villages');
     await page.getByText('Hệ thống này yêu cầu xác thực hai bước. Hãy thiết lập để tiếp tục.').waitFor();
     expect(await page.getByRole('navigation', { name: 'Trình đơn chính' }).count()).toBe(0);
     await page.setViewportSize(PHONE);
     expect(await checks(page)).toEqual([]);
     await enrol(page);
-    await page.getByRole('heading', { name: 'Hộ gia đình', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Thôn, bản, khu phố', level: 1 }).waitFor();
   });
 });
 

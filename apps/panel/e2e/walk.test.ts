@@ -70,7 +70,8 @@ const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; w
     writes: ({ name }) =>
       /^(households|assessments|dataRequests|measurements|targets)-create$|^communeReviews-(create|edit)$/.test(name),
   },
-  { role: 'APPROVER', everywhere: false, reads: true, writes: () => false },
+  // The form of a commune's step is where the approver recognises.
+  { role: 'APPROVER', everywhere: false, reads: true, writes: ({ name }) => name === 'communeReviews-edit' },
   { role: 'ANALYST', everywhere: true, reads: false, writes: () => false },
   { role: 'AUDITOR', everywhere: true, reads: true, writes: () => false },
 ];

@@ -15,10 +15,13 @@ type Props = {
   readonly canDelete?: boolean;
 };
 
+/** A list leaves its rows behind as records; they are not whole. */
+const READ_ANEW = { staleTime: 0 };
+
 /** The page of one record. */
 export function RegistryShow(props: Props) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={READ_ANEW}>
       <ShowBody {...props} />
     </ShowBase>
   );
