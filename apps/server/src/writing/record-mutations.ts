@@ -23,7 +23,8 @@ export async function write<Entity extends WritableRecord>(
 ): Promise<Outcome> {
   try {
     return await inTransaction(context, async (inside) => {
-      await inside.em.execute('set constraints all deferred');
+      // They are at the start of a transaction; within an outer one, an earlier write has made them immediate.
+      if (context.em.isInTransaction()) await inside.em.execute('set constraints all deferred');
       const outcome = await audited(inside, writing, () => act(inside));
       await inside.em.execute('set constraints all immediate');
       return outcome;
