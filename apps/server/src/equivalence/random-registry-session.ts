@@ -23,6 +23,10 @@ const CURSORS = 100;
 /** A sum is too great for JSON's readers. */
 const NUMERIC_VALUE_OUT_OF_RANGE = '22003';
 
+/** Whether PostgreSQL refused a figure that JSON's readers would lose digits of. */
+export const isOutOfRange = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === NUMERIC_VALUE_OUT_OF_RANGE;
+
 /** What the compiled path gave: JSON text, or why there is none. */
 export type Answer =
   | { readonly data: string }
@@ -82,6 +86,8 @@ export class RandomRegistrySession {
     try {
       await client.query('begin');
       await insertRandomRegistry(client, new SeededRandom(seed));
+      // Nobody else sees these rows: without it every plan is made for empty tables.
+      await client.query('analyze');
       const tables = await Tables.load(client, database.shape);
       await client.query('savepoint filled');
       const count = { statements: 0 };
@@ -138,8 +144,7 @@ export class RandomRegistrySession {
     try {
       return { data: await this.run(compiled) };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === NUMERIC_VALUE_OUT_OF_RANGE)
-        return { refused: error.message, byDatabase: true };
+      if (isOutOfRange(error)) return { refused: error.message, byDatabase: true };
       throw error;
     }
   }
