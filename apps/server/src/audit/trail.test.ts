@@ -4,7 +4,7 @@ import { aHousehold, communeId, createHousehold } from '../testing/builders.ts';
 import { inRegistry, type TestRegistry } from '../testing/registry.ts';
 import { ADMINISTRATOR_VIEWER, viewerWith } from '../testing/viewers.ts';
 
-const NUMBER = '022080001234';
+const NUMBER = '022080101234';
 
 type Change = {
   operation: AuditOperation;
@@ -121,7 +121,7 @@ describe('one event for one change', () => {
 
   test('removal and restoring are events; what was refused or asked for twice is none', () =>
     inRegistry(async (registry) => {
-      const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+      const id = crypto.randomUUID();
       const input = aHousehold({ id, communeId: await communeId(registry.ask) });
       const CREATE =
         'mutation ($input: HouseholdInput!) { createHousehold(input: $input) { household { id } userErrors { code } } }';

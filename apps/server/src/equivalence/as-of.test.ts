@@ -135,7 +135,7 @@ test(`what was answered at a moment is answered as of it for ever after (seed ${
 });
 
 describe('versions', () => {
-  const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+  const id = crypto.randomUUID();
   const versions = async (): Promise<string[]> => {
     const { rows } = await client.query<{ title: string }>(
       `select title from (select title, recorded_from from legal_document where id = $1

@@ -114,7 +114,7 @@ describe('a number', () => {
           { input: { ...base, members } },
         );
       };
-      const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+      const id = crypto.randomUUID();
       const base = aHousehold({ id, communeId: await communeId(ask) });
       for (const { data } of [await create(NUMBER), await create(NUMBER)])
         expect(data.createHousehold).toEqual({ household: { id }, userErrors: [] });
