@@ -21,6 +21,7 @@ import {
   FlowQuery,
   ReviewActMutations,
   ReviewRoundMutations,
+  ReviewTablesQuery,
 } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -30,6 +31,7 @@ export const resolvers = [
   MeQuery,
   PovertyFiguresQuery,
   FlowQuery,
+  ReviewTablesQuery,
   UserQuery,
   UserMutations,
   RoleMutations,

@@ -10,6 +10,7 @@ import { programmeVocabularies } from './programme.ts';
 import { requestVocabularies } from './request.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
+import { tablesVocabularies } from './tables.ts';
 import { unitVocabularies } from './unit.ts';
 import type { Label, Language } from './vocabulary.ts';
 
@@ -28,6 +29,7 @@ export const vocabularies = {
   ...requestVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,
+  ...tablesVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;
