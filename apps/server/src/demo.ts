@@ -12,14 +12,14 @@ const STEP = 20_000;
  * @throws RegistryNotEmptyError
  */
 export async function loadDemo(
-  { url }: Registry,
+  { ownerUrl }: Registry,
   { households, seed }: DemoSize,
   say: (line: string) => void,
 ): Promise<void> {
   if (households === 0) return;
   const started = performance.now();
   let said = 0;
-  const loaded = await loadHouseholds(url, { households, seed, today: vietnameseDay(new Date()) }, (done) => {
+  const loaded = await loadHouseholds(ownerUrl, { households, seed, today: vietnameseDay(new Date()) }, (done) => {
     if (done - said < STEP) return;
     said = done;
     say(`${done} / ${households}`);
