@@ -24,7 +24,12 @@ const BEHIND = `query ($round: ID!, $list: FlowList!, $table: ReviewTable, $row:
 /** A household of a head and a child of ten, deprived of what is named. */
 async function surveyed(
   ask: Ask,
-  { commune, deprived, causes, ...facts }: { commune: string; deprived: string[]; causes: string[] } & object,
+  {
+    commune,
+    deprived,
+    causes,
+    ...facts
+  }: { commune: string; deprived: string[]; causes: string[]; meritHousehold?: boolean },
 ): Promise<string> {
   const { members } = aHousehold({});
   const input = aHousehold({
