@@ -36,13 +36,13 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 }
 
 test('a second instance on the same folder is refused with a reason; a command may join', async () => {
-  const { url } = await open('serve');
+  const { ownerUrl } = await open('serve');
   await expect(openEmbeddedPostgres(dataDir, 'serve')).rejects.toThrow(AlreadyServedError);
   const joined = await open('join');
   expect(await ask(joined.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await joined.stop();
   opened.pop();
-  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await ask(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('data survive a stop and a start', async () => {
