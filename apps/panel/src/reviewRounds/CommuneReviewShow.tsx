@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
+import { Link as PageLink } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
@@ -29,10 +30,10 @@ function Places() {
   return (
     <Facts>
       <Fact source="communeId">
-        <Link to={`/communes/${record.commune.id}/show`}>{record.commune.fullName}</Link>
+        <PageLink to={`/communes/${record.commune.id}/show`}>{record.commune.fullName}</PageLink>
       </Fact>
       <Fact source="roundId">
-        <Link to={`/reviewRounds/${record.round.id}/show`}>{record.round.name}</Link>
+        <PageLink to={`/reviewRounds/${record.round.id}/show`}>{record.round.name}</PageLink>
       </Fact>
       <Fact source="note" />
     </Facts>
