@@ -16,11 +16,15 @@ import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../mo
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
+  AssessmentCorrectionMutations,
   AssessmentMutations,
+  ClassReasonsResolver,
   CommuneReviewMutations,
   FlowQuery,
+  RecomputeQuery,
   ReviewActMutations,
   ReviewRoundMutations,
+  WhatIfQuery,
 } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -30,6 +34,8 @@ export const resolvers = [
   MeQuery,
   PovertyFiguresQuery,
   FlowQuery,
+  RecomputeQuery,
+  WhatIfQuery,
   UserQuery,
   UserMutations,
   RoleMutations,
@@ -49,6 +55,8 @@ export const resolvers = [
   CommuneReviewMutations,
   ReviewActMutations,
   AssessmentMutations,
+  AssessmentCorrectionMutations,
+  ClassReasonsResolver,
   IndicatorMutations,
   TargetMutations,
   MeasurementMutations,

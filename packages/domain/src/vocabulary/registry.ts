@@ -8,6 +8,7 @@ import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
 import { requestVocabularies } from './request.ts';
+import { resultVocabularies } from './result.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { unitVocabularies } from './unit.ts';
@@ -28,6 +29,7 @@ export const vocabularies = {
   ...requestVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,
+  ...resultVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;
