@@ -37,6 +37,8 @@ async function classOf({ em }: Context, assessment: Assessment, value: CheckedCo
 
 /** How a correction of one assessment is written: beside it, once, and never changed again. */
 function correcting(assessment: Assessment): RecordWriting<AssessmentCorrection> {
+  let ordinal = 0;
+  let result: Classification | undefined;
   return {
     name: 'AssessmentCorrection',
     entity: AssessmentCorrection,
@@ -56,21 +58,28 @@ function correcting(assessment: Assessment): RecordWriting<AssessmentCorrection>
         return { indicator, answer: notAnswered.includes(indicator) ? 'NOT_ANSWERED' : 'NOT_DEPRIVED' };
       }),
     }),
-    check: (draft, { em }) => correctionProblems(em, assessment, (draft as unknown as CheckedCorrection).decidedOn),
-    write: async (correction, draft, context) => {
+    check: async (draft, context) => {
+      const { em } = context;
       const value = draft as unknown as CheckedCorrection;
-      const { class: group, score } = await classOf(context, assessment, value);
-      const { em, viewer } = context;
+      const problems = await correctionProblems(em, assessment, value.decidedOn);
+      if (problems.length > 0) return problems;
+      ordinal = 1 + (await em.count(AssessmentCorrection, { assessment: assessment.id }));
+      result = await classOf(context, assessment, value);
+      return [];
+    },
+    write: async (correction, draft, { em, viewer }) => {
+      const value = draft as unknown as CheckedCorrection;
+      if (result === undefined) throw new Error('A correction was written without the check of its class.');
       em.assign(correction, {
-        ordinal: 1 + (await em.count(AssessmentCorrection, { assessment: assessment.id })),
+        ordinal,
         standard: assessment.standard.id,
         standardHash: assessment.standardHash,
         areaType: assessment.areaType,
         deprived: answered(value, 'DEPRIVED'),
         notAnswered: answered(value, 'NOT_ANSWERED'),
-        class: group,
-        scoreBMin: score.min,
-        scoreBMax: score.max,
+        class: result.class,
+        scoreBMin: result.score.min,
+        scoreBMax: result.score.max,
         recordedBy: viewer.name,
       });
     },
