@@ -64,7 +64,8 @@ create function round_result_refresh(households uuid[]) returns void language sq
           where e.household_id = x.household_id and e.deleted_at is null and o.deleted_at is null and e.class in ('POOR', 'NEAR_POOR')
             and e.id is distinct from before.id
             and case when r.kind = 'YEARLY' then o.kind = 'YEARLY' and o.year < r.year else o.ends_on < r.ends_on end)) end as transition
-    from assessment x
+    from unnest(households) k(id)
+      join assessment x on x.household_id = k.id
       join review_round r on r.id = x.round_id
       join household h on h.id = x.household_id
       left join lateral (
@@ -77,7 +78,6 @@ create function round_result_refresh(households uuid[]) returns void language sq
         where e.household_id = x.household_id and e.deleted_at is null and o.deleted_at is null
           and case when r.kind = 'YEARLY' then o.id = base.id else o.ends_on < r.ends_on end
         order by o.ends_on desc, o.id desc limit 1) before on true
-    where x.household_id = any(households)
   ) s
   where a.id = s.id and (a.previous_class, a.transition) is distinct from (s.previous_class, s.transition)
 $$;
@@ -96,7 +96,7 @@ begin
   else
     households := array(select household_id from new_rows union select household_id from old_rows);
   end if;
-  perform from household where id = any(households) order by id for no key update;
+  perform from household h join unnest(households) k(id) on k.id = h.id order by h.id for no key update of h;
   perform household_class_refresh(households);
   perform round_result_refresh(households);
   return null;

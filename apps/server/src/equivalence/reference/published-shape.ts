@@ -36,6 +36,11 @@ export class PublishedShape {
     );
   }
 
+  /** Whether a field comes out of a table: all do but those of records that a resolver computes. */
+  isStored(type: string, field: string): boolean {
+    return this.records.get(type)?.has(field) ?? true;
+  }
+
   isRecord(type: string): boolean {
     return this.records.has(type);
   }

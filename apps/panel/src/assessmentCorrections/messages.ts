@@ -1,0 +1,34 @@
+import { messagePair } from '../i18n/message-pair.ts';
+
+export const messages = messagePair(
+  {
+    resources: { assessmentCorrections: { name: 'Đính chính kết quả rà soát' } },
+    corrections: {
+      title: 'Đính chính',
+      make: 'Ghi đính chính',
+      none: 'Chưa có đính chính nào.',
+      decision: 'Quyết định',
+      facts: 'Thông tin đúng của hộ',
+      hint: 'Đợt rà soát tại xã đã kết thúc: kết quả đã công nhận và số liệu của đợt không thay đổi. Đính chính được ghi bên cạnh, kèm quyết định.',
+      factsHint: 'Các ô được điền sẵn theo phiếu đã công nhận; hãy sửa những ô sai.',
+      entry: 'Quyết định %{number} ngày %{day}',
+      recordedBy: '%{name} ghi lúc %{when}',
+      needsRecognised: 'Hãy mở phiếu rà soát cần đính chính rồi bấm “Ghi đính chính”.',
+    },
+  },
+  {
+    resources: { assessmentCorrections: { name: 'Corrections of results' } },
+    corrections: {
+      title: 'Corrections',
+      make: 'Record a correction',
+      none: 'No corrections.',
+      decision: 'Decision',
+      facts: 'The facts of the household',
+      hint: 'The round is closed in this commune: the recognised result and the figures of the round stay as they are. The correction is recorded beside them, with its decision.',
+      factsHint: 'Filled in as in the recognised assessment; change what is wrong.',
+      entry: 'Decision %{number} of %{day}',
+      recordedBy: 'recorded by %{name}, %{when}',
+      needsRecognised: 'Open the assessment and press “Record a correction”.',
+    },
+  },
+);
