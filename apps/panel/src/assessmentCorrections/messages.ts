@@ -2,7 +2,23 @@ import { messagePair } from '../i18n/message-pair.ts';
 
 export const messages = messagePair(
   {
-    resources: { assessmentCorrections: { name: 'Đính chính kết quả rà soát' } },
+    resources: {
+      assessmentCorrections: {
+        name: 'Đính chính kết quả rà soát',
+        fields: {
+          class: 'Phân loại',
+          deprived: 'Chỉ số thiếu hụt',
+          notAnswered: 'Chỉ số chưa trả lời',
+          scoreBMin: 'Điểm B2',
+          scoreBMax: 'Điểm B2 cao nhất',
+          assessment: 'Phiếu rà soát',
+          household: 'Hộ gia đình',
+          standard: 'Chuẩn nghèo áp dụng',
+          standardHash: 'Mã nội dung của chuẩn',
+          recordedBy: 'Người ghi',
+        },
+      },
+    },
     corrections: {
       title: 'Đính chính',
       make: 'Ghi đính chính',
@@ -17,7 +33,23 @@ export const messages = messagePair(
     },
   },
   {
-    resources: { assessmentCorrections: { name: 'Corrections of results' } },
+    resources: {
+      assessmentCorrections: {
+        name: 'Corrections of results',
+        fields: {
+          class: 'Class',
+          deprived: 'Deprived in',
+          notAnswered: 'Not answered',
+          scoreBMin: 'B2 score',
+          scoreBMax: 'Highest B2 score',
+          assessment: 'Assessment',
+          household: 'Household',
+          standard: 'Standard applied',
+          standardHash: 'Content hash of the standard',
+          recordedBy: 'Recorded by',
+        },
+      },
+    },
     corrections: {
       title: 'Corrections',
       make: 'Record a correction',

@@ -4,7 +4,7 @@ import { WhatIfChangedDocument, type WhatIfChangedQuery, type WhatIfInput } from
 import { type HouseholdClass, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';

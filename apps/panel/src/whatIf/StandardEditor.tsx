@@ -17,7 +17,7 @@ type Props = {
 export function StandardEditor({ standard, draft, problems, onChange, onReset }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const box = (field: string, name: string, value: string, change: (text: string) => void, hint?: string) => (
+  const box = (field: string, name: string, value: string, change: (text: string) => void, hint: string) => (
     <TextField
       key={field}
       id={`what-if-${field}`}
@@ -25,10 +25,10 @@ export function StandardEditor({ standard, draft, problems, onChange, onReset }:
       value={value}
       onChange={({ target }) => change(target.value)}
       error={problems[field] !== undefined}
-      helperText={problems[field] === undefined ? hint : translate(problems[field], { _: problems[field] })}
+      helperText={translate(problems[field] ?? hint, { _: problems[field] ?? hint })}
       fullWidth={false}
       sx={{ my: 0, flex: '1 1 200px', minWidth: 0 }}
-      slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
     />
   );
   return (
@@ -39,15 +39,16 @@ export function StandardEditor({ standard, draft, problems, onChange, onReset }:
           translate('whatIf.lineOf', { area: label('AreaType', areaType, lang).toLowerCase() }),
           draft.lines[areaType] ?? '',
           (text) => onChange({ ...draft, lines: { ...draft.lines, [areaType]: text } }),
+          'whatIf.lineHint',
         ),
       )}
-      {box('cut', translate('whatIf.cut'), draft.cut, (cut) => onChange({ ...draft, cut }))}
+      {box('cut', translate('whatIf.cut'), draft.cut, (cut) => onChange({ ...draft, cut }), 'whatIf.cutHint')}
       {box(
         'middleRatio',
         translate('whatIf.middleRatio'),
         draft.middleRatio,
         (middleRatio) => onChange({ ...draft, middleRatio }),
-        translate('whatIf.middleHint'),
+        'whatIf.middleHint',
       )}
       <Button onClick={onReset} sx={{ mt: 0.5 }}>
         {translate('whatIf.reset')}

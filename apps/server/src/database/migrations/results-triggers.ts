@@ -8,7 +8,9 @@ create function indicator_bit(indicator text) returns int immutable language sql
   end
 $$;
 
-create function answer_masks_refresh(assessments uuid[]) returns void language sql as $$
+-- In PL/pgSQL with a generic plan: a session plans it once.
+create function answer_masks_refresh(assessments uuid[]) returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
+begin
   update assessment a set deprived_mask = m.deprived, not_deprived_mask = m.not_deprived
   from (
     select k.id,
@@ -17,8 +19,8 @@ create function answer_masks_refresh(assessments uuid[]) returns void language s
     from unnest(assessments) k(id) left join answer x on x.assessment_id = k.id
     group by k.id
   ) m
-  where a.id = m.id and (a.deprived_mask, a.not_deprived_mask) is distinct from (m.deprived, m.not_deprived)
-$$;
+  where a.id = m.id and (a.deprived_mask, a.not_deprived_mask) is distinct from (m.deprived, m.not_deprived);
+end $$;
 
 create function answer_changed() returns trigger language plpgsql as $$
 begin
@@ -53,7 +55,8 @@ create function assessment_transition(previous text, current text, was_listed bo
   end
 $$;
 
-create function round_result_refresh(households uuid[]) returns void language sql as $$
+create function round_result_refresh(households uuid[]) returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
+begin
   update assessment a set previous_class = s.previous_class, transition = s.transition
   from (
     select x.id, before.class as previous_class,
@@ -79,8 +82,8 @@ create function round_result_refresh(households uuid[]) returns void language sq
           and case when r.kind = 'YEARLY' then o.id = base.id else o.ends_on < r.ends_on end
         order by o.ends_on desc, o.id desc limit 1) before on true
   ) s
-  where a.id = s.id and (a.previous_class, a.transition) is distinct from (s.previous_class, s.transition)
-$$;
+  where a.id = s.id and (a.previous_class, a.transition) is distinct from (s.previous_class, s.transition);
+end $$;
 
 -- Two who enter assessments of one household at the same time wait for each other: the second sees what the first wrote.
 create or replace function assessment_changed() returns trigger language plpgsql as $$
