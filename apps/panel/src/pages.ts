@@ -3,6 +3,7 @@ import { drafts } from './drafts/index.ts';
 import { povertyFigures } from './figures/index.ts';
 import type { PanelPage } from './resource.ts';
 import { reviewTables } from './reviewTables/index.ts';
+import { whatIf } from './whatIf/index.ts';
 
 /** Every page that shows no resource. */
-export const pages: readonly PanelPage[] = [reviewTables, povertyFigures, audit, drafts];
+export const pages: readonly PanelPage[] = [reviewTables, povertyFigures, whatIf, audit, drafts];

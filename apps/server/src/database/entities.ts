@@ -5,7 +5,14 @@ import { Household, Member } from '../modules/household/index.ts';
 import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
 import { DataRequest } from '../modules/request/index.ts';
-import { Answer, Assessment, CommuneReview, ReviewAct, ReviewRound } from '../modules/review/index.ts';
+import {
+  Answer,
+  Assessment,
+  AssessmentCorrection,
+  CommuneReview,
+  ReviewAct,
+  ReviewRound,
+} from '../modules/review/index.ts';
 import { Standard, StandardIndicator, StandardLine } from '../modules/standard/index.ts';
 import { Commune, District, Province, Succession, Village } from '../modules/unit/index.ts';
 
@@ -26,6 +33,7 @@ export const entities = [
   CommuneReview,
   ReviewAct,
   Assessment,
+  AssessmentCorrection,
   Answer,
   Indicator,
   Target,

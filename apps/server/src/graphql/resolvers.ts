@@ -16,12 +16,16 @@ import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../mo
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
+  AssessmentCorrectionMutations,
   AssessmentMutations,
+  ClassReasonsResolver,
   CommuneReviewMutations,
   FlowQuery,
+  RecomputeQuery,
   ReviewActMutations,
   ReviewRoundMutations,
   ReviewTablesQuery,
+  WhatIfQuery,
 } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -32,6 +36,8 @@ export const resolvers = [
   PovertyFiguresQuery,
   FlowQuery,
   ReviewTablesQuery,
+  RecomputeQuery,
+  WhatIfQuery,
   UserQuery,
   UserMutations,
   RoleMutations,
@@ -51,6 +57,8 @@ export const resolvers = [
   CommuneReviewMutations,
   ReviewActMutations,
   AssessmentMutations,
+  AssessmentCorrectionMutations,
+  ClassReasonsResolver,
   IndicatorMutations,
   TargetMutations,
   MeasurementMutations,

@@ -7,6 +7,7 @@ import { LegalDocumentType } from '../modules/legal/index.ts';
 import { DataRequestType } from '../modules/request/index.ts';
 import {
   AnswerType,
+  AssessmentCorrectionType,
   AssessmentType,
   CommuneReviewType,
   ReviewActType,
@@ -32,6 +33,7 @@ export const recordTypes = [
   CommuneReviewType,
   ReviewActType,
   AssessmentType,
+  AssessmentCorrectionType,
   AnswerType,
   IndicatorType,
   TargetType,

@@ -214,7 +214,7 @@ export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErro
 
 export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
-export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentFieldsFragment = { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -234,7 +234,7 @@ export type AssessmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+export type AssessmentOneQuery = { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
 
 export type AssessedHouseholdQueryVariables = Exact<{
   id: string;
@@ -256,7 +256,7 @@ export type AssessmentCreateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentUpdateMutationVariables = Exact<{
   id: string;
@@ -265,7 +265,7 @@ export type AssessmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentDeleteMutationVariables = Exact<{
   id: string;
@@ -273,7 +273,7 @@ export type AssessmentDeleteMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentRestoreMutationVariables = Exact<{
   id: string;
@@ -281,7 +281,7 @@ export type AssessmentRestoreMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -624,7 +624,7 @@ export type HouseholdHistoryQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdHistoryQuery = { household: { id: string, assessments: { nodes: Array<{ id: string, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, synthetic: boolean, round: { id: string, name: string }, commune: { id: string, fullName: string }, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator }> } }> } } | null };
+export type HouseholdHistoryQuery = { household: { id: string, assessments: { nodes: Array<{ id: string, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, synthetic: boolean, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, corrections: { nodes: Array<{ id: string, decidedOn: string, decisionNumber: string, class: Types.HouseholdClass }> }, round: { id: string, name: string }, commune: { id: string, fullName: string }, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator }> } }> } } | null };
 
 export type HouseholdCreateMutationVariables = Exact<{
   input: Types.HouseholdInput;
@@ -980,6 +980,63 @@ export type HouseholdMembersQueryVariables = Exact<{
 
 
 export type HouseholdMembersQuery = { household: { id: string, members: { nodes: Array<{ id: string, fullName: string }> } } | null };
+
+export type CorrectionRowFragment = { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } };
+
+export type CorrectionsOfQueryVariables = Exact<{
+  assessmentId: string;
+  roundId: string;
+  communeId: string;
+  householdId: string;
+}>;
+
+
+export type CorrectionsOfQuery = { corrections: { nodes: Array<{ id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } }> }, communeReviews: { nodes: Array<{ id: string, step: Types.ReviewStep }> }, household: { id: string, commune: { id: string } } | null };
+
+export type AssessmentCorrectionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.AssessmentCorrectionFilter | null | undefined;
+  sort?: Array<Types.AssessmentCorrectionSort> | Types.AssessmentCorrectionSort | null | undefined;
+}>;
+
+
+export type AssessmentCorrectionListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } }> } };
+
+export type AssessmentCorrectionOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AssessmentCorrectionOneQuery = { record: { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } } | null };
+
+export type AssessmentCorrectionCreateMutationVariables = Exact<{
+  input: Types.AssessmentCorrectionInput;
+}>;
+
+
+export type AssessmentCorrectionCreateMutation = { payload: { record: { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type WhatIfFiguresQueryVariables = Exact<{
+  input: Types.WhatIfInput;
+}>;
+
+
+export type WhatIfFiguresQuery = { whatIf: { standardHash: string | null, isSuppressed: boolean, cells: Array<{ communeId: string | null, before: Types.HouseholdClass | null, after: Types.HouseholdClass | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+
+export type WhatIfChangedQueryVariables = Exact<{
+  input: Types.WhatIfInput;
+  communeId?: string | null | undefined;
+  before?: Types.HouseholdClass | null | undefined;
+  after?: Types.HouseholdClass | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type WhatIfChangedQuery = { whatIfHouseholds: { totalCount: number, nodes: Array<{ assessmentId: string, householdId: string, code: string, headName: string | null, communeId: string, before: Types.HouseholdClass, after: Types.HouseholdClass }> } };
 
 export type ReviewRoundRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
 
@@ -1560,6 +1617,12 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -1989,6 +2052,28 @@ export const DataRequestFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
+export const CorrectionRowFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}
+    `, {"fragmentName":"CorrectionRow"}) as unknown as TypedDocumentString<CorrectionRowFragment, unknown>;
 export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
@@ -2893,6 +2978,12 @@ export const AssessmentOneDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3046,6 +3137,12 @@ export const AssessmentCreateDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3110,6 +3207,12 @@ export const AssessmentUpdateDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3174,6 +3277,12 @@ export const AssessmentDeleteDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3238,6 +3347,12 @@ export const AssessmentRestoreDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -4614,6 +4729,20 @@ export const HouseholdHistoryDocument = new TypedDocumentString(`
         scoreBMax
         memberCount
         synthetic
+        previousClass
+        transition
+        reasons {
+          code
+          text
+        }
+        corrections(first: 100, sort: [{field: ORDINAL}]) {
+          nodes {
+            id
+            decidedOn
+            decisionNumber
+            class
+          }
+        }
         round {
           id
           name
@@ -6168,6 +6297,190 @@ export const HouseholdMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HouseholdMembersQuery, HouseholdMembersQueryVariables>;
+export const CorrectionsOfDocument = new TypedDocumentString(`
+    query CorrectionsOf($assessmentId: ID!, $roundId: ID!, $communeId: ID!, $householdId: ID!) {
+  corrections: assessmentCorrections(
+    first: 100
+    filter: {assessment: {id: {eq: $assessmentId}}}
+    sort: [{field: ORDINAL}]
+  ) {
+    nodes {
+      ...CorrectionRow
+    }
+  }
+  communeReviews(
+    first: 1
+    filter: {round: {id: {eq: $roundId}}, commune: {id: {eq: $communeId}}}
+  ) {
+    nodes {
+      id
+      step
+    }
+  }
+  household(id: $householdId) {
+    id
+    commune {
+      id
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<CorrectionsOfQuery, CorrectionsOfQueryVariables>;
+export const AssessmentCorrectionListDocument = new TypedDocumentString(`
+    query AssessmentCorrectionList($first: Int, $after: String, $offset: Int, $filter: AssessmentCorrectionFilter, $sort: [AssessmentCorrectionSort!]) {
+  page: assessmentCorrections(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...CorrectionRow
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionListQuery, AssessmentCorrectionListQueryVariables>;
+export const AssessmentCorrectionOneDocument = new TypedDocumentString(`
+    query AssessmentCorrectionOne($id: ID!, $asOf: DateTime) {
+  record: assessmentCorrection(id: $id, asOf: $asOf) {
+    ...CorrectionRow
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionOneQuery, AssessmentCorrectionOneQueryVariables>;
+export const AssessmentCorrectionCreateDocument = new TypedDocumentString(`
+    mutation AssessmentCorrectionCreate($input: AssessmentCorrectionInput!) {
+  payload: createAssessmentCorrection(input: $input) {
+    record: assessmentCorrection {
+      ...CorrectionRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionCreateMutation, AssessmentCorrectionCreateMutationVariables>;
+export const WhatIfFiguresDocument = new TypedDocumentString(`
+    query WhatIfFigures($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    standardHash
+    isSuppressed
+    cells {
+      communeId
+      before
+      after
+      suppressed
+      households
+      persons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfFiguresQuery, WhatIfFiguresQueryVariables>;
+export const WhatIfChangedDocument = new TypedDocumentString(`
+    query WhatIfChanged($input: WhatIfInput!, $communeId: ID, $before: HouseholdClass, $after: HouseholdClass, $first: Int!, $offset: Int!) {
+  whatIfHouseholds(
+    input: $input
+    communeId: $communeId
+    before: $before
+    after: $after
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      assessmentId
+      householdId
+      code
+      headName
+      communeId
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfChangedQuery, WhatIfChangedQueryVariables>;
 export const ReviewRoundListDocument = new TypedDocumentString(`
     query ReviewRoundList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
   page: reviewRounds(

@@ -8,6 +8,7 @@ import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
 import { requestVocabularies } from './request.ts';
+import { resultVocabularies } from './result.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { tablesVocabularies } from './tables.ts';
@@ -30,6 +31,7 @@ export const vocabularies = {
   ...figuresVocabularies,
   ...flowVocabularies,
   ...tablesVocabularies,
+  ...resultVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;
