@@ -14,6 +14,12 @@ import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
+import {
+  ReorganisationDraftMutations,
+  ReorganisationDryRunQuery,
+  ReorganisationHouseholdsQuery,
+  ReorganisationMutations,
+} from '../modules/reorganisation/index.ts';
 import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
   AssessmentMutations,
@@ -45,6 +51,10 @@ export const resolvers = [
   IdentityMutations,
   DataRequestMutations,
   ErasureMutations,
+  ReorganisationDraftMutations,
+  ReorganisationMutations,
+  ReorganisationDryRunQuery,
+  ReorganisationHouseholdsQuery,
   ReviewRoundMutations,
   CommuneReviewMutations,
   ReviewActMutations,

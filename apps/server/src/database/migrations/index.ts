@@ -9,6 +9,7 @@ import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
+import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '2026-11-25-idempotency', class: IdempotencyMigration },
   { name: '2026-11-25-review-acts', class: ReviewActsMigration },
   { name: '2026-11-25-data-request', class: DataRequestMigration },
+  { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
 ];
