@@ -49,8 +49,14 @@ export class ReorganisationType extends RemovableRecordType {
   assignments: ReorganisationAssignmentType[];
 }
 
-@Published('ReorganisationLine', 'One succession of a reorganisation.', { root: false })
+@Published('ReorganisationLine', 'One succession of a reorganisation.', {
+  singular: 'reorganisationLine',
+  plural: 'reorganisationLines',
+})
 export class ReorganisationLineType extends RecordType {
+  @Field(() => ReorganisationType, { description: 'The reorganisation.' })
+  reorganisation: ReorganisationType;
+
   @Field(() => Int, { description: 'Place in the list, from 1.' })
   ordinal: number;
 
@@ -67,9 +73,12 @@ export class ReorganisationLineType extends RecordType {
 @Published(
   'ReorganisationAssignment',
   'To which new commune a village, or one household, of a divided commune goes. What is decided of a household counts before what is decided of its village.',
-  { root: false },
+  { singular: 'reorganisationAssignment', plural: 'reorganisationAssignments' },
 )
 export class ReorganisationAssignmentType extends RecordType {
+  @Field(() => ReorganisationType, { description: 'The reorganisation.' })
+  reorganisation: ReorganisationType;
+
   @Field(() => VillageType, { nullable: true, description: 'The village; null where it is about a household.' })
   village: VillageType | null;
 
