@@ -37,6 +37,7 @@ export * from './reorganisation/apportion.ts';
 export * from './reorganisation/boundaries.ts';
 export * from './reorganisation/plan.ts';
 export * from './reorganisation/reorganisation.ts';
+export * from './reorganisation/series.ts';
 export * from './request/data-request.ts';
 export * from './result/problem-code.ts';
 export * from './result/result.ts';
