@@ -8,6 +8,7 @@ import {
   UserQuery,
 } from '../modules/access/index.ts';
 import { AccessPreviewQuery } from '../modules/access/preview/access-preview.query.ts';
+import { MeasurementSeriesQuery } from '../modules/figures/measurement-series.query.ts';
 import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
@@ -35,6 +36,7 @@ import { MeQuery } from '../modules/viewer/me.query.ts';
 export const resolvers = [
   MeQuery,
   PovertyFiguresQuery,
+  MeasurementSeriesQuery,
   FlowQuery,
   UserQuery,
   UserMutations,

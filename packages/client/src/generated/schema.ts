@@ -2783,6 +2783,21 @@ export type BooleanFilter = {
   ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which communes figures are told: `{ kind: AS_REPORTED }`, those in which they were reported, or `{ kind: ON_DATE, on: "2025-07-01" }`, those that are valid on a day. */
+export type BoundariesInput = {
+  /** AS_REPORTED or ON_DATE. */
+  kind: BoundaryKind;
+  /** The day; with ON_DATE only. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Boundaries of figures (Địa giới của số liệu). */
+export type BoundaryKind =
+  /** As reported (Như khi báo cáo) */
+  | 'AS_REPORTED'
+  /** Of a day (Theo một ngày) */
+  | 'ON_DATE';
+
 /** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
 export type Commune = {
   /** Rural or urban: decides the poverty line. Null where not settled. */
@@ -5835,6 +5850,14 @@ export type FlowTables = {
   previousRoundId?: Maybe<Scalars['ID']['output']>;
   /** Households of the lists that this round has not reviewed yet. */
   unreviewed: Scalars['Int']['output'];
+};
+
+/** A commune as reported, and the communes in which its households are told. */
+export type FollowedCommune = {
+  /** Id of the commune as reported. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Ids of the communes they are told for. Several: each household is counted where it is known to have lived. */
+  toCommuneIds: Array<Scalars['ID']['output']>;
 };
 
 /** Money mobilised for a programme from one source. */
@@ -9122,6 +9145,16 @@ export type MeasurementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Measured values of an indicator by commune and period. Of counts, values and unplaced ones add up to what was reported, in all boundaries. */
+export type MeasurementSeries = {
+  /** Whether values may be added: counts may, rates may not. */
+  isAdditive: Scalars['Boolean']['output'];
+  /** What could not be told, and why. */
+  unplaced: Array<UnplacedValue>;
+  /** By commune code and period. */
+  values: Array<SeriesValue>;
+};
+
 /** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type MeasurementSort = {
   /** By something of the Commune. */
@@ -10775,6 +10808,10 @@ export type PovertyFigure = {
 export type PovertyFigures = {
   /** By commune code, class and minority; totals of a dimension first. */
   figures: Array<PovertyFigure>;
+  /** In other boundaries: which commune is told as which. Else empty. */
+  followed: Array<FollowedCommune>;
+  /** Communes as reported with households that cannot be followed: these are told for that commune, so that nobody is lost. */
+  notFollowed: Array<Scalars['ID']['output']>;
   /** The rule of suppression in words, in the language of the request. */
   rule: Scalars['String']['output'];
   /** Fewer households than this are not shown. */
@@ -11795,6 +11832,8 @@ export type Query = {
   me: Me;
   /** One Measurement, by its id; null if there is none that the viewer may see, or it was removed. */
   measurement?: Maybe<Measurement>;
+  /** The measured values of an indicator by commune and period, as reported or in the communes of a day. For those who read records of the communes. */
+  measurementSeries: MeasurementSeries;
   /** The list of Measurement rows that the viewer may see. */
   measurements: MeasurementConnection;
   /** One Member, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -11815,10 +11854,18 @@ export type Query = {
   provinces: ProvinceConnection;
   /** One Reorganisation, by its id; null if there is none that the viewer may see, or it was removed. */
   reorganisation?: Maybe<Reorganisation>;
+  /** One ReorganisationAssignment, by its id; null if there is none that the viewer may see, or it was removed. */
+  reorganisationAssignment?: Maybe<ReorganisationAssignment>;
+  /** The list of ReorganisationAssignment rows that the viewer may see. */
+  reorganisationAssignments: ReorganisationAssignmentConnection;
   /** What a reorganisation would do: who moves where, what somebody must decide, what is affected, what the totals become, and what keeps it from being applied. Needs EDIT_UNITS in the whole province. */
   reorganisationDryRun: ReorganisationDryRun;
   /** Households of a divided commune with what is decided of them. Needs EDIT_UNITS and READ_RECORDS in the whole province. */
   reorganisationHouseholds: ReorganisationHouseholdPage;
+  /** One ReorganisationLine, by its id; null if there is none that the viewer may see, or it was removed. */
+  reorganisationLine?: Maybe<ReorganisationLine>;
+  /** The list of ReorganisationLine rows that the viewer may see. */
+  reorganisationLines: ReorganisationLineConnection;
   /** The list of Reorganisation rows that the viewer may see. */
   reorganisations: ReorganisationConnection;
   /** One ReviewAct, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -12121,6 +12168,12 @@ export type QueryMeasurementArgs = {
 };
 
 
+export type QueryMeasurementSeriesArgs = {
+  boundaries?: InputMaybe<BoundariesInput>;
+  indicatorId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -12154,6 +12207,7 @@ export type QueryMembersArgs = {
 
 
 export type QueryPovertyFiguresArgs = {
+  boundaries?: InputMaybe<BoundariesInput>;
   by?: Array<FigureDimension>;
   year: Scalars['Int']['input'];
 };
@@ -12205,6 +12259,24 @@ export type QueryReorganisationArgs = {
 };
 
 
+export type QueryReorganisationAssignmentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationAssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationAssignmentSort>>;
+};
+
+
 export type QueryReorganisationDryRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12218,6 +12290,24 @@ export type QueryReorganisationHouseholdsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   undecidedOnly?: Scalars['Boolean']['input'];
   villageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReorganisationLineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationLineSort>>;
 };
 
 
@@ -13212,6 +13302,8 @@ export type ReorganisationAssignment = {
   household?: Maybe<Household>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The reorganisation. */
+  reorganisation: Reorganisation;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
@@ -13333,6 +13425,8 @@ export type ReorganisationAssignmentFilter = {
   not?: InputMaybe<ReorganisationAssignmentFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<ReorganisationAssignmentFilter>>;
+  /** Condition on the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationFilter>;
   /** ReorganisationAssignment.updatedAt */
   updatedAt?: InputMaybe<DateTimeFilter>;
   /** ReorganisationAssignment.version */
@@ -13457,6 +13551,20 @@ export type ReorganisationAssignmentGroupField =
   | 'HOUSEHOLD_WALL_DURABLE'
   /** household.waterSource */
   | 'HOUSEHOLD_WATER_SOURCE'
+  /** reorganisation: the record */
+  | 'REORGANISATION'
+  /** reorganisation.legalDocument: the record */
+  | 'REORGANISATION_LEGAL_DOCUMENT'
+  /** reorganisation.legalDocument.kind */
+  | 'REORGANISATION_LEGAL_DOCUMENT_KIND'
+  /** reorganisation.legalDocument.sourceMark */
+  | 'REORGANISATION_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** reorganisation.legalDocument.version */
+  | 'REORGANISATION_LEGAL_DOCUMENT_VERSION'
+  /** reorganisation.state */
+  | 'REORGANISATION_STATE'
+  /** reorganisation.version */
+  | 'REORGANISATION_VERSION'
   /** version */
   | 'VERSION'
   /** village: the record */
@@ -13576,6 +13684,20 @@ export type ReorganisationAssignmentGroupKey = {
   householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
   /** Null for the rows that have no value. */
   householdWaterSource?: Maybe<WaterSource>;
+  /** The Reorganisation; null for the rows that have none the viewer may see. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  reorganisationLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  reorganisationState?: Maybe<ReorganisationState>;
+  /** Null for the rows that have no value. */
+  reorganisationVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   version?: Maybe<Scalars['Int']['output']>;
   /** The Village; null for the rows that have none the viewer may see. */
@@ -13684,7 +13806,7 @@ export type ReorganisationAssignmentMinHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
-/** One sort key of ReorganisationAssignment: exactly one of `field`, `village`, `household`, `commune`. The id breaks ties, so the order is always total. */
+/** One sort key of ReorganisationAssignment: exactly one of `field`, `reorganisation`, `village`, `household`, `commune`. The id breaks ties, so the order is always total. */
 export type ReorganisationAssignmentSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
@@ -13696,6 +13818,8 @@ export type ReorganisationAssignmentSort = {
   household?: InputMaybe<HouseholdSortKey>;
   /** Default: LAST, in both directions. */
   nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationSortKey>;
   /** By something of the Village. */
   village?: InputMaybe<VillageSortKey>;
 };
@@ -14062,6 +14186,8 @@ export type ReorganisationLine = {
   ordinal: Scalars['Int']['output'];
   /** The commune before. */
   predecessor: Commune;
+  /** The reorganisation. */
+  reorganisation: Reorganisation;
   /** The commune after. */
   successor: Commune;
   /** When the record was last changed. */
@@ -14203,6 +14329,8 @@ export type ReorganisationLineFilter = {
   ordinal?: InputMaybe<IntFilter>;
   /** Condition on the Commune. */
   predecessor?: InputMaybe<CommuneFilter>;
+  /** Condition on the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationFilter>;
   /** Condition on the Commune. */
   successor?: InputMaybe<CommuneFilter>;
   /** ReorganisationLine.updatedAt */
@@ -14265,6 +14393,20 @@ export type ReorganisationLineGroupField =
   | 'PREDECESSOR_PROVINCE_VERSION'
   /** predecessor.version */
   | 'PREDECESSOR_VERSION'
+  /** reorganisation: the record */
+  | 'REORGANISATION'
+  /** reorganisation.legalDocument: the record */
+  | 'REORGANISATION_LEGAL_DOCUMENT'
+  /** reorganisation.legalDocument.kind */
+  | 'REORGANISATION_LEGAL_DOCUMENT_KIND'
+  /** reorganisation.legalDocument.sourceMark */
+  | 'REORGANISATION_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** reorganisation.legalDocument.version */
+  | 'REORGANISATION_LEGAL_DOCUMENT_VERSION'
+  /** reorganisation.state */
+  | 'REORGANISATION_STATE'
+  /** reorganisation.version */
+  | 'REORGANISATION_VERSION'
   /** successor: the record */
   | 'SUCCESSOR'
   /** successor.areaType */
@@ -14334,6 +14476,20 @@ export type ReorganisationLineGroupKey = {
   predecessorProvinceVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   predecessorVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Reorganisation; null for the rows that have none the viewer may see. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  reorganisationLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  reorganisationState?: Maybe<ReorganisationState>;
+  /** Null for the rows that have no value. */
+  reorganisationVersion?: Maybe<Scalars['Int']['output']>;
   /** The Commune; null for the rows that have none the viewer may see. */
   successor?: Maybe<Commune>;
   /** Null for the rows that have no value. */
@@ -14472,7 +14628,7 @@ export type ReorganisationLineMinHaving = {
   version?: InputMaybe<IntFilter>;
 };
 
-/** One sort key of ReorganisationLine: exactly one of `field`, `predecessor`, `successor`. The id breaks ties, so the order is always total. */
+/** One sort key of ReorganisationLine: exactly one of `field`, `reorganisation`, `predecessor`, `successor`. The id breaks ties, so the order is always total. */
 export type ReorganisationLineSort = {
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
@@ -14482,6 +14638,8 @@ export type ReorganisationLineSort = {
   nulls?: InputMaybe<NullsOrder>;
   /** By something of the Commune. */
   predecessor?: InputMaybe<CommuneSortKey>;
+  /** By something of the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationSortKey>;
   /** By something of the Commune. */
   successor?: InputMaybe<CommuneSortKey>;
 };
@@ -14620,6 +14778,16 @@ export type ReorganisationSortField =
   | 'TITLE'
   | 'UPDATED_AT'
   | 'VERSION';
+
+/** By what of a Reorganisation to sort: exactly one of `field`, `legalDocument`, `count`. */
+export type ReorganisationSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<ReorganisationCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReorganisationSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+};
 
 /** State of a reorganisation (Trạng thái sắp xếp). */
 export type ReorganisationState =
@@ -16499,6 +16667,43 @@ export type SafeIntRange = {
   from: Scalars['SafeInt']['input'];
   /** Greatest value, itself included. */
   to: Scalars['SafeInt']['input'];
+};
+
+/** Basis of a value (Cách có giá trị). */
+export type SeriesBasis =
+  /** Apportioned by households (Phân bổ theo số hộ) */
+  | 'APPORTIONED'
+  /** Summed over communes taken over whole (Cộng từ các đơn vị được nhận trọn) */
+  | 'FOLLOWED'
+  /** As reported (Như báo cáo) */
+  | 'REPORTED';
+
+/** What an indicator was in a commune and a period. */
+export type SeriesValue = {
+  /** How it came here. */
+  basis: SeriesBasis;
+  /** Id of the commune it is told for. */
+  communeId: Scalars['ID']['output'];
+  /** Ids of the communes as reported that stand behind it. */
+  fromCommuneIds: Array<Scalars['ID']['output']>;
+  /** Whether a source said "over". */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Period, such as `2024-Q4`. */
+  period: Scalars['String']['output'];
+  /** In the indicator's unit of measure. */
+  value: Scalars['Decimal']['output'];
+  /** Of what was apportioned, by what. */
+  weights: Array<SeriesWeight>;
+};
+
+/** By what part a reported value came into another commune. */
+export type SeriesWeight = {
+  /** Id of the commune as reported. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Households of it that are known in the commune told. */
+  households: Scalars['Int']['output'];
+  /** Households of it that are known in any of its communes. */
+  ofHouseholds: Scalars['Int']['output'];
 };
 
 /** Basic social service (Dịch vụ xã hội cơ bản). */
@@ -19179,6 +19384,27 @@ export type Transition =
   | 'REMAINED_POOR'
   /** Undetermined (Chưa xác định) */
   | 'UNDETERMINED';
+
+/** Why it cannot be placed (Lý do không chuyển được). */
+export type UnplacedReason =
+  /** A rate can be neither added nor divided (Tỷ lệ không cộng, không chia được) */
+  | 'NOT_ADDITIVE'
+  /** There are no households to divide it by (Không có hộ nào để phân bổ) */
+  | 'NO_HOUSEHOLDS'
+  /** No successions lead to that day (Không có chuỗi kế thừa đến ngày đó) */
+  | 'NO_SUCCESSION';
+
+/** A reported value that cannot be told in the boundaries asked for. */
+export type UnplacedValue = {
+  /** Id of the commune as reported. */
+  communeId: Scalars['ID']['output'];
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Why. */
+  reason: UnplacedReason;
+  /** In the indicator's unit of measure. */
+  value: Scalars['Decimal']['output'];
+};
 
 /** A person with an account. */
 export type User = {
