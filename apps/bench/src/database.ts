@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { builtFile, cli } from './product.ts';
 
-type Embedded = { readonly url: string; stop(): Promise<void> };
+type Embedded = { readonly ownerUrl: string; stop(): Promise<void> };
 
 /** The product's embedded PostgreSQL on a folder of the bench, and the registries in it. */
 export type Database = {
@@ -59,15 +59,15 @@ export async function openDatabase(folder: string | undefined): Promise<Database
   return {
     async registry(households, say, unitsOn) {
       const name = `registry_${households}${unitsOn === undefined ? '' : `_${unitsOn.replaceAll('-', '')}`}`;
-      const url = inDatabase(embedded.url, name);
-      const there = await ask(embedded.url, `select from pg_database where datname = '${name}'`);
+      const url = inDatabase(embedded.ownerUrl, name);
+      const there = await ask(embedded.ownerUrl, `select from pg_database where datname = '${name}'`);
       if (there.length > 0) return url;
       // Under another name until it is complete, so that an interrupted run leaves nothing that looks finished.
       const loading = `${name}_loading`;
-      await ask(embedded.url, `drop database if exists ${loading} with (force)`);
-      await ask(embedded.url, `create database ${loading}`);
-      await load(inDatabase(embedded.url, loading), households, say, unitsOn);
-      await ask(embedded.url, `alter database ${loading} rename to ${name}`);
+      await ask(embedded.ownerUrl, `drop database if exists ${loading} with (force)`);
+      await ask(embedded.ownerUrl, `create database ${loading}`);
+      await load(inDatabase(embedded.ownerUrl, loading), households, say, unitsOn);
+      await ask(embedded.ownerUrl, `alter database ${loading} rename to ${name}`);
       return url;
     },
     async stop() {

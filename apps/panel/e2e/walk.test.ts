@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const DENIED = 'Bạn không có quyền mở trang này.';
-const OFFICIALS = new Set(['households', 'assessments', 'communeReviews', 'dataRequests']);
+const OFFICIALS = new Set(['households', 'assessments', 'communeReviews', 'dataRequests', 'reviewTables']);
 const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
 const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts', 'auditEvents']);
 
@@ -33,10 +33,20 @@ const LOOKED_AT = new Set([
 
 /** To another page as the menu does it, without loading the panel anew. */
 async function goTo(page: Page, path: string): Promise<void> {
+  const shown = page.locator('[data-page]');
+  const before = await shown.getAttribute('data-page');
   await page.evaluate((to) => {
     window.history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, path);
+  // The page before stays until the next one is loaded; that may also lead on to another.
+  await page.waitForFunction(
+    ([old, to]) => {
+      const now = document.querySelector('[data-page]')?.getAttribute('data-page');
+      return now !== old || now === to;
+    },
+    [before, path] as const,
+  );
   await page.waitForTimeout(200);
   for (const busy of ['.MuiSkeleton-root', '.app-loader'])
     await page.locator(busy).first().waitFor({ state: 'detached' });
@@ -68,10 +78,17 @@ const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; w
     everywhere: false,
     reads: true,
     writes: ({ name }) =>
-      /^(households|assessments|dataRequests|measurements|targets)-create$|^communeReviews-(create|edit)$/.test(name),
+      /^(households|assessments|dataRequests|measurements|targets|reviewActs)-create$|^communeReviews-(create|edit)$/.test(
+        name,
+      ),
   },
   // The form of a commune's step is where the approver recognises.
-  { role: 'APPROVER', everywhere: false, reads: true, writes: ({ name }) => name === 'communeReviews-edit' },
+  {
+    role: 'APPROVER',
+    everywhere: false,
+    reads: true,
+    writes: ({ name }) => /^communeReviews-edit$|^reviewActs-create$/.test(name),
+  },
   { role: 'ANALYST', everywhere: true, reads: false, writes: () => false },
   { role: 'AUDITOR', everywhere: true, reads: true, writes: () => false },
 ];

@@ -2,6 +2,7 @@ import { audit } from './audit/index.ts';
 import { drafts } from './drafts/index.ts';
 import { povertyFigures } from './figures/index.ts';
 import type { PanelPage } from './resource.ts';
+import { reviewTables } from './reviewTables/index.ts';
 
 /** Every page that shows no resource. */
-export const pages: readonly PanelPage[] = [povertyFigures, audit, drafts];
+export const pages: readonly PanelPage[] = [reviewTables, povertyFigures, audit, drafts];

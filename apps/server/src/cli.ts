@@ -5,6 +5,7 @@ import { isIsoDate } from '@thoat-ngheo/domain';
 import { Command } from 'commander';
 import { operator, sealCommand, verifyCommand } from './audit/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { createOrm } from './database/orm.ts';
 import { loadDemo } from './demo.ts';
 import { importDocuments, listDocuments } from './graphql/document-import.ts';
 import { readManifest } from './graphql/document-manifest.ts';
@@ -174,8 +175,9 @@ identityKeys
   .description('Add a key and seal every number with it. Numbers stay readable; the old key is needed no more.')
   .option('--name <name>', 'name of the new key; without it, the day', vietnameseDay(new Date()))
   .action(({ name }: { name: string }) =>
-    withRegistry(async ({ orm, identityKeys: ring }, { identityKeys: source }) => {
-      const count = await rotateIdentityKey(orm.em.fork(), ring, source, name);
+    withRegistry(async ({ ownerUrl, identityKeys: ring }, { identityKeys: source }) => {
+      const owner = createOrm(ownerUrl);
+      const count = await rotateIdentityKey(owner.em.fork(), ring, source, name).finally(() => owner.close(true));
       say(`sealed ${count} numbers with "${name}"`);
     }),
   );

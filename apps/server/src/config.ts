@@ -8,6 +8,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
+  /** Account that owns the database of `databaseUrl`, where daily work has one of its own. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly replicaUrls: readonly string[];
   readonly dataDir: string;
   readonly adminEmail: string;
@@ -80,6 +82,9 @@ function oidcSettings(env: NodeJS.ProcessEnv, publicUrl: string | undefined): Oi
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const text = (name: string): string | undefined => (env[name] ? env[name] : undefined);
   const databaseUrl = text('DATABASE_URL');
+  const databaseOwnerUrl = text('DATABASE_OWNER_URL');
+  if (databaseOwnerUrl !== undefined && databaseUrl === undefined)
+    throw new ConfigError('DATABASE_URL is missing: DATABASE_OWNER_URL is the owner of its database.');
   const production = env.NODE_ENV === 'production';
   const authSecret = text('AUTH_SECRET');
   const adminPassword = text('ADMIN_PASSWORD');
@@ -100,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     port: wholeNumber(env, 'PORT', 0, 65_535) ?? 4000,
     host: text('HOST') ?? '127.0.0.1',
     databaseUrl: databaseUrl === undefined ? undefined : postgresUrl('DATABASE_URL', databaseUrl),
+    databaseOwnerUrl: databaseOwnerUrl === undefined ? undefined : postgresUrl('DATABASE_OWNER_URL', databaseOwnerUrl),
     replicaUrls: (text('DATABASE_REPLICA_URLS') ?? '')
       .split(',')
       .map((url) => url.trim())

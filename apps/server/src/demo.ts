@@ -17,14 +17,15 @@ const STEP = 20_000;
  * @throws RegistryNotEmptyError
  */
 export async function loadDemo(
-  { url }: Registry,
+  { ownerUrl }: Registry,
   { households, seed, unitsOn }: DemoSize,
   say: (line: string) => void,
 ): Promise<void> {
   if (households === 0) return;
   const started = performance.now();
   let said = 0;
-  const loaded = await loadHouseholds(url, { households, seed, unitsOn, today: vietnameseDay(new Date()) }, (done) => {
+  const size = { households, seed, unitsOn, today: vietnameseDay(new Date()) };
+  const loaded = await loadHouseholds(ownerUrl, size, (done) => {
     if (done - said < STEP) return;
     said = done;
     say(`${done} / ${households}`);

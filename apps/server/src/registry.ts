@@ -18,7 +18,8 @@ const MEGABYTE = 1024 * 1024;
 
 /** The opened registry: a migrated database with its official data, and what reads and writes it. */
 export type Registry = {
-  readonly url: string;
+  /** As the account that owns the database. */
+  readonly ownerUrl: string;
   readonly orm: MikroORM;
   readonly pool: Pool;
   readonly reader: CachedReader;
@@ -48,6 +49,7 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
   const embedded: EmbeddedPostgres | undefined =
     config.databaseUrl === undefined ? await openEmbeddedPostgres(config.dataDir, mode) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
+  const ownerUrl = config.databaseOwnerUrl ?? embedded?.ownerUrl ?? url;
   const orm = createOrm(url, config.replicaUrls);
   const pool = createPool(url, config.statementTimeoutMs);
   const replicas = config.replicaUrls.map((each) => createPool(each, config.statementTimeoutMs));
@@ -58,14 +60,14 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
   };
   try {
     const identityKeys = openKeyRing(config.identityKeys);
-    await migrate(orm, url, async () => {
-      await loadReferenceData(orm);
-      await prepareIdentityKeys(orm.em.fork(), identityKeys);
+    await migrate({ ownerUrl, url }, async (owner) => {
+      await loadReferenceData(owner);
+      await prepareIdentityKeys(owner.em.fork(), identityKeys);
     });
     const auth = createAuth(pool, authSecret(config), config.publicUrl, config);
     const viewers = createViewers(auth, pool);
     return {
-      url,
+      ownerUrl,
       orm,
       pool,
       reader: withResultCache(createReader(pool, replicas), pool, config.resultCacheMb * MEGABYTE),

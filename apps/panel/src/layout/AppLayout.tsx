@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { PermissionsGate } from '../access/PermissionsGate.tsx';
 import { SecondFactorGate } from '../account/SecondFactorGate.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -10,13 +11,16 @@ import { TopBar } from './TopBar.tsx';
 
 /** The frame of every page: top bar, side menu, what concerns the whole registry, the page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
   return (
     <SecondFactorGate>
       <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
         <DocumentTitle />
         <ConnectionBanner />
         <SyntheticBanner />
-        <PermissionsGate>{children}</PermissionsGate>
+        <div data-page={pathname}>
+          <PermissionsGate>{children}</PermissionsGate>
+        </div>
       </Layout>
     </SecondFactorGate>
   );

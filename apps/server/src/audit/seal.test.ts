@@ -43,7 +43,7 @@ const CLEAN = { findings: [], events: 9, seals: 3, pending: 2 };
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  pool = new pg.Pool({ connectionString: database.url });
+  pool = new pg.Pool({ connectionString: database.ownerUrl });
   orm = createOrm(database.url);
   for (const count of [4, 3, 2]) {
     await write(count);

@@ -83,7 +83,7 @@ export async function crashRun(kills: number, say: (line: string) => void): Prom
   try {
     const key = await command(dataDir, ...['api-key', 'create', '--name', 'crash', '--permissions', PERMISSIONS]);
     const joined = await openEmbeddedPostgres(dataDir, 'join');
-    const communeId = await anyCommune(joined.url);
+    const communeId = await anyCommune(joined.ownerUrl);
     await joined.stop();
     const { address } = server;
     const clients = Array.from({ length: CLIENTS }, (_, index) =>
@@ -98,10 +98,10 @@ export async function crashRun(kills: number, say: (line: string) => void): Prom
     stop.abort();
     await Promise.all(clients.map(({ done }) => done));
     const households = clients.flatMap((client) => client.households);
-    const { url, stop: leave } = await openEmbeddedPostgres(dataDir, 'join');
+    const { ownerUrl, stop: leave } = await openEmbeddedPostgres(dataDir, 'join');
     const problems = [
       ...clients.flatMap(({ complaints }) => complaints),
-      ...(await checkAcknowledged(url, households)),
+      ...(await checkAcknowledged(ownerUrl, households)),
     ];
     await leave();
     const changed = households.reduce((sum, { changes }) => sum + changes, 0);

@@ -32,7 +32,7 @@ let client: pg.Client;
 let pool: pg.Pool;
 beforeAll(async () => {
   database = await openTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
+  client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   pool = createPool(database.url);
 });

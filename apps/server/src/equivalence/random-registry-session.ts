@@ -81,7 +81,7 @@ export class RandomRegistrySession {
     seed: number,
     isStrange: boolean = new SeededRandom(seed).chance(0.5),
   ): Promise<RandomRegistrySession> {
-    const client = new ReadingClient({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
+    const client = new ReadingClient({ connectionString: database.ownerUrl, options: '-c jit=off -c timezone=UTC' });
     await client.connect();
     try {
       await client.query('begin');

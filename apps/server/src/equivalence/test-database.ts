@@ -18,6 +18,8 @@ import { strangePolicies } from './strange-policies.ts';
 /** A migrated database without any row, and the public schema of its records over it. The audit trail is tested by itself. */
 export type TestDatabase = {
   readonly url: string;
+  /** The same as the account that owns it. */
+  readonly ownerUrl: string;
   readonly published: Published<Viewer>;
   /** The same with access rules that hide more; see `strange-policies.ts`. */
   readonly strange: Published<Viewer>;
@@ -27,7 +29,7 @@ export type TestDatabase = {
 };
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  const client = new pg.Client({ connectionString: inject('ownerUrl') });
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }
@@ -36,21 +38,24 @@ async function onServer(statement: string): Promise<void> {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `equivalence_${randomBytes(6).toString('hex')}`;
   await onServer(`create database ${name}`);
-  const address = new URL(inject('databaseUrl'));
-  address.pathname = `/${name}`;
-  const orm: MikroORM = createOrm(address.href);
+  const [ownerUrl, url] = (['ownerUrl', 'databaseUrl'] as const).map((key) => {
+    const address = new URL(inject(key));
+    address.pathname = `/${name}`;
+    return address.href;
+  }) as [string, string];
+  const orm: MikroORM = createOrm(url);
   const close = async (): Promise<void> => {
     await orm.close(true);
     await onServer(`drop database ${name} with (force)`);
   };
   try {
-    await migrate(orm, address.href, async () => undefined);
+    await migrate({ ownerUrl, url }, async () => undefined);
     const base = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: recordTypes, validate: false });
     const model = fromMikroOrm(orm.getMetadata(), historyOf);
     const published = publish(base, { model, policies: recordPolicies });
     const strange = publish(base, { model, policies: strangePolicies });
     const shape = new PublishedShape(buildSchema(printSchema(published.schema)));
-    return { url: address.href, published, strange, shape, close };
+    return { url, ownerUrl, published, strange, shape, close };
   } catch (error) {
     await close();
     throw error;

@@ -28,6 +28,7 @@ import {
   FlowQuery,
   ReviewActMutations,
   ReviewRoundMutations,
+  ReviewTablesQuery,
 } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -38,6 +39,7 @@ export const resolvers = [
   PovertyFiguresQuery,
   MeasurementSeriesQuery,
   FlowQuery,
+  ReviewTablesQuery,
   UserQuery,
   UserMutations,
   RoleMutations,

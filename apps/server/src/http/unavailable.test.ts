@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts';
 import { migrate } from '../database/migrate.ts';
-import { createOrm } from '../database/orm.ts';
 import { type HttpServer, startHttpServer } from '../testing/http-server.ts';
 
 let dataDir: string;
@@ -13,9 +12,7 @@ let server: HttpServer;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'thoat-ngheo-away-'));
   database = await openEmbeddedPostgres(dataDir, 'serve');
-  const orm = createOrm(database.url);
-  await migrate(orm, database.url, async () => undefined);
-  await orm.close();
+  await migrate(database, async () => undefined);
   server = await startHttpServer(database.url);
 });
 afterAll(async () => {

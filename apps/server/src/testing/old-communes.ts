@@ -3,7 +3,6 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { loadHouseholds } from '../database/demo/index.ts';
 import { migrate } from '../database/migrate.ts';
-import { createOrm } from '../database/orm.ts';
 import { loadReferenceData } from '../database/reference/load-reference-data.ts';
 import { prepareIdentityKeys } from '../modules/identity/index.ts';
 import { startHttpServer } from './http-server.ts';
@@ -17,7 +16,7 @@ export type OldProvince = {
 };
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  const client = new pg.Client({ connectionString: inject('ownerUrl') });
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }
@@ -26,16 +25,17 @@ async function onServer(statement: string): Promise<void> {
 export async function openOldProvince(households: number): Promise<OldProvince> {
   const name = `old_province_${randomBytes(6).toString('hex')}`;
   await onServer(`create database ${name}`);
-  const address = new URL(inject('databaseUrl'));
-  address.pathname = `/${name}`;
-  const orm = createOrm(address.href);
-  await migrate(orm, address.href, async () => {
+  const [ownerUrl, url] = (['ownerUrl', 'databaseUrl'] as const).map((key) => {
+    const address = new URL(inject(key));
+    address.pathname = `/${name}`;
+    return address.href;
+  }) as [string, string];
+  await migrate({ ownerUrl, url }, async (orm) => {
     await loadReferenceData(orm);
     await prepareIdentityKeys(orm.em.fork(), TEST_KEYS);
   });
-  await orm.close(true);
-  await loadHouseholds(address.href, { households, seed: 1, unitsOn: '2025-06-30', today: '2026-11-23' });
-  const { app, pool, apiKey, close } = await startHttpServer(address.href);
+  await loadHouseholds(ownerUrl, { households, seed: 1, unitsOn: '2025-06-30', today: '2026-11-23' });
+  const { app, pool, apiKey, close } = await startHttpServer(url);
   return {
     pool,
     ask: async (query, variables = {}) => {

@@ -41,22 +41,32 @@ export type TestRegistry = {
   ) => Promise<TestAnswer>;
 };
 
-let shared: { orm: MikroORM; published: Published<Viewer>; apollo: ReturnType<typeof createApollo> } | undefined;
+type Server = { orm: MikroORM; published: Published<Viewer>; apollo: ReturnType<typeof createApollo> };
+type Account = 'databaseUrl' | 'ownerUrl';
+const shared = new Map<Account, Server>();
 
-async function server(): Promise<NonNullable<typeof shared>> {
-  if (shared === undefined) {
-    const orm = createOrm(inject('databaseUrl'));
+async function serverAs(account: Account): Promise<Server> {
+  let server = shared.get(account);
+  if (server === undefined) {
+    const orm = createOrm(inject(account));
     const published = createSchema(orm);
     const apollo = createApollo(published, createKnownOperations(), fastify({ logger: false }).log);
     await apollo.start();
-    shared = { orm, published, apollo };
+    server = { orm, published, apollo };
+    shared.set(account, server);
   }
-  return shared;
+  return server;
 }
 
-/** Runs a test against the real server and database, within one transaction that is rolled back at the end. */
-export async function inRegistry(test: (registry: TestRegistry) => Promise<void>): Promise<void> {
-  const { orm, published, apollo } = await server();
+/**
+ * Runs a test against the real server and database, within one transaction that is rolled back at the end; as the account of
+ * daily work, unless what is tested is for the owner of the database.
+ */
+export async function inRegistry(
+  test: (registry: TestRegistry) => Promise<void>,
+  account: Account = 'databaseUrl',
+): Promise<void> {
+  const { orm, published, apollo } = await serverAs(account);
   const outer = orm.em.fork();
   await outer.begin();
   let statements = 0;

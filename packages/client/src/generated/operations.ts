@@ -1215,6 +1215,39 @@ export type ReopenReviewMutationVariables = Exact<{
 
 export type ReopenReviewMutation = { payload: { record: { id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type ReviewTablesQueryVariables = Exact<{
+  round: string;
+  commune?: string | null | undefined;
+}>;
+
+
+export type ReviewTablesQuery = { flowTables: { previousRoundId: string | null, unreviewed: number, lines: Array<{ communeId: string | null, list: Types.FlowList, cells: Array<{ column: Types.FlowColumn, households: number, persons: number }> }> }, reviewTables: { poor: { households: number, persons: number }, nearPoor: { households: number, persons: number }, tables: Array<{ table: Types.ReviewTable, rows: Array<{ code: string, label: string, poor: { households: number, persons: number }, nearPoor: { households: number, persons: number } }> }> } };
+
+export type FlowHouseholdsQueryVariables = Exact<{
+  round: string;
+  commune?: string | null | undefined;
+  list: Types.FlowList;
+  column: Types.FlowColumn;
+  first: number;
+  offset: number;
+}>;
+
+
+export type FlowHouseholdsQuery = { page: { totalCount: number, nodes: Array<{ householdId: string, code: string, headName: string | null, personsBefore: number, personsAfter: number }> } };
+
+export type ReviewTableHouseholdsQueryVariables = Exact<{
+  round: string;
+  commune?: string | null | undefined;
+  list: Types.FlowList;
+  table?: Types.ReviewTable | null | undefined;
+  row?: string | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ReviewTableHouseholdsQuery = { page: { totalCount: number, nodes: Array<{ householdId: string, code: string, headName: string | null, persons: number }> } };
+
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
 export type StandardDetailsFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
@@ -7051,6 +7084,90 @@ export const ReopenReviewDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ReopenReviewMutation, ReopenReviewMutationVariables>;
+export const ReviewTablesDocument = new TypedDocumentString(`
+    query ReviewTables($round: ID!, $commune: ID) {
+  flowTables(roundId: $round, communeId: $commune) {
+    previousRoundId
+    unreviewed
+    lines {
+      communeId
+      list
+      cells {
+        column
+        households
+        persons
+      }
+    }
+  }
+  reviewTables(roundId: $round, communeId: $commune) {
+    poor {
+      households
+      persons
+    }
+    nearPoor {
+      households
+      persons
+    }
+    tables {
+      table
+      rows {
+        code
+        label
+        poor {
+          households
+          persons
+        }
+        nearPoor {
+          households
+          persons
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewTablesQuery, ReviewTablesQueryVariables>;
+export const FlowHouseholdsDocument = new TypedDocumentString(`
+    query FlowHouseholds($round: ID!, $commune: ID, $list: FlowList!, $column: FlowColumn!, $first: Int!, $offset: Int!) {
+  page: flowHouseholds(
+    roundId: $round
+    communeId: $commune
+    list: $list
+    column: $column
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      householdId
+      code
+      headName
+      personsBefore
+      personsAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlowHouseholdsQuery, FlowHouseholdsQueryVariables>;
+export const ReviewTableHouseholdsDocument = new TypedDocumentString(`
+    query ReviewTableHouseholds($round: ID!, $commune: ID, $list: FlowList!, $table: ReviewTable, $row: String, $first: Int!, $offset: Int!) {
+  page: reviewTableHouseholds(
+    roundId: $round
+    communeId: $commune
+    list: $list
+    table: $table
+    row: $row
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      householdId
+      code
+      headName
+      persons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewTableHouseholdsQuery, ReviewTableHouseholdsQueryVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(

@@ -11876,6 +11876,10 @@ export type Query = {
   reviewRound?: Maybe<ReviewRound>;
   /** The list of ReviewRound rows that the viewer may see. */
   reviewRounds: ReviewRoundConnection;
+  /** The households behind a cell of a review table. */
+  reviewTableHouseholds: ReviewTableHouseholdPage;
+  /** The review tables of a yearly round, in households and persons, for the communes whose records one reads. */
+  reviewTables: ReviewTables;
   /** One Role, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   role?: Maybe<Role>;
   /** The list of Role rows that the viewer may see. */
@@ -12358,6 +12362,23 @@ export type QueryReviewRoundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ReviewRoundSort>>;
+};
+
+
+export type QueryReviewTableHouseholdsArgs = {
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  list: FlowList;
+  offset?: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+  row?: InputMaybe<Scalars['String']['input']>;
+  table?: InputMaybe<ReviewTable>;
+};
+
+
+export type QueryReviewTablesArgs = {
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -16206,6 +16227,79 @@ export type ReviewStepFilter = {
   ne?: InputMaybe<ReviewStep>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<ReviewStep>>;
+};
+
+/** Review table (Biểu tổng hợp). */
+export type ReviewTable =
+  /** Households by cause of poverty (Hộ theo nguyên nhân nghèo) */
+  | 'CAUSES'
+  /** Children in deprived households (Trẻ em trong hộ thiếu hụt) */
+  | 'CHILDREN'
+  /** Deprivations in basic social services (Mức độ thiếu hụt các dịch vụ xã hội cơ bản) */
+  | 'DEPRIVATIONS'
+  /** Households by ethnicity of the head (Hộ theo dân tộc của chủ hộ) */
+  | 'ETHNICITIES'
+  /** Households by group (Hộ theo nhóm đối tượng) */
+  | 'GROUPS';
+
+/** One cell of a review table. */
+export type ReviewTableCount = {
+  /** Households (số hộ). */
+  households: Scalars['Int']['output'];
+  /** Persons (số nhân khẩu); in the table of children, those under 16. */
+  persons: Scalars['Int']['output'];
+};
+
+/** A household behind a cell of a review table. */
+export type ReviewTableHousehold = {
+  /** Code of the household. */
+  code: Scalars['String']['output'];
+  /** Id of the commune where it was surveyed. */
+  communeId: Scalars['ID']['output'];
+  /** Name of the head. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Id of the household. */
+  householdId: Scalars['ID']['output'];
+  /** Persons at the survey. */
+  persons: Scalars['Int']['output'];
+};
+
+/** A page of the households behind a cell. */
+export type ReviewTableHouseholdPage = {
+  /** By commune code and household code. */
+  nodes: Array<ReviewTableHousehold>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a review table; a household may count in several rows. */
+export type ReviewTableRow = {
+  /** Code of the row: DeprivationIndicator, HouseholdGroup, PovertyCause or Ethnicity, as the table has it. */
+  code: Scalars['String']['output'];
+  /** Name of the row in the request's language. */
+  label: Scalars['String']['output'];
+  /** Of the near-poor list. */
+  nearPoor: ReviewTableCount;
+  /** Of the poor list. */
+  poor: ReviewTableCount;
+};
+
+/** One table of a review (QĐ 24/2021/QĐ-TTg). */
+export type ReviewTableRows = {
+  /** In the order of the law; ethnicities only where somebody counts. */
+  rows: Array<ReviewTableRow>;
+  /** Which. */
+  table: ReviewTable;
+};
+
+/** What a round found about the households on its lists. Counts are of the round; facts of the household that the survey does not hold (ethnicity, groups, ages of members) are those of today. */
+export type ReviewTables = {
+  /** The near-poor list. */
+  nearPoor: ReviewTableCount;
+  /** The poor list: what shares are taken of. */
+  poor: ReviewTableCount;
+  /** What concerns ethnicity is absent for who may not read it everywhere where it is asked for. */
+  tables: Array<ReviewTableRows>;
 };
 
 /** A name for a set of permissions (vai trò). */

@@ -11,6 +11,7 @@ import { reorganisationVocabularies } from './reorganisation.ts';
 import { requestVocabularies } from './request.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
+import { tablesVocabularies } from './tables.ts';
 import { unitVocabularies } from './unit.ts';
 import type { Label, Language } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export const vocabularies = {
   ...requestVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,
+  ...tablesVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

@@ -29,7 +29,12 @@ export function csvRows(records: readonly PanelRecord[], columns: readonly Expor
 
 /** Hands a text to the browser as a file; the byte order mark tells Excel that it is UTF-8. */
 export function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+  saveBlob(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), name);
+}
+
+/** Hands a file to the browser under a name. */
+export function saveBlob(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

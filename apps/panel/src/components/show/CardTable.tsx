@@ -92,7 +92,13 @@ function Cards<Row>({ label, columns, rows, rowKey, actions }: Props<Row>) {
         <Box component="li" key={rowKey(row)} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
           <Box sx={{ fontWeight: 600 }}>{title?.render(row)}</Box>
           {rest.map((column) => (
-            <Typography key={column.label} variant="body2" component="div" sx={{ overflowWrap: 'anywhere' }}>
+            <Typography
+              key={column.label}
+              variant="body2"
+              component="div"
+              // A link beside its label must not be told by colour alone.
+              sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}
+            >
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {translate(column.label)}:{' '}
               </Box>

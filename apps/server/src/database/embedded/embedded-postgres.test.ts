@@ -36,33 +36,33 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 }
 
 test('a second instance on the same folder is refused with a reason; a command may join', async () => {
-  const { url } = await open('serve');
+  const { ownerUrl } = await open('serve');
   await expect(openEmbeddedPostgres(dataDir, 'serve')).rejects.toThrow(AlreadyServedError);
   const joined = await open('join');
-  expect(await ask(joined.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await ask(joined.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await joined.stop();
   opened.pop();
-  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await ask(ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('data survive a stop and a start', async () => {
   const first = await open('serve');
-  await ask(first.url, 'create table kept as select 42 as answer');
+  await ask(first.ownerUrl, 'create table kept as select 42 as answer');
   await first.stop();
   opened.pop();
   const second = await open('serve');
-  expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  expect(await ask(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
 });
 
 test('after the database was killed, the next start recovers what was committed', async () => {
   const first = await open('serve');
-  await ask(first.url, 'create table kept as select 42 as answer');
+  await ask(first.ownerUrl, 'create table kept as select 42 as answer');
   const { pid } = readPostmaster(join(dataDir, 'postgres'))!;
   process.kill(pid, 'SIGKILL');
   while (isAlive(pid)) await sleep(20);
   opened.pop();
   const second = await open('serve');
-  expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  expect(await ask(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
 });
 
 test('a lock file whose process number now belongs to another program is stale', async () => {
@@ -73,5 +73,5 @@ test('a lock file whose process number now belongs to another program is stale',
   opened.pop();
   writeFileSync(file, [String(process.pid), ...rest].join('\n'));
   const second = await open('serve');
-  expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await ask(second.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });

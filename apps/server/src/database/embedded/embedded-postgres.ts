@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DAILY_ACCOUNT } from '../daily-account.ts';
 import { runAs } from './account.ts';
 import { findRunning, USER } from './connect.ts';
 import { initialise } from './initialise.ts';
@@ -9,7 +11,13 @@ import { isAlive } from './postmaster.ts';
 import { findPrograms } from './programs.ts';
 
 /** A running embedded server. `stop` ends it, unless another process of ours started it. */
-export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
+export type EmbeddedPostgres = {
+  /** As the account that owns the database: migrations, bulk loads, rotation of keys. */
+  readonly ownerUrl: string;
+  /** As the account of daily work; see `daily-account.ts`, which makes it. */
+  readonly url: string;
+  stop(): Promise<void>;
+};
 
 /** Another instance serves the same DATA_DIR. */
 export class AlreadyServedError extends Error {
@@ -23,6 +31,13 @@ const DATABASE = 'registry';
 const MAJOR = '18';
 /** Held by the one process that serves a DATA_DIR; the database releases it when that process dies, however it dies. */
 const INSTANCE_LOCK = 7_305_198_243;
+
+/** Made once and kept beside the data: processes that join a running server sign in with the same. */
+function dailyPassword(dataDir: string): string {
+  const file = join(dataDir, 'postgres.daily.password');
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
 
 async function halt(pid: number): Promise<void> {
   if (!isAlive(pid)) return;
@@ -54,12 +69,14 @@ export async function openEmbeddedPostgres(dataDir: string, mode: 'serve' | 'joi
     (await launch(programs, as, dataDir, cluster, password).catch((error: unknown) => {
       throw error instanceof ClusterTakenError ? new AlreadyServedError(dataDir) : error;
     }));
-  const url = `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${server.port}/${DATABASE}`;
+  const urlOf = (account: string, secret: string): string =>
+    `postgres://${account}:${encodeURIComponent(secret)}@127.0.0.1:${server.port}/${DATABASE}`;
+  const urls = { ownerUrl: urlOf(USER, password), url: urlOf(DAILY_ACCOUNT, dailyPassword(dataDir)) };
   const stop = async (): Promise<void> => {
     await server.client.end().catch(() => undefined);
     await halt(server.pid);
   };
-  if (mode === 'join' && found !== undefined) return { url, stop: () => server.client.end() };
+  if (mode === 'join' && found !== undefined) return { ...urls, stop: () => server.client.end() };
   const lock = await server.client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [INSTANCE_LOCK]);
   if (lock.rows[0]?.held !== true) {
     await server.client.end();
@@ -67,5 +84,5 @@ export async function openEmbeddedPostgres(dataDir: string, mode: 'serve' | 'joi
   }
   const exists = await server.client.query('select from pg_database where datname = $1', [DATABASE]);
   if (exists.rowCount === 0) await server.client.query(`create database ${DATABASE}`);
-  return { url, stop };
+  return { ...urls, stop };
 }

@@ -212,5 +212,5 @@ describe('keys', () => {
       await expect(
         registry.em.execute('update member set identity_cipher = ? where id = ?', [late, memberId]),
       ).rejects.toMatchObject({ code: '40001' });
-    }));
+    }, 'ownerUrl'));
 });

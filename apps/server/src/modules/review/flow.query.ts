@@ -11,27 +11,11 @@ import {
 } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
-import { isRecordId } from '../../writing/record-id.ts';
-import { type Reach, reachOf } from '../viewer/index.ts';
+import { askedRound, checkPage, MOST_PER_PAGE } from './asked-round.ts';
 import { FlowHouseholdPageType, type FlowHouseholdType, type FlowLineType, FlowTablesType } from './flow.type.ts';
 import { type FlowHousehold, flowHouseholds } from './flow-rows.ts';
 import { ReviewRound } from './review-round.entity.ts';
-
-const MOST_PER_PAGE = 100;
-
-/** Where the viewer reads records. @throws GraphQLError FORBIDDEN for who reads figures only, NOT_FOUND without such a round */
-async function checked(
-  { viewer, em, language }: Context,
-  roundId: string,
-): Promise<{ reach: Reach; round: ReviewRound }> {
-  const reach = reachOf(viewer, 'READ_RECORDS');
-  if (reach === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
-  const round = isRecordId(roundId) ? await em.findOne(ReviewRound, { id: roundId, deletedAt: null }) : null;
-  if (round === null || round.kind !== 'YEARLY') throw requestError('ROUND_NOT_FOUND', language);
-  return { reach, round };
-}
 
 const linesOf = (communeId: string | null, table: FlowTable): FlowLineType[] =>
   FLOW_LISTS.map((list) => ({
@@ -63,7 +47,7 @@ export class FlowQuery {
     @Arg('roundId', () => ID, { description: 'Id of a yearly round.' }) roundId: string,
     @Arg('communeId', () => ID, { nullable: true, description: 'One commune only.' }) communeId: string | null,
   ): Promise<FlowTablesType> {
-    const { reach, round } = await checked(context, roundId);
+    const { reach, round } = await askedRound(context, roundId);
     const rows = await flowHouseholds(context.em, round.id, reach, communeId);
     const [before] = await context.em.find(
       ReviewRound,
@@ -91,9 +75,8 @@ export class FlowQuery {
     @Arg('first', () => Int, { defaultValue: 20, description: `1 to ${MOST_PER_PAGE}.` }) first: number,
     @Arg('offset', () => Int, { defaultValue: 0, description: 'How many to skip.' }) offset: number,
   ): Promise<FlowHouseholdPageType> {
-    const { reach, round } = await checked(context, roundId);
-    if (first < 1 || first > MOST_PER_PAGE || offset < 0)
-      throw requestError('PAGE_TOO_LARGE', context.language, { max: MOST_PER_PAGE });
+    checkPage(context, first, offset);
+    const { reach, round } = await askedRound(context, roundId);
     const rows = await flowHouseholds(context.em, round.id, reach, communeId);
     const found = rows.filter((row) => flowColumnsOf(row, list).includes(column));
     return { totalCount: found.length, nodes: found.slice(offset, offset + first).map(toHousehold) };

@@ -14,3 +14,4 @@ export { ReviewActType } from './review-act.type.ts';
 export { ReviewRound } from './review-round.entity.ts';
 export { ReviewRoundMutations } from './review-round.mutations.ts';
 export { ReviewRoundType } from './review-round.type.ts';
+export { ReviewTablesQuery } from './tables/review-tables.query.ts';

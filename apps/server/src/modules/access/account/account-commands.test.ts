@@ -29,6 +29,7 @@ function cli(...args: string[]): { readonly code: number | null; readonly said: 
       PATH: process.env.PATH,
       DATA_DIR: dataDir,
       DATABASE_URL: inject('databaseUrl'),
+      DATABASE_OWNER_URL: inject('ownerUrl'),
       IDENTITY_KEYS: TEST_KEY_LINE,
       INIT_CWD: dataDir,
     },

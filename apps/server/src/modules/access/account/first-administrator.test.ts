@@ -3,7 +3,6 @@ import pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { ConfigError } from '../../../config.ts';
 import { migrate } from '../../../database/migrate.ts';
-import { createOrm } from '../../../database/orm.ts';
 import { createPool } from '../../../database/reader.ts';
 import { createAuth } from '../auth.ts';
 import { ensureFirstAdministrator } from '../first-administrator.ts';
@@ -11,18 +10,16 @@ import { ensureFirstAdministrator } from '../first-administrator.ts';
 /** Runs a test on an empty registry of its own. */
 async function onEmptyRegistry(run: (pool: pg.Pool) => Promise<void>): Promise<void> {
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
-  const server = new pg.Client({ connectionString: inject('databaseUrl') });
+  const server = new pg.Client({ connectionString: inject('ownerUrl') });
   await server.connect();
   await server.query(`create database ${name}`);
-  const url = new URL(inject('databaseUrl'));
+  const url = new URL(inject('ownerUrl'));
   url.pathname = `/${name}`;
-  const orm = createOrm(url.href);
   const pool = createPool(url.href);
   try {
-    await migrate(orm, url.href, async () => undefined);
+    await migrate({ ownerUrl: url.href, url: url.href }, async () => undefined);
     await run(pool);
   } finally {
-    await orm.close(true);
     await pool.end();
     await server.query(`drop database ${name} with (force)`);
     await server.end();

@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CodeOf, Listed, ListedHousehold } from '@thoat-ngheo/domain';
+import type { Reach } from '../../viewer/index.ts';
+
+/** A household on a list, with what people know it by. */
+export type ReviewedHousehold = ListedHousehold & {
+  readonly householdId: string;
+  readonly code: string;
+  readonly headName: string | null;
+  /** Commune in which it was surveyed. */
+  readonly communeId: string;
+};
+
+type Row = Omit<ReviewedHousehold, 'groups'> & {
+  readonly class: Listed;
+  readonly ethnicMinority: boolean;
+  readonly noLabourCapacity: boolean;
+  readonly meritHousehold: boolean;
+};
+
+const STATEMENT = (within: string): string => `
+  select h.id as "householdId", h.code, h.head_name as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
+    (select count(*)::int from member m where m.household_id = h.id and m.deleted_at is null
+      and m.birth_date <= a.assessed_on and m.birth_date > a.assessed_on - interval '16 years') as children,
+    array_to_json(array(select n.indicator from answer n where n.assessment_id = a.id and n.answer = 'DEPRIVED')) as deprived,
+    array_to_json(a.causes) as causes, h.ethnic_minority as "ethnicMinority",
+    h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold",
+    (select m.ethnicity from member m where m.household_id = h.id and m.deleted_at is null and m.relationship = 'HEAD') as ethnicity
+  from assessment a join household h on h.id = a.household_id join commune c on c.id = a.commune_id
+  where a.round_id = ? and a.deleted_at is null and a.class in ('POOR', 'NEAR_POOR') and ${within}
+  order by c.code, c.id, h.code, h.id`;
+
+/**
+ * The households that a round found poor or near-poor, by commune and code. Answers, causes, class and number of persons are those
+ * of the survey; ethnicity and the other facts those the registry has now. `withEthnicity` false: as if there were none.
+ */
+export async function listedHouseholds(
+  em: EntityManager,
+  roundId: string,
+  reach: Reach,
+  communeId: string | null | undefined,
+  withEthnicity: boolean,
+): Promise<ReviewedHousehold[]> {
+  const scopes: [string, unknown][] = [
+    ...(reach === 'EVERYWHERE' ? [] : [['c.id = any(?::uuid[])', `{${reach.join(',')}}`] as [string, unknown]]),
+    ...((communeId ?? null) === null ? [] : [['c.id = ?', communeId] as [string, unknown]]),
+  ];
+  const within = scopes.length === 0 ? 'true' : scopes.map(([sql]) => sql).join(' and ');
+  const rows = await em.execute<Row[]>(STATEMENT(within), [roundId, ...scopes.map(([, value]) => value)]);
+  return rows.map(({ ethnicMinority, noLabourCapacity, meritHousehold, ethnicity, ...row }) => ({
+    ...row,
+    ethnicity: withEthnicity ? ethnicity : null,
+    groups: (
+      [
+        ['ETHNIC_MINORITY', withEthnicity && ethnicMinority],
+        ['NO_LABOUR_CAPACITY', noLabourCapacity],
+        ['MERIT_HOUSEHOLD', meritHousehold],
+      ] as const satisfies readonly (readonly [CodeOf<'HouseholdGroup'>, boolean])[]
+    )
+      .filter(([, holds]) => holds)
+      .map(([group]) => group),
+  }));
+}
