@@ -8,8 +8,11 @@ type Embedded = { readonly ownerUrl: string; stop(): Promise<void> };
 
 /** The product's embedded PostgreSQL on a folder of the bench, and the registries in it. */
 export type Database = {
-  /** The address of a registry with so many households; loads them unless an earlier run has. */
-  registry(households: number, say: (line: string) => void): Promise<string>;
+  /**
+   * The address of a registry with so many households; loads them unless an earlier run has.
+   * @param unitsOn a day in whose communes they live; without it, in those of today
+   */
+  registry(households: number, say: (line: string) => void, unitsOn?: string): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -29,9 +32,15 @@ function inDatabase(url: string, name: string): string {
   return address.href;
 }
 
-async function load(url: string, households: number, say: (line: string) => void): Promise<void> {
+async function load(
+  url: string,
+  households: number,
+  say: (line: string) => void,
+  unitsOn: string | undefined,
+): Promise<void> {
+  const on = unitsOn === undefined ? [] : ['--units-on', unitsOn];
   say(`Loading ${households.toLocaleString('en')} households…`);
-  say(`  ${await cli(url, 'demo', '--households', String(households), '--seed', '1')}`);
+  say(`  ${await cli(url, 'demo', '--households', String(households), '--seed', '1', ...on)}`);
   await ask(url, 'vacuum (analyze)');
   await ask(url, 'checkpoint');
 }
@@ -48,8 +57,8 @@ export async function openDatabase(folder: string | undefined): Promise<Database
   };
   const embedded = await opener.openEmbeddedPostgres(home, 'serve');
   return {
-    async registry(households, say) {
-      const name = `registry_${households}`;
+    async registry(households, say, unitsOn) {
+      const name = `registry_${households}${unitsOn === undefined ? '' : `_${unitsOn.replaceAll('-', '')}`}`;
       const url = inDatabase(embedded.ownerUrl, name);
       const there = await ask(embedded.ownerUrl, `select from pg_database where datname = '${name}'`);
       if (there.length > 0) return url;
@@ -57,7 +66,7 @@ export async function openDatabase(folder: string | undefined): Promise<Database
       const loading = `${name}_loading`;
       await ask(embedded.ownerUrl, `drop database if exists ${loading} with (force)`);
       await ask(embedded.ownerUrl, `create database ${loading}`);
-      await load(inDatabase(embedded.ownerUrl, loading), households, say);
+      await load(inDatabase(embedded.ownerUrl, loading), households, say, unitsOn);
       await ask(embedded.ownerUrl, `alter database ${loading} rename to ${name}`);
       return url;
     },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isIsoDate } from '@thoat-ngheo/domain';
 import { Command } from 'commander';
 import { operator, sealCommand, verifyCommand } from './audit/index.ts';
 import { type Config, readConfig } from './config.ts';
@@ -48,6 +49,11 @@ const wholeNumber = (text: string): number => {
   return value;
 };
 
+const calendarDay = (text: string): string => {
+  if (!isIsoDate(text)) throw new Error(`"${text}" is not a day: write 2025-06-30.`);
+  return text;
+};
+
 const commaSeparated = (text: string): string[] => {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.includes('')) throw new Error(`"${text}" is not a list of codes: write 06862,06865.`);
@@ -74,8 +80,9 @@ program
   .description('Load synthetic households, marked as such, into a registry that has none.')
   .option('--households <number>', 'how many', wholeNumber, 2000)
   .option('--seed <number>', 'the same seed gives the same households', wholeNumber, 1)
-  .action(({ households, seed }: { households: number; seed: number }) =>
-    withRegistry((registry) => loadDemo(registry, { households, seed }, say)),
+  .option('--units-on <day>', 'let them live in the communes of this day, such as 2025-06-30', calendarDay)
+  .action((size: { households: number; seed: number; unitsOn?: string }) =>
+    withRegistry((registry) => loadDemo(registry, size, say)),
   );
 
 const keys = program.command('api-key').description('API keys of partner apps.');

@@ -2,7 +2,12 @@ import { loadHouseholds, RegistryNotEmptyError } from './database/demo/index.ts'
 import { vietnameseDay } from './http/today.ts';
 import type { Registry } from './registry.ts';
 
-export type DemoSize = { readonly households: number; readonly seed: number };
+export type DemoSize = {
+  readonly households: number;
+  readonly seed: number;
+  /** Households live in the communes of this day; absent: in those of today. */
+  readonly unitsOn?: string | undefined;
+};
 
 /** Households between two lines of progress. */
 const STEP = 20_000;
@@ -13,13 +18,14 @@ const STEP = 20_000;
  */
 export async function loadDemo(
   { ownerUrl }: Registry,
-  { households, seed }: DemoSize,
+  { households, seed, unitsOn }: DemoSize,
   say: (line: string) => void,
 ): Promise<void> {
   if (households === 0) return;
   const started = performance.now();
   let said = 0;
-  const loaded = await loadHouseholds(ownerUrl, { households, seed, today: vietnameseDay(new Date()) }, (done) => {
+  const size = { households, seed, unitsOn, today: vietnameseDay(new Date()) };
+  const loaded = await loadHouseholds(ownerUrl, size, (done) => {
     if (done - said < STEP) return;
     said = done;
     say(`${done} / ${households}`);

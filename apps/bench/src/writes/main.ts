@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
-import { builtFile, cli, productEnvironment } from '../product.ts';
+import { cli } from '../product.ts';
 import { writeBySql } from './bare-sql.ts';
 import { type NewHousehold, newHousehold } from './household.ts';
 import { httpWriter } from './over-http.ts';
+import { startServer } from './server.ts';
 
 const CONNECTIONS = 4;
 const ROUNDS = 5;
@@ -33,20 +33,6 @@ async function rateOf(writers: readonly Writer[], communeId: string): Promise<nu
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-async function startServer(url: string): Promise<{ readonly address: string; stop(): void }> {
-  const env = { ...process.env, ...productEnvironment(url), PORT: '0' };
-  const child = spawn(process.execPath, [builtFile('main.js')], { env });
-  const address = await new Promise<string>((resolve) => {
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk;
-      const found = /Thoát Nghèo: (\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return { address, stop: () => void child.kill('SIGTERM') };
-}
 
 /** One household with four members: audited, through HTTP, against the bare transaction. In turns, so that both meet the same machine. */
 async function main(): Promise<void> {

@@ -13,14 +13,20 @@ export function hashed(key: IdentityKey, recordId: string, field: string, value:
   return { hash: `${key.id}.${createHmac('sha256', key.audit).update(text).digest('base64url')}` };
 }
 
-type Merged = { readonly first: ObservedChange; before: Record<string, unknown>; after: Record<string, unknown> };
+type Merged = {
+  readonly first: ObservedChange;
+  isRemoved: boolean;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+};
 
 /** Several writes of one row within one transaction are one change. */
 function merged(changes: readonly ObservedChange[]): Merged[] {
   const rows = new Map<string, Merged>();
   for (const change of changes) {
     const key = `${change.meta.className} ${change.id}`;
-    const known = rows.get(key) ?? { first: change, before: {}, after: {} };
+    const known = rows.get(key) ?? { first: change, isRemoved: false, before: {}, after: {} };
+    known.isRemoved ||= change.isRemoved;
     for (const field of Object.keys(change.after)) {
       if (OWN.has(field)) continue;
       if (!(field in known.before)) known.before[field] = change.before[field] ?? null;
@@ -40,7 +46,7 @@ export function auditedChanges(
   policyOf: (concept: string) => RegistryPolicy | undefined,
   key: IdentityKey,
 ): AuditedChange[] {
-  return merged(changes).flatMap(({ first: { meta, id, isNew }, before, after }) => {
+  return merged(changes).flatMap(({ first: { meta, id, isNew }, isRemoved, before, after }) => {
     const concept = meta.className;
     const policy = policyOf(concept);
     if (policy === undefined) return [];
@@ -58,12 +64,12 @@ export function auditedChanges(
       );
     return [
       {
-        operation: operationOf(isNew, before, after),
+        operation: isRemoved ? 'DELETE' : operationOf(isNew, before, after),
         concept,
         recordId: id,
         fields,
         before: isNew ? null : kept(before),
-        after: kept(after),
+        after: isRemoved ? null : kept(after),
       },
     ];
   });

@@ -18,6 +18,8 @@ type Row = Readonly<Record<string, unknown>>;
 export type ObservedChange = {
   readonly meta: EntityMetadata;
   readonly isNew: boolean;
+  /** Whether the row is gone for good. */
+  readonly isRemoved: boolean;
   readonly id: string;
   readonly before: Row;
   readonly after: Row;
@@ -47,14 +49,13 @@ function observe(
   platform: Platform,
 ): ObservedChange {
   const isNew = type === ChangeSetType.CREATE;
+  const isRemoved = type === ChangeSetType.DELETE;
   const id = (entity as { readonly id: string }).id;
-  return {
-    meta,
-    isNew,
-    id,
-    before: isNew ? {} : named(meta, originalEntity as Row, platform),
-    after: named(meta, payload as Row, platform),
-  };
+  const before = isNew ? {} : named(meta, originalEntity as Row, platform);
+  const after = isRemoved
+    ? Object.fromEntries(Object.keys(before).map((field) => [field, null]))
+    : named(meta, payload as Row, platform);
+  return { meta, isNew, isRemoved, id, before, after };
 }
 
 /** Listens to the unit of work, so that the audit trail tells what is written and not what was meant. */

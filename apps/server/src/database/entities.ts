@@ -4,6 +4,7 @@ import { FundingLine, Programme } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
 import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
+import { Reorganisation, ReorganisationAssignment, ReorganisationLine } from '../modules/reorganisation/index.ts';
 import { DataRequest } from '../modules/request/index.ts';
 import {
   Answer,
@@ -43,6 +44,9 @@ export const entities = [
   Role,
   AccessGrant,
   DataRequest,
+  Reorganisation,
+  ReorganisationLine,
+  ReorganisationAssignment,
   AuditEvent,
   AuditChange,
 ];

@@ -4,6 +4,7 @@ import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
 import { legalPolicies } from '../modules/legal/index.ts';
+import { reorganisationPolicies } from '../modules/reorganisation/index.ts';
 import { requestPolicies } from '../modules/request/index.ts';
 import { reviewPolicies } from '../modules/review/index.ts';
 import { standardPolicies } from '../modules/standard/index.ts';
@@ -20,6 +21,7 @@ export const recordPolicies = {
   ...legalPolicies,
   ...accessPolicies,
   ...requestPolicies,
+  ...reorganisationPolicies,
 };
 
 /** The policy of every published type; a type without one stops the boot. */

@@ -56,6 +56,18 @@ const problems = {
     'The server met an unexpected error. Try again; if it stays, tell the administrator the time it happened.',
   ),
 
+  BOUNDARIES_UNCLEAR: problem(
+    'BAD_USER_INPUT',
+    400,
+    '`boundaries`: với `kind: ON_DATE` phải có ngày `on`; với `kind: AS_REPORTED` thì không.',
+    '`boundaries`: with `kind: ON_DATE` a day `on` is needed; with `kind: AS_REPORTED` it is left out.',
+  ),
+  INDICATOR_NOT_FOUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có chỉ tiêu này. Hãy chọn từ danh sách chỉ tiêu.',
+    'There is no such indicator. Choose one of the list.',
+  ),
   ROUND_NOT_FOUND: problem(
     'NOT_FOUND',
     404,

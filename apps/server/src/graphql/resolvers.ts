@@ -8,12 +8,19 @@ import {
   UserQuery,
 } from '../modules/access/index.ts';
 import { AccessPreviewQuery } from '../modules/access/preview/access-preview.query.ts';
+import { MeasurementSeriesQuery } from '../modules/figures/measurement-series.query.ts';
 import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
+import {
+  ReorganisationDraftMutations,
+  ReorganisationDryRunQuery,
+  ReorganisationHouseholdsQuery,
+  ReorganisationMutations,
+} from '../modules/reorganisation/index.ts';
 import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
   AssessmentCorrectionMutations,
@@ -34,6 +41,7 @@ import { MeQuery } from '../modules/viewer/me.query.ts';
 export const resolvers = [
   MeQuery,
   PovertyFiguresQuery,
+  MeasurementSeriesQuery,
   FlowQuery,
   ReviewTablesQuery,
   RecomputeQuery,
@@ -53,6 +61,10 @@ export const resolvers = [
   IdentityMutations,
   DataRequestMutations,
   ErasureMutations,
+  ReorganisationDraftMutations,
+  ReorganisationMutations,
+  ReorganisationDryRunQuery,
+  ReorganisationHouseholdsQuery,
   ReviewRoundMutations,
   CommuneReviewMutations,
   ReviewActMutations,

@@ -4,6 +4,11 @@ import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
+import {
+  ReorganisationAssignmentType,
+  ReorganisationLineType,
+  ReorganisationType,
+} from '../modules/reorganisation/index.ts';
 import { DataRequestType } from '../modules/request/index.ts';
 import {
   AnswerType,
@@ -43,6 +48,9 @@ export const recordTypes = [
   RoleType,
   AccessGrantType,
   DataRequestType,
+  ReorganisationType,
+  ReorganisationLineType,
+  ReorganisationAssignmentType,
 ];
 
 /** Every published type. */

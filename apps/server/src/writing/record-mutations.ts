@@ -41,9 +41,11 @@ export async function write<Entity extends WritableRecord>(
 export const sent = (input: object): Draft => JSON.parse(JSON.stringify(input)) as Draft;
 
 /** The payload type `{ x, userErrors }` of a concept's mutations, and what makes one of an outcome. */
-export function recordPayload(name: string, type: () => object) {
-  const key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-
+export function recordPayload(
+  name: string,
+  type: () => object,
+  key = `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+) {
   @ObjectType(`${name}Payload`, {
     description: `The ${name} as it is now, and what has to be mended when nothing was changed.`,
   })

@@ -1,4 +1,4 @@
-import type { Language } from '@thoat-ngheo/domain';
+import { formatDate, type Language } from '@thoat-ngheo/domain';
 
 type Params = Readonly<Record<string, string | number>>;
 type Messages = Record<Language, (params: Params) => string>;
@@ -105,6 +105,44 @@ const catalogue = {
   TAKEN: {
     vi: ({ what }) => `Đã có bản ghi khác dùng ${what} này. Hãy kiểm tra lại hoặc chọn giá trị khác.`,
     en: ({ what }) => `Another record already uses this ${what}. Check it or choose another value.`,
+  },
+  REORGANISATION_SETTLED: {
+    vi: () => 'Sắp xếp này đã áp dụng hoặc đã hoàn tác nên không sửa được nữa. Hãy lập dự thảo mới.',
+    en: () => 'This reorganisation was applied or reversed and is changed no more. Make a new draft.',
+  },
+  NOT_APPLIED: {
+    vi: () => 'Sắp xếp này chưa áp dụng nên không có gì để hoàn tác.',
+    en: () => 'This reorganisation is not applied: there is nothing to reverse.',
+  },
+  NOT_EFFECTIVE_YET: {
+    vi: ({ on }) => `Sắp xếp có hiệu lực từ ${formatDate(String(on), 'vi')}. Chỉ áp dụng được từ ngày đó.`,
+    en: ({ on }) => `The reorganisation takes effect on ${formatDate(String(on), 'en')}. Apply it from that day on.`,
+  },
+  HOUSEHOLDS_UNDECIDED: {
+    vi: ({ count }) =>
+      `Còn ${count} hộ của các xã bị chia chưa chọn đơn vị mới. Hãy chọn theo thôn, rồi từng hộ còn lại.`,
+    en: ({ count }) =>
+      `${count} households of divided communes have no new commune yet. Assign villages, then the rest.`,
+  },
+  VILLAGES_UNDECIDED: {
+    vi: ({ count }) =>
+      `Còn ${count} thôn chưa có hộ nào ở các xã bị chia chưa chọn đơn vị mới. Hãy chọn cho từng thôn.`,
+    en: ({ count }) => `${count} villages without households in divided communes have no new commune yet. Assign them.`,
+  },
+  ASSIGNMENTS_STALE: {
+    vi: ({ count }) =>
+      `Có ${count} lựa chọn chuyển đến đơn vị không nhận dân của xã cũ theo các dòng kế thừa hiện tại. Hãy chọn lại hoặc bỏ chọn.`,
+    en: ({ count }) =>
+      `${count} decisions lead to a commune that takes no people of the old one by the present lines. Decide anew or take them back.`,
+  },
+  TOO_MANY: {
+    vi: ({ max }) => `Mỗi lần chỉ được tối đa ${max} mục. Hãy chia thành nhiều lần.`,
+    en: ({ max }) => `At most ${max} at once. Do it in several steps.`,
+  },
+  BUILT_ON: {
+    vi: ({ count, what }) => `Không hoàn tác được nữa: đã có ${count} ${what}. Hãy lập một sắp xếp mới để điều chỉnh.`,
+    en: ({ count, what }) =>
+      `It can no longer be reversed: there are ${count} ${what}. Make a new reorganisation instead.`,
   },
   SEVERAL_HEADS: {
     vi: () => 'Một hộ chỉ có một chủ hộ. Hãy sửa quan hệ của các nhân khẩu khác.',

@@ -505,6 +505,32 @@ export type ActorKindFilter = {
   notIn?: InputMaybe<Array<ActorKind>>;
 };
 
+/** A grant that names an old commune. It follows only when somebody adds the new ones (`pendingSuccessions`). */
+export type AffectedGrant = {
+  /** Id of the old commune. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['output'];
+  /** Name of the role. */
+  roleName: Scalars['String']['output'];
+  /** Ids of the communes that come after it and are not in the grant. */
+  toCommuneIds: Array<Scalars['ID']['output']>;
+  /** Who holds it. */
+  userName: Scalars['String']['output'];
+};
+
+/** What stays with an old commune, because it was reported there. */
+export type AffectedRecords = {
+  /** Id of the old commune. */
+  communeId: Scalars['ID']['output'];
+  /** Measured values of indicators. */
+  measurements: Scalars['Int']['output'];
+  /** Reviews that are not recognised yet: finish them first. */
+  openReviews: Scalars['Int']['output'];
+  /** Targets. */
+  targets: Scalars['Int']['output'];
+};
+
 /** Basis of the amount (Căn cứ số tiền). */
 export type AmountBasis =
   /** Implied (Suy ra) */
@@ -3804,6 +3830,8 @@ export type AuditEventSumHaving = {
 
 /** Operation (Thao tác). */
 export type AuditOperation =
+  /** Apply a reorganisation (Áp dụng sắp xếp đơn vị) */
+  | 'APPLY_REORGANISATION'
   /** Create (Thêm) */
   | 'CREATE'
   /** Make an API key (Tạo khoá API) */
@@ -3828,6 +3856,8 @@ export type AuditOperation =
   | 'RESTORE'
   /** Reveal an identity number (Mở số định danh) */
   | 'REVEAL_IDENTITY'
+  /** Reverse a reorganisation (Hoàn tác sắp xếp đơn vị) */
+  | 'REVERSE_REORGANISATION'
   /** Revoke an API key (Thu hồi khoá API) */
   | 'REVOKE_KEY'
   /** End every session (Đăng xuất mọi phiên) */
@@ -3864,6 +3894,21 @@ export type BooleanFilter = {
   /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** In which communes figures are told: `{ kind: AS_REPORTED }`, those in which they were reported, or `{ kind: ON_DATE, on: "2025-07-01" }`, those that are valid on a day. */
+export type BoundariesInput = {
+  /** AS_REPORTED or ON_DATE. */
+  kind: BoundaryKind;
+  /** The day; with ON_DATE only. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Boundaries of figures (Địa giới của số liệu). */
+export type BoundaryKind =
+  /** As reported (Như khi báo cáo) */
+  | 'AS_REPORTED'
+  /** Of a day (Theo một ngày) */
+  | 'ON_DATE';
 
 /** One reason of a class: what was compared, with which figures. */
 export type ClassReason = {
@@ -6642,6 +6687,36 @@ export type DistrictSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** A commune whose people go several ways: somebody has to decide. */
+export type DividedCommune = {
+  /** Id of the old commune. */
+  communeId: Scalars['ID']['output'];
+  /** Ids of the communes that take a part of its people. */
+  toCommuneIds: Array<Scalars['ID']['output']>;
+  /** Its villages by name. */
+  villages: Array<DividedVillage>;
+};
+
+/** A village of a commune whose people go several ways. */
+export type DividedVillage = {
+  /** Id of the old commune. */
+  communeId: Scalars['ID']['output'];
+  /** Id of the new commune decided for the village. */
+  decidedCommuneId?: Maybe<Scalars['ID']['output']>;
+  /** Households that are decided one by one. */
+  decidedOneByOne: Scalars['Int']['output'];
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Name of the village. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Persons in them. */
+  persons: Scalars['Int']['output'];
+  /** Households that are not decided. */
+  undecided: Scalars['Int']['output'];
+  /** Id of the village; null: households without a village. */
+  villageId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Education level (Trình độ học vấn). */
 export type EducationLevel =
   /** College (Cao đẳng) */
@@ -6946,6 +7021,14 @@ export type FlowTables = {
   previousRoundId?: Maybe<Scalars['ID']['output']>;
   /** Households of the lists that this round has not reviewed yet. */
   unreviewed: Scalars['Int']['output'];
+};
+
+/** A commune as reported, and the communes in which its households are told. */
+export type FollowedCommune = {
+  /** Id of the commune as reported. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Ids of the communes they are told for. Several: each household is counted where it is known to have lived. */
+  toCommuneIds: Array<Scalars['ID']['output']>;
 };
 
 /** Money mobilised for a programme from one source. */
@@ -10249,6 +10332,16 @@ export type MeasurementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Measured values of an indicator by commune and period. Of counts, values and unplaced ones add up to what was reported, in all boundaries. */
+export type MeasurementSeries = {
+  /** Whether values may be added: counts may, rates may not. */
+  isAdditive: Scalars['Boolean']['output'];
+  /** What could not be told, and why. */
+  unplaced: Array<UnplacedValue>;
+  /** By commune code and period. */
+  values: Array<SeriesValue>;
+};
+
 /** One sort key of Measurement: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
 export type MeasurementSort = {
   /** By something of the Commune. */
@@ -11060,6 +11153,12 @@ export type MemberSumHaving = {
 };
 
 export type Mutation = {
+  /** Carries a draft out in one transaction: households and villages move, old communes end, successions are recorded, each moved record gets its audit event; totals by class stay the same. Needs EDIT_UNITS and EDIT_HOUSEHOLDS in the whole province. */
+  applyReorganisation: ReorganisationActPayload;
+  /** The same for single households, up to 1000 at once: what is decided of a household counts before what is decided of its village. */
+  assignReorganisationHouseholds: ReorganisationActPayload;
+  /** Decides to which new commune villages of divided communes go, up to 1000 at once. Without a commune the decision is taken back. Needs EDIT_UNITS in the whole province. */
+  assignReorganisationVillages: ReorganisationActPayload;
   /** Closed (kết thúc đợt tại xã). Needs happenedOn; may have note. Out of its turn it is refused (QĐ 24/2021/QĐ-TTg, Điều 4). */
   closeReview: ReviewActPayload;
   /** Creates a AccessGrant. A repeated call with the same id and content succeeds once. */
@@ -11088,6 +11187,8 @@ export type Mutation = {
   createMeasurement: MeasurementPayload;
   /** Creates a Programme. A repeated call with the same id and content succeeds once. */
   createProgramme: ProgrammePayload;
+  /** Creates a Reorganisation. A repeated call with the same id and content succeeds once. */
+  createReorganisation: ReorganisationPayload;
   /** Makes a new link to set a password, for who forgot it or whose invitation ended. Earlier links end. */
   createResetLink: UserLinkPayload;
   /** Creates a ReviewRound. A repeated call with the same id and content succeeds once. */
@@ -11120,6 +11221,8 @@ export type Mutation = {
   deleteMeasurement: MeasurementPayload;
   /** Removes a Programme; it can be restored. */
   deleteProgramme: ProgrammePayload;
+  /** Removes a Reorganisation; it can be restored. */
+  deleteReorganisation: ReorganisationPayload;
   /** Removes a ReviewRound; it can be restored. */
   deleteReviewRound: ReviewRoundPayload;
   /** Removes a Role; it can be restored. */
@@ -11180,6 +11283,8 @@ export type Mutation = {
   restoreMeasurement: MeasurementPayload;
   /** Brings a removed Programme back. */
   restoreProgramme: ProgrammePayload;
+  /** Brings a removed Reorganisation back. */
+  restoreReorganisation: ReorganisationPayload;
   /** Brings a removed ReviewRound back. */
   restoreReviewRound: ReviewRoundPayload;
   /** Brings a removed Role back. */
@@ -11190,6 +11295,8 @@ export type Mutation = {
   restoreVillage: VillagePayload;
   /** Shows a member’s whole identity number. The look is kept in the audit trail with its purpose. */
   revealIdentity: RevealIdentityPayload;
+  /** Takes an applied reorganisation back, while nothing was built on it: everything returns to where it was. Needs the same permissions. */
+  reverseReorganisation: ReorganisationActPayload;
   /** Ends a key: within five seconds it opens nothing any more, anywhere. */
   revokeApiKey: ApiKeyPayload;
   /** Ends every session of an account. */
@@ -11219,6 +11326,8 @@ export type Mutation = {
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateProgramme: ProgrammePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateReorganisation: ReorganisationPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateReviewRound: ReviewRoundPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateRole: RolePayload;
@@ -11226,6 +11335,26 @@ export type Mutation = {
   updateTarget: TargetPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateVillage: VillagePayload;
+};
+
+
+export type MutationApplyReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssignReorganisationHouseholdsArgs = {
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  householdIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignReorganisationVillagesArgs = {
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  villageIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -11298,6 +11427,11 @@ export type MutationCreateMeasurementArgs = {
 
 export type MutationCreateProgrammeArgs = {
   input: ProgrammeInput;
+};
+
+
+export type MutationCreateReorganisationArgs = {
+  input: ReorganisationInput;
 };
 
 
@@ -11387,6 +11521,12 @@ export type MutationDeleteMeasurementArgs = {
 
 
 export type MutationDeleteProgrammeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteReorganisationArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -11578,6 +11718,12 @@ export type MutationRestoreProgrammeArgs = {
 };
 
 
+export type MutationRestoreReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreReviewRoundArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -11605,6 +11751,13 @@ export type MutationRestoreVillageArgs = {
 export type MutationRevealIdentityArgs = {
   memberId: Scalars['ID']['input'];
   purpose: Scalars['String']['input'];
+};
+
+
+export type MutationReverseReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -11697,6 +11850,13 @@ export type MutationUpdateMeasurementArgs = {
 export type MutationUpdateProgrammeArgs = {
   id: Scalars['ID']['input'];
   input: ProgrammeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  input: ReorganisationInput;
   version: Scalars['Int']['input'];
 };
 
@@ -11858,6 +12018,10 @@ export type PovertyFigure = {
 export type PovertyFigures = {
   /** By commune code, class and minority; totals of a dimension first. */
   figures: Array<PovertyFigure>;
+  /** In other boundaries: which commune is told as which. Else empty. */
+  followed: Array<FollowedCommune>;
+  /** Communes as reported with households that cannot be followed: these are told for that commune, so that nobody is lost. */
+  notFollowed: Array<Scalars['ID']['output']>;
   /** The rule of suppression in words, in the language of the request. */
   rule: Scalars['String']['output'];
   /** Fewer households than this are not shown. */
@@ -12882,6 +13046,8 @@ export type Query = {
   me: Me;
   /** One Measurement, by its id; null if there is none that the viewer may see, or it was removed. */
   measurement?: Maybe<Measurement>;
+  /** The measured values of an indicator by commune and period, as reported or in the communes of a day. For those who read records of the communes. */
+  measurementSeries: MeasurementSeries;
   /** The list of Measurement rows that the viewer may see. */
   measurements: MeasurementConnection;
   /** One Member, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -12902,6 +13068,22 @@ export type Query = {
   provinces: ProvinceConnection;
   /** Computes the result of an assessment again and says whether it is the stored one. Never uses the standard in force today: the one applied is found by its hash. */
   recomputeAssessment: Recomputation;
+  /** One Reorganisation, by its id; null if there is none that the viewer may see, or it was removed. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** One ReorganisationAssignment, by its id; null if there is none that the viewer may see, or it was removed. */
+  reorganisationAssignment?: Maybe<ReorganisationAssignment>;
+  /** The list of ReorganisationAssignment rows that the viewer may see. */
+  reorganisationAssignments: ReorganisationAssignmentConnection;
+  /** What a reorganisation would do: who moves where, what somebody must decide, what is affected, what the totals become, and what keeps it from being applied. Needs EDIT_UNITS in the whole province. */
+  reorganisationDryRun: ReorganisationDryRun;
+  /** Households of a divided commune with what is decided of them. Needs EDIT_UNITS and READ_RECORDS in the whole province. */
+  reorganisationHouseholds: ReorganisationHouseholdPage;
+  /** One ReorganisationLine, by its id; null if there is none that the viewer may see, or it was removed. */
+  reorganisationLine?: Maybe<ReorganisationLine>;
+  /** The list of ReorganisationLine rows that the viewer may see. */
+  reorganisationLines: ReorganisationLineConnection;
+  /** The list of Reorganisation rows that the viewer may see. */
+  reorganisations: ReorganisationConnection;
   /** One ReviewAct, by its id; null if there is none that the viewer may see, or it was removed. */
   reviewAct?: Maybe<ReviewAct>;
   /** The list of ReviewAct rows that the viewer may see. */
@@ -13228,6 +13410,12 @@ export type QueryMeasurementArgs = {
 };
 
 
+export type QueryMeasurementSeriesArgs = {
+  boundaries?: InputMaybe<BoundariesInput>;
+  indicatorId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -13261,6 +13449,7 @@ export type QueryMembersArgs = {
 
 
 export type QueryPovertyFiguresArgs = {
+  boundaries?: InputMaybe<BoundariesInput>;
   by?: Array<FigureDimension>;
   year: Scalars['Int']['input'];
 };
@@ -13308,6 +13497,77 @@ export type QueryProvincesArgs = {
 
 export type QueryRecomputeAssessmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationAssignmentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationAssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationAssignmentSort>>;
+};
+
+
+export type QueryReorganisationDryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationHouseholdsArgs = {
+  communeId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  offset?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  undecidedOnly?: Scalars['Boolean']['input'];
+  villageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReorganisationLineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReorganisationLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationLineSort>>;
+};
+
+
+export type QueryReorganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ReorganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationSort>>;
 };
 
 
@@ -14179,6 +14439,1712 @@ export type RelationshipFilter = {
   ne?: InputMaybe<Relationship>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<Relationship>>;
+};
+
+/** A village that gets another name, or a part of one that goes its own way. */
+export type RenamedVillage = {
+  /** Id of the old commune. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Whether it is the part that goes another way than most of the village. */
+  isPart: Scalars['Boolean']['output'];
+  /** Name now. */
+  name: Scalars['String']['output'];
+  /** Name then: told apart by the old commune where the new one has that name already. */
+  newName: Scalars['String']['output'];
+  /** Id of the new commune. */
+  toCommuneId: Scalars['ID']['output'];
+  /** Id of the village as it is now. */
+  villageId: Scalars['ID']['output'];
+};
+
+/** A reorganisation of communes (sắp xếp đơn vị hành chính): a draft until it is applied; reversible while nothing was built on it. */
+export type Reorganisation = {
+  /** When it was applied. */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who applied it. */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** Decisions about villages and households of divided communes. */
+  assignments: ReorganisationAssignmentConnection;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First day of the new communes. */
+  effectiveOn: Scalars['Date']['output'];
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** The resolution that orders it. */
+  legalDocument: LegalDocument;
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it was reversed. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was reversed. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: ReorganisationState;
+  /** Which commune takes over which part of which other one. */
+  successions: ReorganisationLineConnection;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A reorganisation of communes (sắp xếp đơn vị hành chính): a draft until it is applied; reversible while nothing was built on it. */
+export type ReorganisationAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationAssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationAssignmentSort>>;
+};
+
+
+/** A reorganisation of communes (sắp xếp đơn vị hành chính): a draft until it is applied; reversible while nothing was built on it. */
+export type ReorganisationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+
+/** A reorganisation of communes (sắp xếp đơn vị hành chính): a draft until it is applied; reversible while nothing was built on it. */
+export type ReorganisationSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReorganisationLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationLineSort>>;
+};
+
+/** The ReorganisationAct as it is now, and what has to be mended when nothing was changed. */
+export type ReorganisationActPayload = {
+  /** On CONFLICT: the current record. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Figures over all Reorganisation rows of a list. */
+export type ReorganisationAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationSum;
+};
+
+/** Figures over Reorganisation rows. */
+export type ReorganisationAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_APPLIED_AT'
+  | 'COUNT_DISTINCT_APPLIED_BY'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_EFFECTIVE_ON'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_REVERSAL_REASON'
+  | 'COUNT_DISTINCT_REVERSED_AT'
+  | 'COUNT_DISTINCT_STATE'
+  | 'COUNT_DISTINCT_TITLE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_APPLIED_AT'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_EFFECTIVE_ON'
+  | 'MAX_REVERSED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_APPLIED_AT'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_EFFECTIVE_ON'
+  | 'MIN_REVERSED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** To which new commune a village, or one household, of a divided commune goes. What is decided of a household counts before what is decided of its village. */
+export type ReorganisationAssignment = {
+  /** The new commune. */
+  commune: Commune;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The household; null where it is about a village. */
+  household?: Maybe<Household>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** The reorganisation. */
+  reorganisation: Reorganisation;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+  /** The village; null where it is about a household. */
+  village?: Maybe<Village>;
+};
+
+/** Figures over all ReorganisationAssignment rows of a list. */
+export type ReorganisationAssignmentAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationAssignmentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationAssignmentCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationAssignmentMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationAssignmentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationAssignmentSum;
+};
+
+/** Figures over ReorganisationAssignment rows. */
+export type ReorganisationAssignmentAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationAssignmentAvg = {
+  /** Of ReorganisationAssignment.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationAssignmentAvgHaving = {
+  /** Of ReorganisationAssignment.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ReorganisationAssignment rows. */
+export type ReorganisationAssignmentConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ReorganisationAssignmentAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ReorganisationAssignmentEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ReorganisationAssignmentGroup>;
+  /** The rows of the page. */
+  nodes: Array<ReorganisationAssignment>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ReorganisationAssignment rows. */
+export type ReorganisationAssignmentConnectionGroupsArgs = {
+  by: Array<ReorganisationAssignmentGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ReorganisationAssignmentHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationAssignmentGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ReorganisationAssignmentCountDistinct = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ReorganisationAssignment.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ReorganisationAssignmentCountDistinctHaving = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ReorganisationAssignment.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A ReorganisationAssignment in a list. */
+export type ReorganisationAssignmentEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ReorganisationAssignment. */
+  node: ReorganisationAssignment;
+};
+
+/** A condition on a ReorganisationAssignment; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ReorganisationAssignmentFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationAssignmentFilter>>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** ReorganisationAssignment.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** ReorganisationAssignment.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ReorganisationAssignmentFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationAssignmentFilter>>;
+  /** Condition on the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationFilter>;
+  /** ReorganisationAssignment.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ReorganisationAssignment.version */
+  version?: InputMaybe<IntFilter>;
+  /** Condition on the Village. */
+  village?: InputMaybe<VillageFilter>;
+};
+
+/** ReorganisationAssignment rows that have the same key, and figures over them. */
+export type ReorganisationAssignmentGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationAssignmentAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationAssignmentCountDistinct;
+  /** What the rows have in common. */
+  key: ReorganisationAssignmentGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationAssignmentMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationAssignmentMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationAssignmentSum;
+};
+
+/** What ReorganisationAssignment rows can be grouped by. */
+export type ReorganisationAssignmentGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** reorganisation: the record */
+  | 'REORGANISATION'
+  /** reorganisation.legalDocument: the record */
+  | 'REORGANISATION_LEGAL_DOCUMENT'
+  /** reorganisation.legalDocument.kind */
+  | 'REORGANISATION_LEGAL_DOCUMENT_KIND'
+  /** reorganisation.legalDocument.sourceMark */
+  | 'REORGANISATION_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** reorganisation.legalDocument.version */
+  | 'REORGANISATION_LEGAL_DOCUMENT_VERSION'
+  /** reorganisation.state */
+  | 'REORGANISATION_STATE'
+  /** reorganisation.version */
+  | 'REORGANISATION_VERSION'
+  /** version */
+  | 'VERSION'
+  /** village: the record */
+  | 'VILLAGE'
+  /** village.commune: the record */
+  | 'VILLAGE_COMMUNE'
+  /** village.commune.areaType */
+  | 'VILLAGE_COMMUNE_AREA_TYPE'
+  /** village.commune.kind */
+  | 'VILLAGE_COMMUNE_KIND'
+  /** village.commune.mountainous */
+  | 'VILLAGE_COMMUNE_MOUNTAINOUS'
+  /** village.commune.version */
+  | 'VILLAGE_COMMUNE_VERSION'
+  /** village.kind */
+  | 'VILLAGE_KIND'
+  /** village.synthetic */
+  | 'VILLAGE_SYNTHETIC'
+  /** village.version */
+  | 'VILLAGE_VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ReorganisationAssignmentGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** The Reorganisation; null for the rows that have none the viewer may see. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  reorganisationLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  reorganisationState?: Maybe<ReorganisationState>;
+  /** Null for the rows that have no value. */
+  reorganisationVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  village?: Maybe<Village>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  villageCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  villageCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  villageCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  villageCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  villageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  villageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  villageVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ReorganisationAssignmentGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ReorganisationAssignmentAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ReorganisationAssignmentGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ReorganisationAssignmentHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationAssignmentHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ReorganisationAssignmentAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ReorganisationAssignmentCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ReorganisationAssignmentMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ReorganisationAssignmentMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ReorganisationAssignmentHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationAssignmentHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ReorganisationAssignmentSumHaving>;
+};
+
+/** A condition on a list of ReorganisationAssignment rows; all parts that are given must hold. */
+export type ReorganisationAssignmentListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ReorganisationAssignmentFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ReorganisationAssignmentFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ReorganisationAssignmentFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationAssignmentMax = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationAssignment.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationAssignmentMaxHaving = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationAssignment.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationAssignmentMin = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationAssignment.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationAssignmentMinHaving = {
+  /** Of ReorganisationAssignment.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationAssignment.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationAssignment.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of ReorganisationAssignment: exactly one of `field`, `reorganisation`, `village`, `household`, `commune`. The id breaks ties, so the order is always total. */
+export type ReorganisationAssignmentSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReorganisationAssignmentSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationSortKey>;
+  /** By something of the Village. */
+  village?: InputMaybe<VillageSortKey>;
+};
+
+/** Fields of ReorganisationAssignment to sort by. */
+export type ReorganisationAssignmentSortField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationAssignmentSum = {
+  /** Of ReorganisationAssignment.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationAssignmentSumHaving = {
+  /** Of ReorganisationAssignment.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationAvg = {
+  /** Of Reorganisation.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationAvgHaving = {
+  /** Of Reorganisation.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of Reorganisation rows. */
+export type ReorganisationConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ReorganisationAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ReorganisationEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ReorganisationGroup>;
+  /** The rows of the page. */
+  nodes: Array<Reorganisation>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of Reorganisation rows. */
+export type ReorganisationConnectionGroupsArgs = {
+  by: Array<ReorganisationGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ReorganisationHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ReorganisationCountDistinct = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt: Scalars['Int']['output'];
+  /** Of Reorganisation.appliedBy. */
+  appliedBy: Scalars['Int']['output'];
+  /** Of Reorganisation.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of Reorganisation.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn: Scalars['Int']['output'];
+  /** Of Reorganisation.note. */
+  note: Scalars['Int']['output'];
+  /** Of Reorganisation.reversalReason. */
+  reversalReason: Scalars['Int']['output'];
+  /** Of Reorganisation.reversedAt. */
+  reversedAt: Scalars['Int']['output'];
+  /** Of Reorganisation.state. */
+  state: Scalars['Int']['output'];
+  /** Of Reorganisation.title. */
+  title: Scalars['Int']['output'];
+  /** Of Reorganisation.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of Reorganisation.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ReorganisationCountDistinctHaving = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.appliedBy. */
+  appliedBy?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.reversalReason. */
+  reversalReason?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.reversedAt. */
+  reversedAt?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.state. */
+  state?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.title. */
+  title?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of Reorganisation.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of Reorganisation whose length can be sorted by. */
+export type ReorganisationCountField =
+  | 'ASSIGNMENTS'
+  | 'HISTORY'
+  | 'SUCCESSIONS';
+
+/** What a reorganisation would do if it were applied now; of one that was applied, what it moved, by the classes of today. */
+export type ReorganisationDryRun = {
+  /** Of each commune after it, by class. */
+  communesAfter: Array<ReorganisationTotal>;
+  /** Communes whose people somebody must send one way or another. */
+  divided: Array<DividedCommune>;
+  /** Old commune by new commune. */
+  flows: Array<ReorganisationFlow>;
+  /** Grants that name old communes. */
+  grants: Array<AffectedGrant>;
+  /** What keeps it from being applied. Empty: it can be. */
+  problems: Array<UserError>;
+  /** Of the province by class, after. */
+  provinceAfter: Array<ReorganisationTotal>;
+  /** Of the province by class, before. The same as after, to the household. */
+  provinceBefore: Array<ReorganisationTotal>;
+  /** Figures and reviews of old communes, which stay theirs. */
+  records: Array<AffectedRecords>;
+  /** Villages that get another name or are divided. */
+  renamedVillages: Array<RenamedVillage>;
+};
+
+/** A Reorganisation in a list. */
+export type ReorganisationEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The Reorganisation. */
+  node: Reorganisation;
+};
+
+/** A condition on a Reorganisation; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ReorganisationFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationFilter>>;
+  /** Reorganisation.appliedAt */
+  appliedAt?: InputMaybe<DateTimeFilter>;
+  /** Reorganisation.appliedBy */
+  appliedBy?: InputMaybe<StringFilter>;
+  /** Condition on the list of ReorganisationAssignment rows. */
+  assignments?: InputMaybe<ReorganisationAssignmentListFilter>;
+  /** Reorganisation.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Reorganisation.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Reorganisation.effectiveOn */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** Reorganisation.id */
+  id?: InputMaybe<IdFilter>;
+  /** Condition on the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ReorganisationFilter>;
+  /** Reorganisation.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationFilter>>;
+  /** Reorganisation.reversalReason */
+  reversalReason?: InputMaybe<StringFilter>;
+  /** Reorganisation.reversedAt */
+  reversedAt?: InputMaybe<DateTimeFilter>;
+  /** Reorganisation.state */
+  state?: InputMaybe<ReorganisationStateFilter>;
+  /** Condition on the list of ReorganisationLine rows. */
+  successions?: InputMaybe<ReorganisationLineListFilter>;
+  /** Reorganisation.title */
+  title?: InputMaybe<StringFilter>;
+  /** Reorganisation.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Reorganisation.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Living households that go from one commune to another. */
+export type ReorganisationFlow = {
+  /** Id of the commune before. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons in them. */
+  persons: Scalars['Int']['output'];
+  /** Id of the commune after; null: nobody has decided yet. */
+  toCommuneId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Reorganisation rows that have the same key, and figures over them. */
+export type ReorganisationGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationCountDistinct;
+  /** What the rows have in common. */
+  key: ReorganisationGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationSum;
+};
+
+/** What Reorganisation rows can be grouped by. */
+export type ReorganisationGroupField =
+  /** appliedBy */
+  | 'APPLIED_BY'
+  /** effectiveOn */
+  | 'EFFECTIVE_ON'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** note */
+  | 'NOTE'
+  /** reversalReason */
+  | 'REVERSAL_REASON'
+  /** state */
+  | 'STATE'
+  /** title */
+  | 'TITLE'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ReorganisationGroupKey = {
+  /** Null for the rows that have no value. */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  state?: Maybe<ReorganisationState>;
+  /** Null for the rows that have no value. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ReorganisationGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ReorganisationAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ReorganisationGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ReorganisationHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ReorganisationAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ReorganisationCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ReorganisationMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ReorganisationMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ReorganisationHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ReorganisationSumHaving>;
+};
+
+/** A household of a divided commune and where it will go. */
+export type ReorganisationHousehold = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Id of the new commune decided for the household itself. */
+  decidedCommuneId?: Maybe<Scalars['ID']['output']>;
+  /** Name of its head. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Id of the household. */
+  householdId: Scalars['ID']['output'];
+  /** Persons in it. */
+  memberCount: Scalars['Int']['output'];
+  /** Id of the new commune it goes to, also through its village. */
+  toCommuneId?: Maybe<Scalars['ID']['output']>;
+  /** Name of its village. */
+  villageName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Households of a divided commune, by code. */
+export type ReorganisationHouseholdPage = {
+  /** Those of the page. */
+  nodes: Array<ReorganisationHousehold>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What people enter of a Reorganisation. On creation the fields its rules require must be there. */
+export type ReorganisationInput = {
+  /** First day of the new communes. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the legal document that orders it. */
+  legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The whole list: successions left out are removed. */
+  successions?: InputMaybe<Array<ReorganisationLineInput>>;
+  /** What it is called. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One succession of a reorganisation. */
+export type ReorganisationLine = {
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whole, part, or unchanged. */
+  extent: SuccessionExtent;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** Place in the list, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The commune before. */
+  predecessor: Commune;
+  /** The reorganisation. */
+  reorganisation: Reorganisation;
+  /** The commune after. */
+  successor: Commune;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all ReorganisationLine rows of a list. */
+export type ReorganisationLineAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationLineCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationLineMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationLineSum;
+};
+
+/** Figures over ReorganisationLine rows. */
+export type ReorganisationLineAggregateField =
+  | 'AVG_ORDINAL'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_EXTENT'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_ORDINAL'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_ORDINAL'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_ORDINAL'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationLineAvg = {
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ReorganisationLine.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ReorganisationLineAvgHaving = {
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of ReorganisationLine.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ReorganisationLine rows. */
+export type ReorganisationLineConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ReorganisationLineAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ReorganisationLineEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ReorganisationLineGroup>;
+  /** The rows of the page. */
+  nodes: Array<ReorganisationLine>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ReorganisationLine rows. */
+export type ReorganisationLineConnectionGroupsArgs = {
+  by: Array<ReorganisationLineGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ReorganisationLineHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ReorganisationLineGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ReorganisationLineCountDistinct = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ReorganisationLine.extent. */
+  extent: Scalars['Int']['output'];
+  /** Of ReorganisationLine.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ReorganisationLine.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ReorganisationLineCountDistinctHaving = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.extent. */
+  extent?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A ReorganisationLine in a list. */
+export type ReorganisationLineEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ReorganisationLine. */
+  node: ReorganisationLine;
+};
+
+/** A condition on a ReorganisationLine; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ReorganisationLineFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationLineFilter>>;
+  /** ReorganisationLine.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** ReorganisationLine.extent */
+  extent?: InputMaybe<SuccessionExtentFilter>;
+  /** ReorganisationLine.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ReorganisationLineFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationLineFilter>>;
+  /** ReorganisationLine.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Condition on the Commune. */
+  predecessor?: InputMaybe<CommuneFilter>;
+  /** Condition on the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationFilter>;
+  /** Condition on the Commune. */
+  successor?: InputMaybe<CommuneFilter>;
+  /** ReorganisationLine.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ReorganisationLine.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** ReorganisationLine rows that have the same key, and figures over them. */
+export type ReorganisationLineGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ReorganisationLineAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ReorganisationLineCountDistinct;
+  /** What the rows have in common. */
+  key: ReorganisationLineGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ReorganisationLineMax;
+  /** Least values; of nothing null. */
+  min: ReorganisationLineMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ReorganisationLineSum;
+};
+
+/** What ReorganisationLine rows can be grouped by. */
+export type ReorganisationLineGroupField =
+  /** extent */
+  | 'EXTENT'
+  /** ordinal */
+  | 'ORDINAL'
+  /** predecessor: the record */
+  | 'PREDECESSOR'
+  /** predecessor.areaType */
+  | 'PREDECESSOR_AREA_TYPE'
+  /** predecessor.district: the record */
+  | 'PREDECESSOR_DISTRICT'
+  /** predecessor.district.kind */
+  | 'PREDECESSOR_DISTRICT_KIND'
+  /** predecessor.district.version */
+  | 'PREDECESSOR_DISTRICT_VERSION'
+  /** predecessor.establishedBy: the record */
+  | 'PREDECESSOR_ESTABLISHED_BY'
+  /** predecessor.establishedBy.kind */
+  | 'PREDECESSOR_ESTABLISHED_BY_KIND'
+  /** predecessor.establishedBy.sourceMark */
+  | 'PREDECESSOR_ESTABLISHED_BY_SOURCE_MARK'
+  /** predecessor.establishedBy.version */
+  | 'PREDECESSOR_ESTABLISHED_BY_VERSION'
+  /** predecessor.kind */
+  | 'PREDECESSOR_KIND'
+  /** predecessor.mountainous */
+  | 'PREDECESSOR_MOUNTAINOUS'
+  /** predecessor.province: the record */
+  | 'PREDECESSOR_PROVINCE'
+  /** predecessor.province.kind */
+  | 'PREDECESSOR_PROVINCE_KIND'
+  /** predecessor.province.version */
+  | 'PREDECESSOR_PROVINCE_VERSION'
+  /** predecessor.version */
+  | 'PREDECESSOR_VERSION'
+  /** reorganisation: the record */
+  | 'REORGANISATION'
+  /** reorganisation.legalDocument: the record */
+  | 'REORGANISATION_LEGAL_DOCUMENT'
+  /** reorganisation.legalDocument.kind */
+  | 'REORGANISATION_LEGAL_DOCUMENT_KIND'
+  /** reorganisation.legalDocument.sourceMark */
+  | 'REORGANISATION_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** reorganisation.legalDocument.version */
+  | 'REORGANISATION_LEGAL_DOCUMENT_VERSION'
+  /** reorganisation.state */
+  | 'REORGANISATION_STATE'
+  /** reorganisation.version */
+  | 'REORGANISATION_VERSION'
+  /** successor: the record */
+  | 'SUCCESSOR'
+  /** successor.areaType */
+  | 'SUCCESSOR_AREA_TYPE'
+  /** successor.district: the record */
+  | 'SUCCESSOR_DISTRICT'
+  /** successor.district.kind */
+  | 'SUCCESSOR_DISTRICT_KIND'
+  /** successor.district.version */
+  | 'SUCCESSOR_DISTRICT_VERSION'
+  /** successor.establishedBy: the record */
+  | 'SUCCESSOR_ESTABLISHED_BY'
+  /** successor.establishedBy.kind */
+  | 'SUCCESSOR_ESTABLISHED_BY_KIND'
+  /** successor.establishedBy.sourceMark */
+  | 'SUCCESSOR_ESTABLISHED_BY_SOURCE_MARK'
+  /** successor.establishedBy.version */
+  | 'SUCCESSOR_ESTABLISHED_BY_VERSION'
+  /** successor.kind */
+  | 'SUCCESSOR_KIND'
+  /** successor.mountainous */
+  | 'SUCCESSOR_MOUNTAINOUS'
+  /** successor.province: the record */
+  | 'SUCCESSOR_PROVINCE'
+  /** successor.province.kind */
+  | 'SUCCESSOR_PROVINCE_KIND'
+  /** successor.province.version */
+  | 'SUCCESSOR_PROVINCE_VERSION'
+  /** successor.version */
+  | 'SUCCESSOR_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ReorganisationLineGroupKey = {
+  /** Null for the rows that have no value. */
+  extent?: Maybe<SuccessionExtent>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  predecessor?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  predecessorAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  predecessorDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  predecessorDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  predecessorDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  predecessorEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  predecessorEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  predecessorKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  predecessorMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  predecessorProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  predecessorProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  predecessorProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  predecessorVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Reorganisation; null for the rows that have none the viewer may see. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  reorganisationLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  reorganisationLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  reorganisationState?: Maybe<ReorganisationState>;
+  /** Null for the rows that have no value. */
+  reorganisationVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  successor?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  successorAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  successorDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  successorDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  successorDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  successorEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  successorEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  successorEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  successorEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  successorKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  successorMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  successorProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  successorProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  successorProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  successorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ReorganisationLineGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ReorganisationLineAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ReorganisationLineGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ReorganisationLineHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ReorganisationLineHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ReorganisationLineAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ReorganisationLineCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ReorganisationLineMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ReorganisationLineMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ReorganisationLineHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ReorganisationLineHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ReorganisationLineSumHaving>;
+};
+
+/** One succession of a reorganisation. */
+export type ReorganisationLineInput = {
+  /** WHOLE, UNCHANGED and PART_OF_AREA_ALL_POPULATION take all people, PART some, PART_OF_AREA none. */
+  extent: SuccessionExtent;
+  /** Id of the commune before: it ends the day before the reorganisation. */
+  predecessorId: Scalars['ID']['input'];
+  /** Id of the commune after: it is valid on the day. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** A condition on a list of ReorganisationLine rows; all parts that are given must hold. */
+export type ReorganisationLineListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ReorganisationLineFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ReorganisationLineFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ReorganisationLineFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationLineMax = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationLineMaxHaving = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationLine.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationLineMin = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ReorganisationLine.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationLineMinHaving = {
+  /** Of ReorganisationLine.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ReorganisationLine.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ReorganisationLine.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of ReorganisationLine: exactly one of `field`, `reorganisation`, `predecessor`, `successor`. The id breaks ties, so the order is always total. */
+export type ReorganisationLineSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReorganisationLineSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Commune. */
+  predecessor?: InputMaybe<CommuneSortKey>;
+  /** By something of the Reorganisation. */
+  reorganisation?: InputMaybe<ReorganisationSortKey>;
+  /** By something of the Commune. */
+  successor?: InputMaybe<CommuneSortKey>;
+};
+
+/** Fields of ReorganisationLine to sort by. */
+export type ReorganisationLineSortField =
+  | 'CREATED_AT'
+  | 'EXTENT'
+  | 'ID'
+  | 'ORDINAL'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationLineSum = {
+  /** Of ReorganisationLine.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of ReorganisationLine.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationLineSumHaving = {
+  /** Of ReorganisationLine.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of ReorganisationLine.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationMax = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Reorganisation.reversedAt. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ReorganisationMaxHaving = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** Of Reorganisation.reversedAt. */
+  reversedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationMin = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Of Reorganisation.reversedAt. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Reorganisation.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ReorganisationMinHaving = {
+  /** Of Reorganisation.appliedAt. */
+  appliedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.effectiveOn. */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** Of Reorganisation.reversedAt. */
+  reversedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Reorganisation.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The Reorganisation as it is now, and what has to be mended when nothing was changed. */
+export type ReorganisationPayload = {
+  /** On CONFLICT: the current record. */
+  reorganisation?: Maybe<Reorganisation>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of Reorganisation: exactly one of `field`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
+export type ReorganisationSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<ReorganisationCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReorganisationSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of Reorganisation to sort by. */
+export type ReorganisationSortField =
+  | 'APPLIED_AT'
+  | 'APPLIED_BY'
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'EFFECTIVE_ON'
+  | 'ID'
+  | 'NOTE'
+  | 'REVERSAL_REASON'
+  | 'REVERSED_AT'
+  | 'STATE'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** By what of a Reorganisation to sort: exactly one of `field`, `legalDocument`, `count`. */
+export type ReorganisationSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<ReorganisationCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ReorganisationSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+};
+
+/** State of a reorganisation (Trạng thái sắp xếp). */
+export type ReorganisationState =
+  /** Applied (Đã áp dụng) */
+  | 'APPLIED'
+  /** Draft (Dự thảo) */
+  | 'DRAFT'
+  /** Reversed (Đã hoàn tác) */
+  | 'REVERSED';
+
+/** Conditions on a value of type ReorganisationState; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ReorganisationStateFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ReorganisationState>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ReorganisationState>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ReorganisationState>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ReorganisationState>>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationSum = {
+  /** Of Reorganisation.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ReorganisationSumHaving = {
+  /** Of Reorganisation.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Households and persons of one class, before or after. */
+export type ReorganisationTotal = {
+  /** Class today; null: none yet. */
+  class?: Maybe<HouseholdClass>;
+  /** Id of the commune; null: the whole province, or undecided. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons in them. */
+  persons: Scalars['Int']['output'];
 };
 
 /** A result: class and deprivation score. */
@@ -16111,6 +18077,43 @@ export type SafeIntRange = {
   from: Scalars['SafeInt']['input'];
   /** Greatest value, itself included. */
   to: Scalars['SafeInt']['input'];
+};
+
+/** Basis of a value (Cách có giá trị). */
+export type SeriesBasis =
+  /** Apportioned by households (Phân bổ theo số hộ) */
+  | 'APPORTIONED'
+  /** Summed over communes taken over whole (Cộng từ các đơn vị được nhận trọn) */
+  | 'FOLLOWED'
+  /** As reported (Như báo cáo) */
+  | 'REPORTED';
+
+/** What an indicator was in a commune and a period. */
+export type SeriesValue = {
+  /** How it came here. */
+  basis: SeriesBasis;
+  /** Id of the commune it is told for. */
+  communeId: Scalars['ID']['output'];
+  /** Ids of the communes as reported that stand behind it. */
+  fromCommuneIds: Array<Scalars['ID']['output']>;
+  /** Whether a source said "over". */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Period, such as `2024-Q4`. */
+  period: Scalars['String']['output'];
+  /** In the indicator's unit of measure. */
+  value: Scalars['Decimal']['output'];
+  /** Of what was apportioned, by what. */
+  weights: Array<SeriesWeight>;
+};
+
+/** By what part a reported value came into another commune. */
+export type SeriesWeight = {
+  /** Id of the commune as reported. */
+  fromCommuneId: Scalars['ID']['output'];
+  /** Households of it that are known in the commune told. */
+  households: Scalars['Int']['output'];
+  /** Households of it that are known in any of its communes. */
+  ofHouseholds: Scalars['Int']['output'];
 };
 
 /** Basic social service (Dịch vụ xã hội cơ bản). */
@@ -18816,6 +20819,27 @@ export type TransitionFilter = {
   ne?: InputMaybe<Transition>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<Transition>>;
+};
+
+/** Why it cannot be placed (Lý do không chuyển được). */
+export type UnplacedReason =
+  /** A rate can be neither added nor divided (Tỷ lệ không cộng, không chia được) */
+  | 'NOT_ADDITIVE'
+  /** There are no households to divide it by (Không có hộ nào để phân bổ) */
+  | 'NO_HOUSEHOLDS'
+  /** No successions lead to that day (Không có chuỗi kế thừa đến ngày đó) */
+  | 'NO_SUCCESSION';
+
+/** A reported value that cannot be told in the boundaries asked for. */
+export type UnplacedValue = {
+  /** Id of the commune as reported. */
+  communeId: Scalars['ID']['output'];
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Why. */
+  reason: UnplacedReason;
+  /** In the indicator's unit of measure. */
+  value: Scalars['Decimal']['output'];
 };
 
 /** A person with an account. */

@@ -109,3 +109,44 @@ describe('laws', () => {
       }),
     ));
 });
+
+test('a table that is told in a second way withholds what would tell a withheld cell of the first', () => {
+  // By commune as reported: a 12, b 3 (withheld, and a with it), c 20. By new commune: x = a + b, y = c.
+  const reported = suppressSmallCells(
+    [
+      { key: ['a'], count: 12 },
+      { key: ['b'], count: 3 },
+      { key: ['c'], count: 20 },
+    ],
+    1,
+  );
+  const shownFirst = new Map(reported.map(({ key, suppressed }) => [key[0], !suppressed]));
+  expect(Object.fromEntries(shownFirst)).toEqual({ null: true, a: false, b: false, c: true });
+  const second = (parts: [string, string, number][]) =>
+    suppressSmallCells(
+      parts.map(([to, from, count]) => ({ key: [to, from], count })),
+      2,
+      ({ key }) => (key[0] === null ? shownFirst.get(key[1] ?? null) : undefined),
+    );
+  const shown = (cells: ReturnType<typeof second>) =>
+    Object.fromEntries(cells.filter(({ key }) => key[1] === null).map(({ key, suppressed }) => [key[0], !suppressed]));
+  expect(
+    shown(
+      second([
+        ['x', 'a', 12],
+        ['x', 'b', 3],
+        ['y', 'c', 20],
+      ]),
+    ),
+  ).toEqual({ null: true, x: true, y: true });
+  // x = a + c would tell a, and with it b.
+  expect(
+    shown(
+      second([
+        ['x', 'a', 12],
+        ['x', 'c', 20],
+        ['y', 'b', 3],
+      ]),
+    ),
+  ).toEqual({ null: true, x: false, y: false });
+});

@@ -15,7 +15,13 @@ export interface ShownCell {
   readonly suppressed: boolean;
 }
 
-type Cell = { readonly key: readonly (string | null)[]; count: number; suppressed: boolean };
+type Cell = {
+  readonly key: readonly (string | null)[];
+  count: number;
+  suppressed: boolean;
+  /** Whether everybody knows it already: hiding it would hide nothing. */
+  known: boolean;
+};
 
 /** A total and the parts it is the sum of. */
 type Sum = { readonly total: Cell; readonly parts: readonly Cell[] };
@@ -32,7 +38,7 @@ function withTotals(cells: readonly FigureCell[], dimensions: number): Map<strin
     for (let summed = 0; summed < 2 ** dimensions; summed += 1) {
       const total = key.map((value, index) => (((summed >> index) & 1) === 1 ? null : value));
       const known = all.get(nameOf(total));
-      if (known === undefined) all.set(nameOf(total), { key: total, count, suppressed: false });
+      if (known === undefined) all.set(nameOf(total), { key: total, count, suppressed: false, known: false });
       else known.count += count;
     }
   }
@@ -60,12 +66,29 @@ function sumsOf(all: ReadonlyMap<string, Cell>, dimensions: number): Sum[] {
 
 /** The smallest cell that can keep the only hidden one of a sum company; parts before their total. */
 function companion({ total, parts }: Sum): Cell | undefined {
-  const shown = parts.filter(({ suppressed }) => !suppressed);
+  const shown = parts.filter(({ suppressed, known }) => !suppressed && !known);
   const smallest = shown.reduce<Cell | undefined>(
     (least, cell) => (least === undefined || cell.count < least.count ? cell : least),
     undefined,
   );
-  return smallest ?? (total.suppressed ? undefined : total);
+  return smallest ?? (total.suppressed || total.known ? undefined : total);
+}
+
+/** What was told of the table before: true shown, false withheld, undefined not told. */
+export type Told = (cell: { readonly key: readonly (string | null)[]; readonly count: number }) => boolean | undefined;
+
+/** What follows from what is known is known too: a sum of which all members but one are. */
+function spreadKnown(sums: readonly Sum[]): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { total, parts } of sums) {
+      const open = [total, ...parts].filter(({ known }) => !known);
+      const [only] = open;
+      if (only === undefined || open.length > 1) continue;
+      only.known = true;
+      changed = true;
+    }
+  }
 }
 
 /**
@@ -73,11 +96,21 @@ function companion({ total, parts }: Sum): Cell | undefined {
  * one hidden member, the total minus the others would give it away, so the smallest other one is hidden too, until no sum has
  * exactly one. The choice depends on the whole table alone, so that several questions about it tell no more than one.
  * @param cells the finest table; combinations without households are left out, and are shown as none
+ * @param told cells and totals that are published already, or withheld there: these are withheld here too, and those help to hide nothing
  */
-export function suppressSmallCells(cells: readonly FigureCell[], dimensions: number): readonly ShownCell[] {
+export function suppressSmallCells(
+  cells: readonly FigureCell[],
+  dimensions: number,
+  told: Told = () => undefined,
+): readonly ShownCell[] {
   const all = withTotals(cells, dimensions);
-  for (const cell of all.values()) cell.suppressed = cell.count < SUPPRESSION_THRESHOLD;
+  for (const cell of all.values()) {
+    const shownBefore = told(cell);
+    cell.known = shownBefore === true;
+    cell.suppressed = cell.count < SUPPRESSION_THRESHOLD || shownBefore === false;
+  }
   const sums = sumsOf(all, dimensions);
+  spreadKnown(sums);
   for (let changed = true; changed; ) {
     changed = false;
     for (const sum of sums) {

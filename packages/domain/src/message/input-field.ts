@@ -9,6 +9,7 @@ import type { IndicatorInput } from '../indicator/indicator.ts';
 import type { MeasurementInput } from '../indicator/measurement.ts';
 import type { TargetInput } from '../indicator/target.ts';
 import type { LegalDocumentInput } from '../legal/legal-document.ts';
+import type { ReorganisationInput, ReorganisationLineInput } from '../reorganisation/reorganisation.ts';
 import type { DataRequestInput } from '../request/data-request.ts';
 import type { AssessmentInput } from '../review/assessment.ts';
 import type { AssessmentCorrectionInput } from '../review/assessment-correction.ts';
@@ -40,6 +41,8 @@ export interface Inputs {
   readonly AccessGrant: AccessGrantInput;
   readonly ApiKey: ApiKeyInput;
   readonly DataRequest: DataRequestInput;
+  readonly Reorganisation: ReorganisationInput;
+  readonly ReorganisationLine: ReorganisationLineInput;
   readonly SensitiveLook: { readonly purpose: string };
   readonly Standard: PovertyStandard;
   readonly StandardLine: StandardLine;

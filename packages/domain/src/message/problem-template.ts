@@ -173,6 +173,34 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: 'Hãy chọn đúng một đơn vị: hoặc tỉnh, hoặc xã, phường, đặc khu.',
     en: 'Choose exactly one unit: either the province or a commune.',
   },
+  SUCCESSOR_IS_ITSELF: {
+    vi: '{field} phải là một đơn vị khác. Đơn vị giữ nguyên cũng có dòng hiệu lực mới.',
+    en: '{field} must be another unit. A commune that stays as it is has a new row of validity too.',
+  },
+  UNIT_NOT_VALID: {
+    vi: '{field}: {unit} không có hiệu lực ngày {on}. Hãy chọn đơn vị khác hoặc sửa thời gian hiệu lực của đơn vị.',
+    en: '{field}: {unit} is not valid on {on}. Choose another commune or correct its validity.',
+  },
+  UNITS_OVERLAP: {
+    vi: '{field}: {unit} vừa là đơn vị cũ vừa còn hiệu lực sau ngày {lastDay}. Hãy ghi ngày hết hiệu lực {lastDay} và tạo dòng mới cho đơn vị từ ngày sau.',
+    en: '{field}: {unit} is an old commune and yet valid after {lastDay}. End it on {lastDay} and enter a new row for the time after.',
+  },
+  SUCCESSOR_MISSING: {
+    vi: '{unit} chưa có đủ nơi nhận dân: hãy ghi một dòng nhận toàn bộ, hoặc ít nhất hai dòng nhận một phần.',
+    en: 'The people of {unit} have nowhere to go: give one line that takes all, or at least two that take a part.',
+  },
+  SUCCESSOR_AMBIGUOUS: {
+    vi: '{unit} có dòng nhận toàn bộ dân số cùng với dòng khác cũng nhận dân. Hãy sửa phạm vi kế thừa của một trong các dòng.',
+    en: '{unit} has a line that takes all people beside another that takes people too. Correct the extent of one.',
+  },
+  UNIT_WITHOUT_SUCCESSOR: {
+    vi: '{unit} hết hiệu lực ngày {on} mà không có đơn vị kế thừa. Hãy thêm dòng cho đơn vị này.',
+    en: '{unit} ends on {on} without a successor. Add a line for it.',
+  },
+  NOT_A_SUCCESSOR: {
+    vi: '{field}: đơn vị này không nhận dân của xã cũ theo dự thảo. Hãy chọn một trong các đơn vị kế thừa có phạm vi “Một phần”.',
+    en: '{field}: this commune takes no people of the old one by the draft. Choose one of its successors in part.',
+  },
   RECORDS_REQUIRED: {
     vi: 'Vai trò sửa hồ sơ hoặc xem trường nhạy cảm phải có cả quyền xem hồ sơ. Hãy chọn thêm quyền đó.',
     en: 'A role that edits records or reads sensitive fields must also read records. Add that permission.',

@@ -13,6 +13,7 @@ import { parseTarget } from '../indicator/target.ts';
 import { parseLegalDocument } from '../legal/legal-document.ts';
 import { FIELD_LABELS } from '../message/field-label.ts';
 import { problemMessage } from '../message/problem-message.ts';
+import { parseReorganisation } from '../reorganisation/reorganisation.ts';
 import type { Result } from '../result/result.ts';
 import { parseAssessment } from '../review/assessment.ts';
 import { parseCommuneReview } from '../review/commune-review.ts';
@@ -100,6 +101,15 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
     reviewRound: {
       parse: parseReviewRound,
       input: { year: 2025, kind: 'YEARLY', name: 'Rà soát 2025', startsOn: '2025-09-01', endsOn: '2025-12-14' },
+    },
+    reorganisation: {
+      parse: parseReorganisation,
+      input: {
+        title: 'Sắp xếp',
+        legalDocumentId: uuid(1),
+        effectiveOn: '2025-07-01',
+        successions: [{ predecessorId: uuid(2), successorId: uuid(3), extent: 'WHOLE' }],
+      },
     },
     communeReview: {
       parse: parseCommuneReview,

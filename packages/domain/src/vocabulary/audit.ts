@@ -24,6 +24,8 @@ export const AUDIT_OPERATIONS = [
   'ROTATE_KEY',
   'REVOKE_KEY',
   'ROTATE_IDENTITY_KEY',
+  'APPLY_REORGANISATION',
+  'REVERSE_REORGANISATION',
 ] as const;
 export type AuditOperation = (typeof AUDIT_OPERATIONS)[number];
 
@@ -59,6 +61,8 @@ export const auditVocabularies = {
       ROTATE_KEY: { vi: 'Đổi khoá API', en: 'Rotate an API key' },
       REVOKE_KEY: { vi: 'Thu hồi khoá API', en: 'Revoke an API key' },
       ROTATE_IDENTITY_KEY: { vi: 'Đổi khoá mã hoá số định danh', en: 'Rotate the key of identity numbers' },
+      APPLY_REORGANISATION: { vi: 'Áp dụng sắp xếp đơn vị', en: 'Apply a reorganisation' },
+      REVERSE_REORGANISATION: { vi: 'Hoàn tác sắp xếp đơn vị', en: 'Reverse a reorganisation' },
     },
   ),
 } as const;

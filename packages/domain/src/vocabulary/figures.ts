@@ -4,7 +4,33 @@ import { vocabulary } from './vocabulary.ts';
 export const FIGURE_DIMENSIONS = ['COMMUNE', 'CLASS', 'ETHNIC_MINORITY'] as const;
 export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
 
+/** How a value of a series came into the commune it is told for. */
+export const SERIES_BASES = ['REPORTED', 'FOLLOWED', 'APPORTIONED'] as const;
+export type SeriesBasis = (typeof SERIES_BASES)[number];
+
+/** Why a value cannot be told in the communes of a day. */
+export const UNPLACED_REASONS = ['NOT_ADDITIVE', 'NO_HOUSEHOLDS', 'NO_SUCCESSION'] as const;
+export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
+
 export const figuresVocabularies = {
+  SeriesBasis: vocabulary(
+    SERIES_BASES,
+    { vi: 'Cách có giá trị', en: 'Basis of a value' },
+    {
+      REPORTED: { vi: 'Như báo cáo', en: 'As reported' },
+      FOLLOWED: { vi: 'Cộng từ các đơn vị được nhận trọn', en: 'Summed over communes taken over whole' },
+      APPORTIONED: { vi: 'Phân bổ theo số hộ', en: 'Apportioned by households' },
+    },
+  ),
+  UnplacedReason: vocabulary(
+    UNPLACED_REASONS,
+    { vi: 'Lý do không chuyển được', en: 'Why it cannot be placed' },
+    {
+      NOT_ADDITIVE: { vi: 'Tỷ lệ không cộng, không chia được', en: 'A rate can be neither added nor divided' },
+      NO_HOUSEHOLDS: { vi: 'Không có hộ nào để phân bổ', en: 'There are no households to divide it by' },
+      NO_SUCCESSION: { vi: 'Không có chuỗi kế thừa đến ngày đó', en: 'No successions lead to that day' },
+    },
+  ),
   FigureDimension: vocabulary(
     FIGURE_DIMENSIONS,
     { vi: 'Phân tổ', en: 'Dimension' },

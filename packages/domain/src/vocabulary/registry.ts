@@ -7,6 +7,7 @@ import { flowVocabularies } from './flow.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
+import { reorganisationVocabularies } from './reorganisation.ts';
 import { requestVocabularies } from './request.ts';
 import { resultVocabularies } from './result.ts';
 import { reviewVocabularies } from './review.ts';
@@ -27,6 +28,7 @@ export const vocabularies = {
   ...legalVocabularies,
   ...accessVocabularies,
   ...auditVocabularies,
+  ...reorganisationVocabularies,
   ...requestVocabularies,
   ...figuresVocabularies,
   ...flowVocabularies,

@@ -50,7 +50,10 @@ function planSurveys(
     const start = dayNumber(of.startsOn);
     const on = dayOf(Math.min(start + integer(random, SURVEY_DAYS.from, SURVEY_DAYS.to), dayNumber(of.endsOn)));
     const commune = communeOn(place, on, home);
-    return commune === undefined ? [] : [{ of, on, commune }];
+    if (commune !== undefined) return [{ of, on, commune }];
+    // A commune that came to be during the round is surveyed in what is left of it.
+    const { validFrom } = place.commune;
+    return on < validFrom && validFrom <= of.endsOn ? [{ of, on: validFrom, commune: place.commune }] : [];
   });
   return drawReviewPath(random, place.profile.terrain, possible.length).flatMap((visit) => {
     const when = possible[visit.round];

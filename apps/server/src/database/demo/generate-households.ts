@@ -1,3 +1,4 @@
+import type { IsoDate } from '@thoat-ngheo/domain';
 import { applicableStandards } from './applicable-standard.ts';
 import { drawHousehold } from './draw-household.ts';
 import type { DemoHousehold } from './household.ts';
@@ -9,6 +10,8 @@ export interface DemoOptions extends DemoRegistry {
   readonly households: number;
   /** Whole number; the same seed on the same registry gives the same households. */
   readonly seed: number;
+  /** Households live in the communes of this day; absent: in those that are valid now. */
+  readonly unitsOn?: IsoDate | undefined;
 }
 
 export interface DemoProvince {
@@ -33,7 +36,7 @@ export function planProvince(options: DemoOptions): DemoProvince {
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: a whole number');
   const rounds = options.rounds.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   if (rounds.length === 0) throw new Error('The registry has no finished yearly round of review.');
-  const places = placesOf(options, households, seed);
+  const places = placesOf(options, { households, seed, unitsOn: options.unitsOn });
   const digits = Math.max(CODE_DIGITS, String(households).length);
   const source = {
     seed,

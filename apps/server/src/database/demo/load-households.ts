@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly seed: number;
   /** Only rounds that ended before this day have assessments. */
   readonly today: IsoDate;
+  /** Households live in the communes of this day, and nothing is known of later ones; absent: in those of today. */
+  readonly unitsOn?: IsoDate | undefined;
 }
 
 export interface Loaded {
@@ -108,10 +110,11 @@ async function gatheringForSearch(client: pg.ClientBase, load: () => Promise<voi
 
 async function loadInTransaction(
   client: pg.ClientBase,
-  options: LoadOptions,
+  asked: LoadOptions,
   onProgress: (households: number) => void,
 ): Promise<Loaded> {
   await client.query('select pg_advisory_xact_lock($1)', [LOAD_LOCK]);
+  const options = { ...asked, today: asked.unitsOn ?? asked.today };
   const held = await client.query('select from household limit 1');
   if (held.rowCount !== 0) throw new RegistryNotEmptyError();
   const registry = await readRegistry(client);

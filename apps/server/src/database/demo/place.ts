@@ -5,7 +5,7 @@ import { recordIds, VILLAGE_IDS } from './record-id.ts';
 import { type DemoCommune, type DemoRegistry, isCommuneOn } from './registry.ts';
 import { type DemoVillage, villagesOf } from './village.ts';
 
-/** A commune of today with what its households need. */
+/** A commune with what its households need. */
 export interface Place {
   readonly commune: DemoCommune;
   readonly profile: CommuneProfile;
@@ -25,13 +25,18 @@ function predecessorsOf(commune: DemoCommune, registry: DemoRegistry): readonly 
 }
 
 /**
- * The communes of today with their shares of the households, in the order of their codes. A commune without an area type
+ * The communes of today (or of `unitsOn`) with their shares of the households, in the order of their codes. A commune without an area type
  * has no income line and gets none.
  * @throws Error when there is no commune to live in.
  */
-export function placesOf(registry: DemoRegistry, households: number, seed: number): readonly Place[] {
+export function placesOf(
+  registry: DemoRegistry,
+  { households, seed, unitsOn }: { households: number; seed: number; unitsOn?: IsoDate | undefined },
+): readonly Place[] {
+  const isPresent = (commune: DemoCommune): boolean =>
+    unitsOn === undefined ? commune.validTo === null : isCommuneOn(commune, unitsOn);
   const present = registry.communes
-    .filter(({ validTo, areaType }) => validTo === null && areaType !== null)
+    .filter((commune) => isPresent(commune) && commune.areaType !== null)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   if (present.length === 0)
     throw new Error('The registry has no valid commune with an area type to put households in.');

@@ -9,6 +9,7 @@ import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
+import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
 
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '2026-11-25-review-acts', class: ReviewActsMigration },
   { name: '2026-11-25-data-request', class: DataRequestMigration },
   { name: '2026-11-26-results', class: ResultsMigration },
+  { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
 ];

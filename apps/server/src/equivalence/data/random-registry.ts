@@ -3,6 +3,7 @@ import type { SeededRandom } from '../seeded-random.ts';
 import { insertAccess } from './random-access.ts';
 import { insertHouseholds } from './random-households.ts';
 import { insertProgrammes } from './random-programmes.ts';
+import { insertReorganisations } from './random-reorganisations.ts';
 import { insertRequests } from './random-requests.ts';
 import { insertReviews } from './random-reviews.ts';
 import { insertUnits } from './random-units.ts';
@@ -21,5 +22,6 @@ export async function insertRandomRegistry(client: pg.Client, random: SeededRand
   await insertRequests(client, random, households);
   await insertProgrammes(client, random, units, decimal);
   await insertAccess(client, random, units);
+  await insertReorganisations(client, random, units, households);
   await client.query('set constraints all immediate');
 }

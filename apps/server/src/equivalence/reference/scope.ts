@@ -20,6 +20,9 @@ export const RULES: Rules = {
   Target: { kind: 'communes', orNone: true },
   Measurement: { kind: 'communes', orNone: true },
   DataRequest: { kind: 'through', relation: 'household' },
+  Reorganisation: { kind: 'where', isReadable: () => false },
+  ReorganisationLine: { kind: 'through', relation: 'reorganisation' },
+  ReorganisationAssignment: { kind: 'through', relation: 'reorganisation' },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };
@@ -44,6 +47,9 @@ export const STRANGE_RULES: Rules = {
   FundingLine: { kind: 'through', relation: 'programme' },
   Assessment: { kind: 'where', isReadable: ({ synthetic }) => synthetic === false },
   DataRequest: { kind: 'through', relation: 'household' },
+  Reorganisation: { kind: 'where', isReadable: () => false },
+  ReorganisationLine: { kind: 'through', relation: 'reorganisation' },
+  ReorganisationAssignment: { kind: 'through', relation: 'reorganisation' },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };

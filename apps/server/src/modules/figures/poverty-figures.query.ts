@@ -5,28 +5,22 @@ import {
   type Language,
   type ShownCell,
   SUPPRESSION_THRESHOLD,
-  suppressSmallCells,
 } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { reachOf } from '../viewer/index.ts';
-import { PovertyFiguresType, type PovertyFigureType } from './poverty-figures.type.ts';
-import { type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
+import { BoundariesInput } from './boundaries.input.ts';
+import { dayOf, placementsOn } from './placement.ts';
+import { type FollowedCommuneType, PovertyFiguresType, type PovertyFigureType } from './poverty-figures.type.ts';
+import { placedGroups, type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
+import { keyOf, nameOf, toldAsReported, toldInBoundaries } from './told-figures.ts';
 
 const RULE: Readonly<Record<Language, string>> = {
   vi: `Không hiển thị ô có dưới ${SUPPRESSION_THRESHOLD} hộ (che sơ cấp). Khi chỉ một ô của một tổng bị che, ô nhỏ nhất còn lại cũng bị che để không suy ngược được (che thứ cấp). Việc che tính trên toàn bảng xã × loại hộ × dân tộc thiểu số và mọi tổng của nó, nên hỏi nhiều cách không cho biết thêm.`,
   en: `Cells of fewer than ${SUPPRESSION_THRESHOLD} households are not shown (primary suppression). Where one cell of a total is hidden, the smallest other one is hidden too, so that it cannot be worked out (complementary suppression). It is decided on the whole table commune x class x ethnic minority with all its totals, so that asking in several ways tells no more.`,
 };
-
-const keyOf = ({ communeId, class: group, ethnicMinority }: ReviewedGroup): string[] => [
-  communeId,
-  group,
-  String(ethnicMinority),
-];
-
-const nameOf = (key: readonly (string | null)[]): string => JSON.stringify(key);
 
 /** Persons of each cell and total of the table. */
 function personsByKey(groups: readonly ReviewedGroup[]): Map<string, number> {
@@ -55,6 +49,16 @@ const toFigure =
     };
   };
 
+/** Which communes as reported stand behind which others. */
+function followed(groups: readonly ReviewedGroup[]): FollowedCommuneType[] {
+  const carried = groups.filter(({ isFollowed }) => isFollowed);
+  const byReported = Map.groupBy(carried, ({ reportedId }) => reportedId);
+  return [...byReported].map(([fromCommuneId, own]) => ({
+    fromCommuneId,
+    toCommuneIds: [...new Set(own.map(({ communeId }) => communeId))],
+  }));
+}
+
 /** Figures for those who may not read the records behind them. */
 @Resolver()
 export class PovertyFiguresQuery {
@@ -71,16 +75,20 @@ export class PovertyFiguresQuery {
       description: 'What to tell apart; totals over each are given besides.',
     })
     by: FigureDimension[],
+    @Arg('boundaries', () => BoundariesInput, {
+      nullable: true,
+      description: 'In which communes; absent: as reported. The province has the same total in all.',
+    })
+    boundaries: BoundariesInput | null,
   ): Promise<PovertyFiguresType> {
     const { viewer, language, em } = context;
     const reach = reachOf(viewer, 'READ_FIGURES');
     if (reach === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
-    const groups = await reviewedGroups(em, year, reach);
+    const on = dayOf(context, boundaries);
+    const reported = await reviewedGroups(em, year, reach);
+    const groups = on === null ? reported : await placedGroups(em, year, reach, await placementsOn(em, on));
     const asked = FIGURE_DIMENSIONS.map((dimension) => by.includes(dimension));
-    const cells = suppressSmallCells(
-      groups.map((group) => ({ key: keyOf(group), count: group.households })),
-      FIGURE_DIMENSIONS.length,
-    );
+    const cells = on === null ? toldAsReported(reported) : toldInBoundaries(groups, reported);
     const figures = cells
       .filter(({ key }) => key.every((value, index) => value === null || asked[index] === true))
       .map(toFigure(personsByKey(groups)));
@@ -97,6 +105,8 @@ export class PovertyFiguresQuery {
       threshold: SUPPRESSION_THRESHOLD,
       rule: RULE[language],
       figures: sorted.map(({ figure }) => figure),
+      followed: on === null ? [] : followed(groups),
+      notFollowed: [...new Set(groups.flatMap((each) => (each.isFollowed ? [] : [each.communeId])))],
     };
   }
 }

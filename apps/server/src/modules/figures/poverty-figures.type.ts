@@ -29,6 +29,20 @@ export class PovertyFigureType {
   persons: number | null;
 }
 
+@ObjectType('FollowedCommune', {
+  description: 'A commune as reported, and the communes in which its households are told.',
+})
+export class FollowedCommuneType {
+  @Field(() => ID, { description: 'Id of the commune as reported.' })
+  fromCommuneId: string;
+
+  @Field(() => [ID], {
+    description:
+      'Ids of the communes they are told for. Several: each household is counted where it is known to have lived.',
+  })
+  toCommuneIds: readonly string[];
+}
+
 @ObjectType('PovertyFigures', {
   description:
     'Results of a yearly review as figures without a person in them. Combinations without households are left out.',
@@ -47,4 +61,15 @@ export class PovertyFiguresType {
     description: 'By commune code, class and minority; totals of a dimension first.',
   })
   figures: PovertyFigureType[];
+
+  @Field(() => [FollowedCommuneType], {
+    description: 'In other boundaries: which commune is told as which. Else empty.',
+  })
+  followed: readonly FollowedCommuneType[];
+
+  @Field(() => [ID], {
+    description:
+      'Communes as reported with households that cannot be followed: these are told for that commune, so that nobody is lost.',
+  })
+  notFollowed: readonly string[];
 }

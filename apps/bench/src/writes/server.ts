@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import { builtFile, productEnvironment } from '../product.ts';
+
+/** The product as it is shipped, on a port of its own, over a registry. */
+export async function startServer(url: string): Promise<{ readonly address: string; stop(): void }> {
+  const env = { ...process.env, ...productEnvironment(url), PORT: '0' };
+  const child = spawn(process.execPath, [builtFile('main.js')], { env });
+  const address = await new Promise<string>((resolve) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      const found = /Thoát Nghèo: (\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { address, stop: () => void child.kill('SIGTERM') };
+}

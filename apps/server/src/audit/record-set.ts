@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from './actor.ts';
+
+/** Very many records changed alike by one statement. */
+export type AuditedSet = {
+  /** Published name, such as `Household`. */
+  readonly concept: string;
+  /** Why, where the request did not say. */
+  readonly reason: string;
+  readonly fields: readonly string[];
+  /**
+   * A query for one row per record: `id`, `version`, `commune_id`, `moment` (its `recorded_from`), and the values of `fields` before and
+   * after, as json (`null` before: the record is new).
+   */
+  readonly records: string;
+  readonly values: readonly unknown[];
+};
+
+const STATEMENT = (records: string): string => `
+  with actor as (select * from json_to_record(?::json) a(kind text, id text, name text, session text, request text, reason text, concept text, fields json)),
+  record as materialized (
+    select r.*, r.before::text as before_text, r.after::text as after_text, time_ordered_uuid() as event_id,
+      gen_random_uuid() as salt, gen_random_uuid() as reason_salt
+    from (${records}) r),
+  event as (
+    insert into audit_event (id, occurred_at, actor_kind, actor_id, actor_name, session_id, request_id, reason, reason_salt, reason_digest,
+      operation, concept, record_id, commune_id, record_version)
+    select r.event_id, r.moment, a.kind, a.id, a.name, a.session, a.request, a.reason, base64url(uuid_send(r.reason_salt)),
+      salted_digest(r.reason_salt, '[' || to_json(a.reason)::text || ']'),
+      case when r.before is null then 'CREATE' else 'UPDATE' end, a.concept, r.id, r.commune_id, r.version
+    from record r, actor a),
+  change as (
+    insert into audit_change (id, event_id, ordinal, operation, concept, record_id, fields, before, after, salt, digest)
+    select time_ordered_uuid(), r.event_id, 0, case when r.before is null then 'CREATE' else 'UPDATE' end, a.concept, r.id,
+      array(select json_array_elements_text(a.fields)), r.before_text::json, r.after_text::json, base64url(uuid_send(r.salt)),
+      salted_digest(r.salt, '[' || coalesce(to_json(r.before_text)::text, 'null') || ',' || to_json(r.after_text)::text || ']')
+    from record r, actor a)
+  insert into audit_pending select event_id from record`;
+
+/**
+ * Writes one event for each of very many records, in the transaction at hand and by one statement: the same event, with salt and digest
+ * of its own, that a change of that record alone would leave. So its history tells of it, and an erasure takes its values away.
+ */
+export async function recordSet(
+  em: EntityManager,
+  { kind, id, name, sessionId, request }: Actor,
+  { concept, reason, fields, records, values }: AuditedSet,
+): Promise<void> {
+  const actor = {
+    ...{ kind, id, name, session: sessionId, request: request.id },
+    ...{ reason: request.reason ?? reason, concept, fields },
+  };
+  await em.execute(STATEMENT(records), [JSON.stringify(actor), ...values]);
+}

@@ -1,0 +1,43 @@
+import { FIGURE_DIMENSIONS, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import type { ReviewedGroup } from './reviewed-groups.ts';
+
+type Key = readonly (string | null)[];
+
+export const keyOf = ({ communeId, class: group, ethnicMinority }: ReviewedGroup): string[] => [
+  communeId,
+  group,
+  String(ethnicMinority),
+];
+
+export const nameOf = (key: Key): string => JSON.stringify(key);
+
+/** Which figures as reported are told: the table commune x class x ethnic minority with all its totals. */
+export const toldAsReported = (groups: readonly ReviewedGroup[]): readonly ShownCell[] =>
+  suppressSmallCells(
+    groups.map((group) => ({ key: keyOf(group), count: group.households })),
+    FIGURE_DIMENSIONS.length,
+  );
+
+/**
+ * Which figures in other boundaries are told: decided on the table with the commune as reported for a further dimension, so that
+ * neither telling alone nor both together give away a cell that one of them withholds.
+ */
+export function toldInBoundaries(
+  placed: readonly ReviewedGroup[],
+  reported: readonly ReviewedGroup[],
+): readonly ShownCell[] {
+  const before = new Map(toldAsReported(reported).map((cell) => [nameOf(cell.key), cell]));
+  const cells = suppressSmallCells(
+    placed.map((group) => ({ key: [...keyOf(group), group.reportedId], count: group.households })),
+    FIGURE_DIMENSIONS.length + 1,
+    ({ key: [placedIn, group, minority, reportedIn], count }) => {
+      if (placedIn !== null) return undefined;
+      const told = before.get(nameOf([reportedIn ?? null, group ?? null, minority ?? null]));
+      // Of a commune of which only a part is in the viewer's reach, another number was told.
+      return told === undefined || told.count !== count ? undefined : !told.suppressed;
+    },
+  );
+  return cells
+    .filter(({ key }) => key[FIGURE_DIMENSIONS.length] === null)
+    .map((cell) => ({ ...cell, key: cell.key.slice(0, FIGURE_DIMENSIONS.length) }));
+}
