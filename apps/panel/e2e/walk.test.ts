@@ -17,7 +17,15 @@ beforeAll(async () => {
 });
 
 const DENIED = 'Bạn không có quyền mở trang này.';
-const OFFICIALS = new Set(['households', 'assessments', 'communeReviews', 'dataRequests', 'reviewTables']);
+const OFFICIALS = new Set([
+  'households',
+  'assessments',
+  'communeReviews',
+  'dataRequests',
+  'reviewTables',
+  'worklist',
+  'printForms',
+]);
 const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
 const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts', 'auditEvents']);
 

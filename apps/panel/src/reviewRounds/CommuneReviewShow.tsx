@@ -1,3 +1,4 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link as PageLink } from 'react-admin';
@@ -8,6 +9,7 @@ import { ShowSection } from '../components/show/ShowSection.tsx';
 import { ReviewCourse } from './ReviewCourse.tsx';
 
 type Review = {
+  readonly id: string;
   readonly commune: { readonly id: string; readonly fullName: string };
   readonly round: { readonly id: string; readonly name: string };
 };
@@ -18,9 +20,14 @@ function AssessmentsButton() {
   if (record === undefined) return null;
   const filter = encodeURIComponent(JSON.stringify({ roundId: record.round.id, communeId: record.commune.id }));
   return (
-    <Button component={Link} to={`/assessments?filter=${filter}`}>
-      {translate('communeReviews.assessments')}
-    </Button>
+    <>
+      <Button component={Link} to={`/print?review=${record.id}`} startIcon={<PrintIcon />}>
+        {translate('printForms.title')}
+      </Button>
+      <Button component={Link} to={`/assessments?filter=${filter}`}>
+        {translate('communeReviews.assessments')}
+      </Button>
+    </>
   );
 }
 

@@ -1305,6 +1305,43 @@ export type ReviewTableHouseholdsQueryVariables = Exact<{
 
 export type ReviewTableHouseholdsQuery = { page: { totalCount: number, nodes: Array<{ householdId: string, code: string, headName: string | null, persons: number }> } };
 
+export type WorklistProgressQueryVariables = Exact<{
+  commune: string;
+  round: string;
+  toSurvey: Types.HouseholdFilter;
+  incomplete: Types.HouseholdFilter;
+  done: Types.HouseholdFilter;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WorklistProgressQuery = { commune: { fullName: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } } | null, villages: { totalCount: number, nodes: Array<{ id: string, kind: Types.VillageKind, name: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } }> }, complaints: { nodes: Array<{ id: string, kind: Types.ReviewActKind, complaint: { id: string } | null, household: { id: string, village: { id: string } | null } | null }> } };
+
+export type WorklistHouseholdsQueryVariables = Exact<{
+  round: string;
+  filter: Types.HouseholdFilter;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WorklistHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, assessments: { nodes: Array<{ id: string, class: Types.HouseholdClass }> } }> } };
+
+export type PrintedReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintedReviewQuery = { communeReview: { id: string, step: Types.ReviewStep, commune: { id: string, fullName: string, province: { name: string } }, round: { id: string, name: string, year: number }, acts: { nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } } | null };
+
+export type PrintedHouseholdsQueryVariables = Exact<{
+  round: string;
+  commune: string;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PrintedHouseholdsQuery = { assessments: { totalCount: number, nodes: Array<{ id: string, class: Types.HouseholdClass, memberCount: number, household: { id: string, code: string, headName: string | null, village: { name: string } | null } }> } };
+
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
 export type StandardDetailsFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, indicators: { nodes: Array<{ id: string, code: Types.DeprivationIndicator, service: Types.Service, name: string, nameEn: string, weight: number, points: number, threshold: string, ordinal: number, sourceNote: string | null }> }, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
@@ -7481,6 +7518,160 @@ export const ReviewTableHouseholdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewTableHouseholdsQuery, ReviewTableHouseholdsQueryVariables>;
+export const WorklistProgressDocument = new TypedDocumentString(`
+    query WorklistProgress($commune: ID!, $round: ID!, $toSurvey: HouseholdFilter!, $incomplete: HouseholdFilter!, $done: HouseholdFilter!, $offset: Int) {
+  commune(id: $commune) {
+    fullName
+    toSurvey: households(filter: $toSurvey) {
+      totalCount
+    }
+    incomplete: households(filter: $incomplete) {
+      totalCount
+    }
+    done: households(filter: $done) {
+      totalCount
+    }
+  }
+  villages(
+    first: 100
+    offset: $offset
+    filter: {commune: {id: {eq: $commune}}}
+    sort: [{field: NAME}]
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      toSurvey: households(filter: $toSurvey) {
+        totalCount
+      }
+      incomplete: households(filter: $incomplete) {
+        totalCount
+      }
+      done: households(filter: $done) {
+        totalCount
+      }
+    }
+  }
+  complaints: reviewActs(
+    first: 100
+    filter: {kind: {in: [COMPLAINT_RECEIVED, COMPLAINT_RECHECKED]}, communeReview: {commune: {id: {eq: $commune}}, round: {id: {eq: $round}}}}
+  ) {
+    nodes {
+      id
+      kind
+      complaint {
+        id
+      }
+      household {
+        id
+        village {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistProgressQuery, WorklistProgressQueryVariables>;
+export const WorklistHouseholdsDocument = new TypedDocumentString(`
+    query WorklistHouseholds($round: ID!, $filter: HouseholdFilter!, $offset: Int) {
+  households(first: 25, offset: $offset, filter: $filter, sort: [{field: CODE}]) {
+    totalCount
+    nodes {
+      id
+      code
+      headName
+      memberCount
+      class
+      assessments(first: 1, filter: {round: {id: {eq: $round}}}) {
+        nodes {
+          id
+          class
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistHouseholdsQuery, WorklistHouseholdsQueryVariables>;
+export const PrintedReviewDocument = new TypedDocumentString(`
+    query PrintedReview($id: ID!) {
+  communeReview(id: $id) {
+    id
+    step
+    commune {
+      id
+      fullName
+      province {
+        name
+      }
+    }
+    round {
+      id
+      name
+      year
+    }
+    acts(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        ...ReviewActRow
+      }
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<PrintedReviewQuery, PrintedReviewQueryVariables>;
+export const PrintedHouseholdsDocument = new TypedDocumentString(`
+    query PrintedHouseholds($round: ID!, $commune: ID!, $offset: Int) {
+  assessments(
+    first: 100
+    offset: $offset
+    filter: {round: {id: {eq: $round}}, commune: {id: {eq: $commune}}, class: {in: [POOR, NEAR_POOR]}}
+    sort: [{household: {field: CODE}}]
+  ) {
+    totalCount
+    nodes {
+      id
+      class
+      memberCount
+      household {
+        id
+        code
+        headName
+        village {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedHouseholdsQuery, PrintedHouseholdsQueryVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(
