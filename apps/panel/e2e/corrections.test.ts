@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { ask, openPage, signIn } from './browser.ts';
+import { ask, DESKTOP, openPage, PHONE, signIn } from './browser.ts';
+import { overflow, settled, untranslated, violations } from './page-checks.ts';
 
 let page: Page;
 type Assessment = {
@@ -44,6 +45,13 @@ test('an assessment of a closed round says why, and is corrected beside it; the 
   await expect.poll(() => page.getByTestId('live-class').textContent()).toMatch(/không nghèo/i);
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('alert').getByText('Lý do').waitFor();
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    const shots = process.env.SCREENSHOTS;
+    if (shots) await page.screenshot({ path: `${shots}/correction-form-${size.width}.png`, fullPage: true });
+    expect([...(await violations(page)), ...(await overflow(page)), ...(await untranslated(page))]).toEqual([]);
+  }
   await page.getByRole('textbox', { name: 'Lý do', exact: true }).first().fill('Kê khai sót thu nhập từ lương');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByText(/^Quyết định 45\/QĐ-UBND ngày/).waitFor();

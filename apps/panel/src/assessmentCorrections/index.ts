@@ -4,14 +4,14 @@ import { lazyPage, type PanelResource } from '../resource.ts';
 import { messages } from './messages.ts';
 import { operations } from './operations.ts';
 
+/** Decisions of the approver: nobody else makes one. */
 export const assessmentCorrections = {
   name: 'assessmentCorrections',
   icon: CorrectionIcon,
   access: {
     read: { permission: 'READ_RECORDS' },
-    change: 'EDIT_REVIEWS',
+    change: 'APPROVE_REVIEWS',
     communeOf,
-    approval: { permission: 'APPROVE_REVIEWS', covers: () => true },
   },
   operations,
   messages,

@@ -13,13 +13,15 @@ import { type WhatIfCellType, WhatIfHouseholdPageType, WhatIfType } from './what
 import { type Round, type WhatIfGroup, whatIfGroups, whatIfHouseholds } from './what-if-rows.ts';
 
 const MOST_PER_PAGE = 100;
+/** Cost of a look at every household of a round: as much as reading a page of each commune, and measured in seconds. */
+const WHOLE_ROUND = 100_000;
 
 type Class = CodeOf<'HouseholdClass'>;
 
 /**
  * Where the viewer reads records; else, where figures only. Figures of copies edited at will are not given to the latter: two
  * lines one đồng apart tell the income of a single household.
- * @throws GraphQLError FORBIDDEN, NOT_FOUND, or BAD_USER_INPUT for a standard that cannot be used
+ * @throws GraphQLError FORBIDDEN, NOT_FOUND, COST_EXCEEDED, RATE_LIMITED, or BAD_USER_INPUT for a standard that cannot be used
  */
 async function checked(context: Context, input: WhatIfInput): Promise<Round> {
   const { viewer, em, language } = context;
@@ -30,8 +32,9 @@ async function checked(context: Context, input: WhatIfInput): Promise<Round> {
   const { roundId } = input;
   const round = isRecordId(roundId) ? await em.findOne(ReviewRound, { id: roundId, deletedAt: null }) : null;
   if (round === null) throw requestError('NO_SUCH_ROUND', language);
-  const by = records === undefined ? 'assessment' : 'household';
-  return { roundId: round.id, tried: await triedStandard(context, input), whose: { by, reach } };
+  const tried = await triedStandard(context, input);
+  context.cost.charge(WHOLE_ROUND);
+  return { roundId: round.id, tried, whose: { by: records === undefined ? 'assessment' : 'household', reach } };
 }
 
 const keyOf = ({ communeId, before, after }: WhatIfGroup): string[] => [communeId, before, after];
