@@ -15,4 +15,5 @@ export const CONCEPTS = [
   'Role',
   'AccessGrant',
   'DataRequest',
+  'Reorganisation',
 ] as const;
