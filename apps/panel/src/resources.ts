@@ -12,6 +12,7 @@ import { indicators, measurements, targets } from './indicators/index.ts';
 import { legalDocuments } from './legalDocuments/index.ts';
 import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
+import { reorganisations } from './reorganisations/index.ts';
 import type { PanelResource } from './resource.ts';
 import { communeReviews, reviewActs, reviewRounds } from './reviewRounds/index.ts';
 import { roles } from './roles/index.ts';
@@ -29,6 +30,7 @@ export const resources: readonly PanelResource[] = [
   dataRequests,
   provinces,
   districts,
+  reorganisations,
   reviewRounds,
   communeReviews,
   reviewActs,

@@ -16,4 +16,5 @@ export const CONCEPTS = [
   'Role',
   'AccessGrant',
   'DataRequest',
+  'Reorganisation',
 ] as const;

@@ -12,7 +12,7 @@ import { householdColumns } from '../households/household-columns.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import { CommuneFigures } from './CommuneFigures.tsx';
-import { CommuneSuccessions } from './CommuneSuccessions.tsx';
+import { CommuneLineage } from './CommuneLineage.tsx';
 import { villageColumns } from './village-columns.tsx';
 
 function Validity() {
@@ -57,7 +57,7 @@ export function CommuneShow() {
       </ShowSection>
       <CommuneFigures />
       <CommuneLists />
-      <CommuneSuccessions />
+      <CommuneLineage />
     </RegistryShow>
   );
 }

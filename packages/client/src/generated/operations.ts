@@ -160,10 +160,11 @@ export type RevokeApiKeyMutation = { payload: { userErrors: Array<{ path: Array<
 export type PovertyFiguresQueryVariables = Exact<{
   year: number;
   by: Array<Types.FigureDimension> | Types.FigureDimension;
+  boundaries?: Types.BoundariesInput | null | undefined;
 }>;
 
 
-export type PovertyFiguresQuery = { povertyFigures: { year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+export type PovertyFiguresQuery = { povertyFigures: { notFollowed: Array<string>, year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, suppressed: boolean, households: number | null, persons: number | null }> } };
 
 export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -579,6 +580,14 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorKind: Types.ActorKind, actorName: string, operation: Types.AuditOperation, concept: string, recordId: string | null, recordVersion: number | null, accountId: string | null, reason: string | null, requestId: string, commune: { id: string, fullName: string } | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } };
 
+export type ReorganisationVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ReorganisationVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
 export type HouseholdRowFragment = { id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null };
 
 export type HouseholdMemberFragment = { id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null };
@@ -903,6 +912,133 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReorganisationFieldsFragment = { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } };
+
+export type ReorganisationSuccessionFragment = { id: string, extent: Types.SuccessionExtent, predecessor: { id: string, code: string, fullName: string }, successor: { id: string, code: string, fullName: string } };
+
+export type ReorganisationListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  filter?: Types.ReorganisationFilter | null | undefined;
+  sort?: Array<Types.ReorganisationSort> | Types.ReorganisationSort | null | undefined;
+}>;
+
+
+export type ReorganisationListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } }> } };
+
+export type ReorganisationOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReorganisationOneQuery = { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null };
+
+export type ReorganisationLinesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReorganisationLinesQuery = { reorganisationLines: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, extent: Types.SuccessionExtent, predecessor: { id: string, code: string, fullName: string }, successor: { id: string, code: string, fullName: string } }> } };
+
+export type OfficialSuccessionsQueryVariables = Exact<{
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialSuccessionsQuery = { successions: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ extent: Types.SuccessionExtent, predecessor: { id: string, code: string, fullName: string }, successor: { id: string, code: string, fullName: string } }> } };
+
+export type ReorganisationDryRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReorganisationDryRunQuery = { reorganisationDryRun: { problems: Array<{ path: Array<string>, code: string, message: string }>, flows: Array<{ fromCommuneId: string, toCommuneId: string | null, households: number, persons: number }>, divided: Array<{ communeId: string, toCommuneIds: Array<string>, villages: Array<{ villageId: string | null, name: string | null, decidedCommuneId: string | null, households: number, persons: number, decidedOneByOne: number, undecided: number }> }>, provinceBefore: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, provinceAfter: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, renamedVillages: Array<{ villageId: string, fromCommuneId: string, toCommuneId: string, name: string, newName: string, isPart: boolean }>, grants: Array<{ grantId: string, userName: string, roleName: string, fromCommuneId: string, toCommuneIds: Array<string> }>, records: Array<{ communeId: string, measurements: number, targets: number, openReviews: number }> } };
+
+export type ReorganisationHouseholdsQueryVariables = Exact<{
+  id: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+  search?: string | null | undefined;
+  undecidedOnly: boolean;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ReorganisationHouseholdsQuery = { reorganisationHouseholds: { totalCount: number, nodes: Array<{ householdId: string, code: string, headName: string | null, memberCount: number, villageName: string | null, decidedCommuneId: string | null, toCommuneId: string | null }> } };
+
+export type ReorganisationCreateMutationVariables = Exact<{
+  input: Types.ReorganisationInput;
+}>;
+
+
+export type ReorganisationCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReorganisationUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ReorganisationInput;
+}>;
+
+
+export type ReorganisationUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReorganisationDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReorganisationDeleteMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReorganisationRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReorganisationRestoreMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AssignReorganisationVillagesMutationVariables = Exact<{
+  id: string;
+  villageIds: Array<string> | string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type AssignReorganisationVillagesMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type AssignReorganisationHouseholdsMutationVariables = Exact<{
+  id: string;
+  householdIds: Array<string> | string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type AssignReorganisationHouseholdsMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ApplyReorganisationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApplyReorganisationMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReverseReorganisationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReverseReorganisationMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type DataRequestFieldsFragment = { id: string, version: number, deletedAt: string | null, kind: Types.DataRequestKind, receivedOn: string, dueOn: string, legalBasis: string | null, outcome: Types.DataRequestOutcome | null, outcomeNote: string | null, decidedBy: string | null, closedOn: string | null, note: string | null, updatedAt: string, household: { id: string, code: string, headName: string | null, commune: { id: string, fullName: string } }, member: { id: string, fullName: string } | null };
 
@@ -1393,12 +1529,16 @@ export type CommuneFiguresQueryVariables = Exact<{
 
 export type CommuneFiguresQuery = { commune: { id: string, all: { totalCount: number }, poor: { totalCount: number }, nearPoor: { totalCount: number }, middle: { totalCount: number }, nonPoor: { totalCount: number }, undetermined: { totalCount: number }, notAssessed: { totalCount: number }, villages: { totalCount: number } } | null };
 
-export type CommuneSuccessionsQueryVariables = Exact<{
+export type LineageStepFragment = { id: string, extent: Types.SuccessionExtent, effectiveOn: string };
+
+export type LineageCommuneFragment = { id: string, code: string, fullName: string };
+
+export type CommuneLineageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommuneSuccessionsQuery = { commune: { id: string, predecessors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, predecessor: { id: string, code: string, fullName: string } }> }, successors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, successor: { id: string, code: string, fullName: string } }> } } | null };
+export type CommuneLineageQuery = { commune: { id: string, predecessors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string, predecessors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string, predecessors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string } }> } } }> } } }> }, successors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string, successors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string, successors: { nodes: Array<{ id: string, extent: Types.SuccessionExtent, effectiveOn: string, other: { id: string, code: string, fullName: string } }> } } }> } } }> } } | null };
 
 export type CommuneCreateMutationVariables = Exact<{
   input: Types.CommuneInput;
@@ -2059,6 +2199,42 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LegalDocumentRow"}) as unknown as TypedDocumentString<LegalDocumentRowFragment, unknown>;
+export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"ReorganisationFields"}) as unknown as TypedDocumentString<ReorganisationFieldsFragment, unknown>;
+export const ReorganisationSuccessionFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisationSuccession on ReorganisationLine {
+  id
+  extent
+  predecessor {
+    id
+    code
+    fullName
+  }
+  successor {
+    id
+    code
+    fullName
+  }
+}
+    `, {"fragmentName":"ReorganisationSuccession"}) as unknown as TypedDocumentString<ReorganisationSuccessionFragment, unknown>;
 export const DataRequestFieldsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestFields on DataRequest {
   id
@@ -2317,6 +2493,20 @@ export const CommuneFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommuneFields"}) as unknown as TypedDocumentString<CommuneFieldsFragment, unknown>;
+export const LineageStepFragmentDoc = new TypedDocumentString(`
+    fragment LineageStep on Succession {
+  id
+  extent
+  effectiveOn
+}
+    `, {"fragmentName":"LineageStep"}) as unknown as TypedDocumentString<LineageStepFragment, unknown>;
+export const LineageCommuneFragmentDoc = new TypedDocumentString(`
+    fragment LineageCommune on Commune {
+  id
+  code
+  fullName
+}
+    `, {"fragmentName":"LineageCommune"}) as unknown as TypedDocumentString<LineageCommuneFragment, unknown>;
 export const VillageFieldsFragmentDoc = new TypedDocumentString(`
     fragment VillageFields on Village {
   id
@@ -2814,8 +3004,9 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const PovertyFiguresDocument = new TypedDocumentString(`
-    query PovertyFigures($year: Int!, $by: [FigureDimension!]!) {
-  povertyFigures(year: $year, by: $by) {
+    query PovertyFigures($year: Int!, $by: [FigureDimension!]!, $boundaries: BoundariesInput) {
+  povertyFigures(year: $year, by: $by, boundaries: $boundaries) {
+    notFollowed
     year
     threshold
     rule
@@ -4614,6 +4805,40 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ReorganisationVersionsDocument = new TypedDocumentString(`
+    query ReorganisationVersions($id: ID!, $first: Int!) {
+  record: reorganisation(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ReorganisationVersionsQuery, ReorganisationVersionsQueryVariables>;
 export const HouseholdListDocument = new TypedDocumentString(`
     query HouseholdList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: HouseholdFilter, $sort: [HouseholdSort!], $readContact: Boolean = true, $readEthnicity: Boolean = true) {
   page: households(
@@ -5993,6 +6218,468 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const ReorganisationListDocument = new TypedDocumentString(`
+    query ReorganisationList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: ReorganisationFilter, $sort: [ReorganisationSort!]) {
+  page: reorganisations(
+    first: $first
+    offset: $offset
+    after: $after
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ReorganisationFields
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationListQuery, ReorganisationListQueryVariables>;
+export const ReorganisationOneDocument = new TypedDocumentString(`
+    query ReorganisationOne($id: ID!, $asOf: DateTime) {
+  record: reorganisation(id: $id, asOf: $asOf) {
+    ...ReorganisationFields
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationOneQuery, ReorganisationOneQueryVariables>;
+export const ReorganisationLinesDocument = new TypedDocumentString(`
+    query ReorganisationLines($id: ID!, $after: String) {
+  reorganisationLines(
+    first: 100
+    after: $after
+    filter: {reorganisation: {id: {eq: $id}}}
+    sort: [{field: ORDINAL}]
+  ) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ReorganisationSuccession
+    }
+  }
+}
+    fragment ReorganisationSuccession on ReorganisationLine {
+  id
+  extent
+  predecessor {
+    id
+    code
+    fullName
+  }
+  successor {
+    id
+    code
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ReorganisationLinesQuery, ReorganisationLinesQueryVariables>;
+export const OfficialSuccessionsDocument = new TypedDocumentString(`
+    query OfficialSuccessions($on: Date!, $after: String) {
+  successions(
+    first: 100
+    after: $after
+    filter: {effectiveOn: {eq: $on}}
+    sort: [{successor: {field: CODE}}]
+  ) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      extent
+      predecessor {
+        id
+        code
+        fullName
+      }
+      successor {
+        id
+        code
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialSuccessionsQuery, OfficialSuccessionsQueryVariables>;
+export const ReorganisationDryRunDocument = new TypedDocumentString(`
+    query ReorganisationDryRun($id: ID!) {
+  reorganisationDryRun(id: $id) {
+    problems {
+      path
+      code
+      message
+    }
+    flows {
+      fromCommuneId
+      toCommuneId
+      households
+      persons
+    }
+    divided {
+      communeId
+      toCommuneIds
+      villages {
+        villageId
+        name
+        decidedCommuneId
+        households
+        persons
+        decidedOneByOne
+        undecided
+      }
+    }
+    provinceBefore {
+      class
+      households
+      persons
+    }
+    provinceAfter {
+      class
+      households
+      persons
+    }
+    renamedVillages {
+      villageId
+      fromCommuneId
+      toCommuneId
+      name
+      newName
+      isPart
+    }
+    grants {
+      grantId
+      userName
+      roleName
+      fromCommuneId
+      toCommuneIds
+    }
+    records {
+      communeId
+      measurements
+      targets
+      openReviews
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReorganisationDryRunQuery, ReorganisationDryRunQueryVariables>;
+export const ReorganisationHouseholdsDocument = new TypedDocumentString(`
+    query ReorganisationHouseholds($id: ID!, $communeId: ID!, $villageId: ID, $search: String, $undecidedOnly: Boolean!, $first: Int!, $offset: Int!) {
+  reorganisationHouseholds(
+    id: $id
+    communeId: $communeId
+    villageId: $villageId
+    search: $search
+    undecidedOnly: $undecidedOnly
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      householdId
+      code
+      headName
+      memberCount
+      villageName
+      decidedCommuneId
+      toCommuneId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReorganisationHouseholdsQuery, ReorganisationHouseholdsQueryVariables>;
+export const ReorganisationCreateDocument = new TypedDocumentString(`
+    mutation ReorganisationCreate($input: ReorganisationInput!) {
+  payload: createReorganisation(input: $input) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationCreateMutation, ReorganisationCreateMutationVariables>;
+export const ReorganisationUpdateDocument = new TypedDocumentString(`
+    mutation ReorganisationUpdate($id: ID!, $version: Int!, $input: ReorganisationInput!) {
+  payload: updateReorganisation(id: $id, version: $version, input: $input) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationUpdateMutation, ReorganisationUpdateMutationVariables>;
+export const ReorganisationDeleteDocument = new TypedDocumentString(`
+    mutation ReorganisationDelete($id: ID!, $version: Int!) {
+  payload: deleteReorganisation(id: $id, version: $version) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationDeleteMutation, ReorganisationDeleteMutationVariables>;
+export const ReorganisationRestoreDocument = new TypedDocumentString(`
+    mutation ReorganisationRestore($id: ID!, $version: Int!) {
+  payload: restoreReorganisation(id: $id, version: $version) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReorganisationRestoreMutation, ReorganisationRestoreMutationVariables>;
+export const AssignReorganisationVillagesDocument = new TypedDocumentString(`
+    mutation AssignReorganisationVillages($id: ID!, $villageIds: [ID!]!, $communeId: ID) {
+  payload: assignReorganisationVillages(
+    id: $id
+    villageIds: $villageIds
+    communeId: $communeId
+  ) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<AssignReorganisationVillagesMutation, AssignReorganisationVillagesMutationVariables>;
+export const AssignReorganisationHouseholdsDocument = new TypedDocumentString(`
+    mutation AssignReorganisationHouseholds($id: ID!, $householdIds: [ID!]!, $communeId: ID) {
+  payload: assignReorganisationHouseholds(
+    id: $id
+    householdIds: $householdIds
+    communeId: $communeId
+  ) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<AssignReorganisationHouseholdsMutation, AssignReorganisationHouseholdsMutationVariables>;
+export const ApplyReorganisationDocument = new TypedDocumentString(`
+    mutation ApplyReorganisation($id: ID!, $version: Int!) {
+  payload: applyReorganisation(id: $id, version: $version) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ApplyReorganisationMutation, ApplyReorganisationMutationVariables>;
+export const ReverseReorganisationDocument = new TypedDocumentString(`
+    mutation ReverseReorganisation($id: ID!, $version: Int!, $reason: String!) {
+  payload: reverseReorganisation(id: $id, version: $version, reason: $reason) {
+    record: reorganisation {
+      ...ReorganisationFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  version
+  deletedAt
+  title
+  effectiveOn
+  state
+  appliedAt
+  appliedBy
+  reversedAt
+  reversalReason
+  note
+  updatedAt
+  legalDocument {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<ReverseReorganisationMutation, ReverseReorganisationMutationVariables>;
 export const DataRequestListDocument = new TypedDocumentString(`
     query DataRequestList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: DataRequestFilter, $sort: [DataRequestSort!]) {
   page: dataRequests(
@@ -7912,37 +8599,70 @@ export const CommuneFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneFiguresQuery, CommuneFiguresQueryVariables>;
-export const CommuneSuccessionsDocument = new TypedDocumentString(`
-    query CommuneSuccessions($id: ID!) {
+export const CommuneLineageDocument = new TypedDocumentString(`
+    query CommuneLineage($id: ID!) {
   commune(id: $id) {
     id
-    predecessors(first: 100, sort: [{predecessor: {field: CODE}}]) {
+    predecessors(first: 60, sort: [{predecessor: {field: CODE}}]) {
       nodes {
-        id
-        extent
-        effectiveOn
-        predecessor {
-          id
-          code
-          fullName
+        ...LineageStep
+        other: predecessor {
+          ...LineageCommune
+          predecessors(first: 60, sort: [{predecessor: {field: CODE}}]) {
+            nodes {
+              ...LineageStep
+              other: predecessor {
+                ...LineageCommune
+                predecessors(first: 60, sort: [{predecessor: {field: CODE}}]) {
+                  nodes {
+                    ...LineageStep
+                    other: predecessor {
+                      ...LineageCommune
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
-    successors(first: 100, sort: [{successor: {field: CODE}}]) {
+    successors(first: 60, sort: [{successor: {field: CODE}}]) {
       nodes {
-        id
-        extent
-        effectiveOn
-        successor {
-          id
-          code
-          fullName
+        ...LineageStep
+        other: successor {
+          ...LineageCommune
+          successors(first: 60, sort: [{successor: {field: CODE}}]) {
+            nodes {
+              ...LineageStep
+              other: successor {
+                ...LineageCommune
+                successors(first: 60, sort: [{successor: {field: CODE}}]) {
+                  nodes {
+                    ...LineageStep
+                    other: successor {
+                      ...LineageCommune
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommuneSuccessionsQuery, CommuneSuccessionsQueryVariables>;
+    fragment LineageStep on Succession {
+  id
+  extent
+  effectiveOn
+}
+fragment LineageCommune on Commune {
+  id
+  code
+  fullName
+}`) as unknown as TypedDocumentString<CommuneLineageQuery, CommuneLineageQueryVariables>;
 export const CommuneCreateDocument = new TypedDocumentString(`
     mutation CommuneCreate($input: CommuneInput!) {
   payload: createCommune(input: $input) {

@@ -7,12 +7,15 @@ import { NotFound } from '../../layout/NotFound.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
+/** Yes or no, for all records or for the one on the page. */
+type Answer = boolean | ((record: Readonly<Record<string, unknown>>) => boolean);
+
 type Props = {
   readonly children: ReactNode;
   /** More buttons beside Edit and Delete. */
   readonly actions?: ReactNode;
-  readonly canEdit?: boolean;
-  readonly canDelete?: boolean;
+  readonly canEdit?: Answer;
+  readonly canDelete?: Answer;
 };
 
 /** A list leaves its rows behind as records; they are not whole. */
@@ -34,14 +37,17 @@ function ShowBody({ children, actions, canEdit = true, canDelete = true }: Props
   const { record, isPending, error, defaultTitle } = useShowContext();
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   if (record === undefined || error) return <NotFound />;
+  const answered = (answer: Answer): boolean => (typeof answer === 'function' ? answer(record) : answer);
   return (
     <Stack spacing={1.5}>
       <Title title={String(defaultTitle ?? translate('ra.page.loading'))} preferenceKey={false} />
       <Stack direction="row" spacing={1} useFlexGap sx={{ justifyContent: 'flex-end', flexWrap: 'wrap' }}>
         {actions}
         {options?.history === true && <HistoryButton resource={name} id={String(record.id)} />}
-        {canDelete && hasEdit && mayDo({ resource: name, action: 'delete', record }) && <RemoveButton />}
-        {canEdit && hasEdit && mayDo({ resource: name, action: 'edit', record }) && <EditButton variant="contained" />}
+        {answered(canDelete) && hasEdit && mayDo({ resource: name, action: 'delete', record }) && <RemoveButton />}
+        {answered(canEdit) && hasEdit && mayDo({ resource: name, action: 'edit', record }) && (
+          <EditButton variant="contained" />
+        )}
       </Stack>
       {children}
     </Stack>
