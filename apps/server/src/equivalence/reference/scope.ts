@@ -21,8 +21,8 @@ export const RULES: Rules = {
   Measurement: { kind: 'communes', orNone: true },
   DataRequest: { kind: 'through', relation: 'household' },
   Reorganisation: { kind: 'where', isReadable: () => false },
-  ReorganisationLine: { kind: 'through', relation: 'reorganisation' },
-  ReorganisationAssignment: { kind: 'through', relation: 'reorganisation' },
+  ReorganisationLine: { kind: 'where', isReadable: () => false },
+  ReorganisationAssignment: { kind: 'where', isReadable: () => false },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };
@@ -48,8 +48,8 @@ export const STRANGE_RULES: Rules = {
   Assessment: { kind: 'where', isReadable: ({ synthetic }) => synthetic === false },
   DataRequest: { kind: 'through', relation: 'household' },
   Reorganisation: { kind: 'where', isReadable: () => false },
-  ReorganisationLine: { kind: 'through', relation: 'reorganisation' },
-  ReorganisationAssignment: { kind: 'through', relation: 'reorganisation' },
+  ReorganisationLine: { kind: 'where', isReadable: () => false },
+  ReorganisationAssignment: { kind: 'where', isReadable: () => false },
   Role: { kind: 'where', isReadable: () => false },
   AccessGrant: { kind: 'where', isReadable: () => false },
 };
