@@ -24,7 +24,9 @@ export function WhatIfPage() {
   const { data: rounds = [] } = useGetList<PanelRecord>('reviewRounds', ROUNDS);
   const [chosen, setChosen] = useState<string>();
   const today = vietnameseToday();
-  const roundId = chosen ?? (rounds.find(({ endsOn }) => String(endsOn) < today) ?? rounds[0])?.id;
+  // A yearly round reviews every list; a monthly one only who asked.
+  const finished = rounds.find(({ kind, endsOn }) => kind === 'YEARLY' && String(endsOn) < today);
+  const roundId = chosen ?? (finished ?? rounds[0])?.id;
   const { standards, standard, draft, problems, choose, edit, reset, asked, ask } = useTriedStandard();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
