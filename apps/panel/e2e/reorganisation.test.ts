@@ -14,10 +14,7 @@ beforeAll(async () => {
   ({ page } = await openPage({ baseURL: registry.url }));
   await signIn(page);
 }, 180_000);
-afterAll(async () => {
-  await page.screenshot({ path: '/tmp/reorganisation/last.png' });
-  await registry.stop();
-});
+afterAll(() => registry.stop());
 
 const inOldCommunes = async (): Promise<number> =>
   (
