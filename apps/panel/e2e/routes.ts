@@ -16,8 +16,39 @@ async function firstId(page: Page, name: string): Promise<string | undefined> {
   return data[name]?.nodes[0]?.id;
 }
 
+/** No registry has a reorganisation from the start; its page has much to show. */
+async function draftReorganisation(page: Page): Promise<void> {
+  if ((await firstId(page, 'reorganisations')) !== undefined) return;
+  type Ended = { readonly predecessor: { readonly id: string }; readonly successor: { readonly id: string } };
+  const { legalDocuments, successions } = await ask<{
+    legalDocuments: { nodes: { id: string }[] };
+    successions: { nodes: (Ended & { readonly extent: string })[] };
+  }>(
+    page,
+    `{ legalDocuments(first: 1) { nodes { id } }
+       successions(first: 100, filter: { extent: { eq: PART } }) { nodes { extent predecessor { id } successor { id } } } }`,
+  );
+  const lines = successions.nodes.map(({ extent, predecessor, successor }) => ({
+    extent,
+    predecessorId: predecessor.id,
+    successorId: successor.id,
+  }));
+  const input = {
+    title: 'Sắp xếp thử',
+    legalDocumentId: legalDocuments.nodes[0]?.id,
+    effectiveOn: '2025-07-01',
+    successions: lines,
+  };
+  await ask(
+    page,
+    'mutation ($input: ReorganisationInput!) { createReorganisation(input: $input) { userErrors { message } } }',
+    { input },
+  );
+}
+
 /** Every page of every resource, with a record of each where the registry has one, and those of accounts. */
 export async function routesOf(page: Page): Promise<Route[]> {
+  await draftReorganisation(page);
   const ids = new Map<string, string>();
   for (const { name, show, edit } of resources) {
     if (show === undefined && edit === undefined) continue;

@@ -1,6 +1,16 @@
-import { Alert, MenuItem, Skeleton, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import {
+  Alert,
+  FormControlLabel,
+  MenuItem,
+  Skeleton,
+  Stack,
+  Switch,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
+import { type BoundariesInput, type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
 import { FIGURE_DIMENSIONS, label } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -25,10 +35,12 @@ export function FiguresPage() {
   const today = vietnameseToday();
   const finished = rounds?.find(({ endsOn }) => String(endsOn) < today);
   const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
+  const [isToday, setIsToday] = useState(false);
+  const boundaries: BoundariesInput = isToday ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };
   const { data, isError } = useQuery({
-    queryKey: ['povertyFigures', year, by],
+    queryKey: ['povertyFigures', year, by, isToday],
     queryFn: async ({ signal }) =>
-      (await request(PovertyFiguresDocument, { year: year ?? 0, by: [...by] }, signal)).povertyFigures,
+      (await request(PovertyFiguresDocument, { year: year ?? 0, by: [...by], boundaries }, signal)).povertyFigures,
     enabled: year !== undefined,
     placeholderData: keepPreviousData,
   });
@@ -46,6 +58,10 @@ export function FiguresPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <FormControlLabel
+        control={<Switch checked={isToday} onChange={(_, checked) => setIsToday(checked)} />}
+        label={translate('figures.inTodaysCommunes')}
+      />
       <TextField
         select
         id="figures-year"
@@ -75,6 +91,11 @@ export function FiguresPage() {
             <Alert severity="info" sx={{ mb: 1.5 }}>
               {data.rule}
             </Alert>
+            {data.notFollowed.length > 0 && (
+              <Alert severity="warning" sx={{ mb: 1.5 }}>
+                {translate('figures.notFollowed', { count: data.notFollowed.length })}
+              </Alert>
+            )}
             <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
           </>
         )}

@@ -15,6 +15,9 @@ export const messages = messagePair(
       minority: 'Dân tộc thiểu số',
       households: 'Số hộ',
       persons: 'Số nhân khẩu',
+      inTodaysCommunes: 'Theo các xã hiện nay',
+      notFollowed:
+        'Có %{count} xã cũ còn hộ không theo được sang xã hiện nay; các hộ đó vẫn được tính ở xã cũ nên tổng không đổi.',
       withheld: 'được che (quy tắc dưới %{threshold} hộ)',
     },
   },
@@ -32,6 +35,9 @@ export const messages = messagePair(
       minority: 'Ethnic minority',
       households: 'Households',
       persons: 'Persons',
+      inTodaysCommunes: 'In the communes of today',
+      notFollowed:
+        'Of %{count} communes some households cannot be followed to those of today; they are counted where they were reported, so that totals stay.',
       withheld: 'withheld (rule of fewer than %{threshold})',
     },
   },

@@ -35,13 +35,14 @@ test('there are examples to check, of groups too, on every page and in the explo
     expect(about(page).filter((text) => text.includes('groups(')).length, page).toBeGreaterThanOrEqual(1);
 });
 
-test.each(queries)('an example of %s is answered by one statement: %s', (_, text) =>
+test.each(queries)('an example of %s is answered, by one statement where it is compiled: %s', (_, text) =>
   inRegistry(async ({ ask, sql, statements }) => {
     const { data, errors } = await ask(text);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
-    expect(statements()).toBe(1);
-    expect(sql(text)).toMatchSnapshot();
+    const statement = sql(text);
+    expect(statements()).toBe(statement === undefined ? 0 : 1);
+    if (statement !== undefined) expect(statement).toMatchSnapshot();
   }),
 );
 

@@ -57,29 +57,48 @@ export class ReorganisationDryRunQuery {
   ): Promise<ReorganisationDryRunType> {
     const { em, today, language } = context;
     const found = await reorganisationFor(context, id, { moving: false });
-    const [grants, records] = [await affectedGrants(em, found, today), await affectedRecords(em, found)];
+    const affected = {
+      get grants() {
+        return affectedGrants(em, found, today);
+      },
+      get records() {
+        return affectedRecords(em, found);
+      },
+    };
     if (found.state !== 'DRAFT') {
       const moved = summed(await movedFlows(em, id));
-      const provinceBefore = moved.provinceAfter;
-      return { problems: [], divided: [], renamedVillages: [], grants, records, provinceBefore, ...moved };
+      const nothing = { problems: [], divided: [], renamedVillages: [] };
+      return Object.assign(affected, { ...nothing, provinceBefore: moved.provinceAfter, ...moved });
     }
     const plan = await loadPlan(em, found);
     const { problems, villages } = await obstacles(context, found, plan);
     const byCommune = Map.groupBy(villages, ({ communeId }) => communeId);
-    return {
+    const divided = [...plan.ways].flatMap(([communeId, way]) =>
+      way.kind === 'ONE_WAY'
+        ? []
+        : [{ communeId, toCommuneIds: way.successorIds, villages: byCommune.get(communeId) ?? [] }],
+    );
+    const planned = {
+      ...summed(await flows(em, plan)),
+      divided,
       problems: problems.map((problem) =>
         'origin' in problem ? fromRegistryProblem(problem, language) : fromProblem(problem, language),
       ),
-      divided: [...plan.ways].flatMap(([communeId, way]) =>
-        way.kind === 'ONE_WAY'
-          ? []
-          : [{ communeId, toCommuneIds: way.successorIds, villages: byCommune.get(communeId) ?? [] }],
-      ),
-      renamedVillages: await renamedVillages(em, plan),
-      grants,
-      records,
-      provinceBefore: (await totalsByClass(em)).map((total) => ({ communeId: null, ...total })),
-      ...summed(await flows(em, plan)),
     };
+    const answer = {
+      get renamedVillages() {
+        return renamedVillages(em, plan);
+      },
+      get provinceBefore() {
+        return totalsByClass(em).then((totals) => totals.map((total) => ({ communeId: null, ...total })));
+      },
+      get grants() {
+        return affected.grants;
+      },
+      get records() {
+        return affected.records;
+      },
+    };
+    return Object.assign(answer, planned);
   }
 }

@@ -133,6 +133,9 @@ export class AffectedRecordsType {
   openReviews: number;
 }
 
+/** Read when it is asked for, and not before: some of it takes a look at every household. */
+type Answered<Item> = readonly Item[] | Promise<readonly Item[]>;
+
 @ObjectType('ReorganisationDryRun', {
   description:
     'What a reorganisation would do if it were applied now; of one that was applied, what it moved, by the classes of today.',
@@ -150,7 +153,7 @@ export class ReorganisationDryRunType {
   @Field(() => [ReorganisationTotalType], {
     description: 'Of the province by class, before. The same as after, to the household.',
   })
-  provinceBefore: readonly ReorganisationTotalType[];
+  provinceBefore: Answered<ReorganisationTotalType>;
 
   @Field(() => [ReorganisationTotalType], { description: 'Of the province by class, after.' })
   provinceAfter: readonly ReorganisationTotalType[];
@@ -159,11 +162,11 @@ export class ReorganisationDryRunType {
   communesAfter: readonly ReorganisationTotalType[];
 
   @Field(() => [RenamedVillageType], { description: 'Villages that get another name or are divided.' })
-  renamedVillages: readonly RenamedVillageType[];
+  renamedVillages: Answered<RenamedVillageType>;
 
   @Field(() => [AffectedGrantType], { description: 'Grants that name old communes.' })
-  grants: readonly AffectedGrantType[];
+  grants: Answered<AffectedGrantType>;
 
   @Field(() => [AffectedRecordsType], { description: 'Figures and reviews of old communes, which stay theirs.' })
-  records: readonly AffectedRecordsType[];
+  records: Answered<AffectedRecordsType>;
 }

@@ -82,6 +82,11 @@ async function eraseRest(em: EntityManager, householdId: string, changed: readon
     em,
     all.map(({ recordId }) => recordId),
   );
+  // A village is where the person lived; the commune stays, as everywhere.
+  await em.execute(
+    'update reorganisation_move set from_village_id = null, to_village_id = null where household_id = ?',
+    [householdId],
+  );
   // Kept answers may show any of it. Who repeats a request is told that it was carried out.
   await em.execute('update idempotency_key set answer = null where answer is not null');
   return all;
