@@ -41,8 +41,10 @@ test.each(queries)('an example of %s is answered, by one statement where it is c
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
     const statement = sql(text);
-    expect(statements()).toBe(statement === undefined ? 0 : 1);
-    if (statement !== undefined) expect(statement).toMatchSnapshot();
+    // A resolver may stand over what is compiled, or read on its own.
+    if (statement === undefined) return expect(statements()).toBeLessThanOrEqual(1);
+    expect(statements()).toBe(1);
+    expect(statement).toMatchSnapshot();
   }),
 );
 
