@@ -17,9 +17,17 @@ beforeAll(async () => {
 });
 
 const DENIED = 'Bạn không có quyền mở trang này.';
-const OFFICIALS = new Set(['households', 'assessments', 'communeReviews', 'dataRequests', 'reviewTables']);
+const OFFICIALS = new Set([
+  'households',
+  'assessments',
+  'communeReviews',
+  'dataRequests',
+  'reviewTables',
+  'worklist',
+  'printForms',
+]);
 const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
-const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'drafts', 'auditEvents']);
+const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'whatIf', 'drafts', 'auditEvents']);
 
 /** Pages that look different to different people, by name; every page is looked at as the administrator in pages.test.ts. */
 const LOOKED_AT = new Set([
@@ -29,6 +37,7 @@ const LOOKED_AT = new Set([
   'communes-show',
   'reviewRounds-show',
   'povertyFigures',
+  'whatIf',
 ]);
 
 /** To another page as the menu does it, without loading the panel anew. */
@@ -82,12 +91,12 @@ const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; w
         name,
       ),
   },
-  // The form of a commune's step is where the approver recognises.
+  // The form of a commune's step is where the approver recognises; corrections are the approver's decisions.
   {
     role: 'APPROVER',
     everywhere: false,
     reads: true,
-    writes: ({ name }) => /^communeReviews-edit$|^reviewActs-create$/.test(name),
+    writes: ({ name }) => /^communeReviews-edit$|^(reviewActs|assessmentCorrections)-create$/.test(name),
   },
   { role: 'ANALYST', everywhere: true, reads: false, writes: () => false },
   { role: 'AUDITOR', everywhere: true, reads: true, writes: () => false },

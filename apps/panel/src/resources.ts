@@ -1,6 +1,7 @@
 import type { DashboardComponent } from 'ra-core';
 import { accessGrants } from './accessGrants/index.ts';
 import { apiKeys } from './apiKeys/index.ts';
+import { assessmentCorrections } from './assessmentCorrections/index.ts';
 import { assessments } from './assessments/index.ts';
 import { communes } from './communes/index.ts';
 import { Dashboard } from './dashboard/index.ts';
@@ -25,6 +26,7 @@ export const resources: readonly PanelResource[] = [
   villages,
   households,
   assessments,
+  assessmentCorrections,
   dataRequests,
   provinces,
   districts,

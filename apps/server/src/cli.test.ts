@@ -83,3 +83,10 @@ test('a wrong manifest imports nothing and says why', () => {
   const { code, said } = cli('documents', 'import', 'manifest.json');
   expect([code, said]).toEqual([1, expect.stringContaining('mine: Cannot query field "nothing"')]);
 });
+
+test('results are computed again; one that would not come out is exit code 1, as is not saying which', () => {
+  const { code, said } = cli('recompute', '--all');
+  expect([code, said]).toEqual([0, expect.stringMatching(/^\d+ results computed again: all as stored$/)]);
+  expect(cli('recompute', '--sample', '10', '--seed', '3').code).toBe(0);
+  expect(cli('recompute')).toEqual({ code: 1, said: 'Say either --all or --sample <number>.' });
+});

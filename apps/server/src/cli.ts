@@ -25,6 +25,7 @@ import {
   unlockAccount,
 } from './modules/access/index.ts';
 import { rotateIdentityKey } from './modules/identity/index.ts';
+import { type RecomputeOptions, recomputeCommand } from './modules/review/index.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 const say = (line: string): void => {
@@ -196,6 +197,18 @@ audit
   .command('seal')
   .description('Seal what is not sealed yet; a running server does so every few seconds.')
   .action(() => withRegistry(({ pool }) => sealCommand(pool, say)));
+
+program
+  .command('recompute')
+  .description('Compute stored results again under the standards they name. Exit code 1 if one is different.')
+  .option('--all', 'every assessment and every correction')
+  .option('--sample <number>', 'so many assessments, taken at random, and every correction', wholeNumber)
+  .option('--seed <number>', 'the same seed takes the same assessments', wholeNumber, 1)
+  .action((options: RecomputeOptions) =>
+    withRegistry(async ({ orm }) => {
+      if (!(await recomputeCommand(orm.em.fork(), options, say))) process.exitCode = 1;
+    }),
+  );
 
 const documents = program.command('documents').description('Persisted documents: operations that clients name by id.');
 documents

@@ -51,7 +51,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await closed;
 }
 
-test('the first start makes the administrator and says so once; a second instance is refused with a reason', async () => {
+test('the first start makes the administrator and says so once; a second instance is refused with a reason', {
+  timeout: 120_000,
+}, async () => {
   const first = start();
   const address = await first.address;
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
@@ -65,7 +67,7 @@ test('the first start makes the administrator and says so once; a second instanc
   expect(third.output()).not.toContain('password');
 });
 
-test('after the process was killed, the next start takes its database over', async () => {
+test('after the process was killed, the next start takes its database over', { timeout: 120_000 }, async () => {
   const first = start({ ADMIN_PASSWORD: 'correct-horse-battery' });
   await first.address;
   first.child.kill('SIGKILL');

@@ -1,5 +1,7 @@
 import type { HouseholdClass } from '@thoat-ngheo/domain';
 import { useFieldValue } from 'ra-core';
+import type { ComponentProps } from 'react';
+import { CorrectionSection } from '../assessmentCorrections/CorrectionSection.tsx';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { DateField } from '../components/field/DateField.tsx';
 import { DecimalField } from '../components/field/DecimalField.tsx';
@@ -11,10 +13,20 @@ import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { ReasonList } from './ReasonList.tsx';
 import { ScoreField } from './ScoreField.tsx';
 
 function Class() {
   return <ClassChip value={useFieldValue({ source: 'class' }) as HouseholdClass} />;
+}
+
+function PreviousClass() {
+  return <ClassChip value={useFieldValue({ source: 'previousClass' }) as HouseholdClass | null} />;
+}
+
+function Reasons() {
+  const reasons = useFieldValue({ source: 'reasons' }) as ComponentProps<typeof ReasonList>['reasons'] | undefined;
+  return <ReasonList reasons={reasons ?? []} />;
 }
 
 /** An assessment as recorded, with the standard that was applied. */
@@ -38,6 +50,15 @@ export function AssessmentShow() {
           </Fact>
           <Fact source="areaType">
             <VocabularyField source="areaType" vocabulary="AreaType" />
+          </Fact>
+          <Fact source="previousClass">
+            <PreviousClass />
+          </Fact>
+          <Fact source="transition">
+            <VocabularyField source="transition" vocabulary="Transition" />
+          </Fact>
+          <Fact source="reasons" wide>
+            <Reasons />
           </Fact>
         </Facts>
       </ShowSection>
@@ -69,6 +90,7 @@ export function AssessmentShow() {
       <ShowSection title="assessments.sections.answers">
         <AnswerTable />
       </ShowSection>
+      <CorrectionSection />
     </RegistryShow>
   );
 }

@@ -24,7 +24,8 @@ export type LiveClass =
   | { readonly kind: 'NO_STANDARD'; readonly problem: Problem }
   | { readonly kind: 'CLASS'; readonly assessed: AssessedClass<ShownStandard>; readonly areaType: AreaType };
 
-const amount = (value: unknown): number | null =>
+/** A whole amount of at least 0; null for everything else that a form may hold. */
+export const amount = (value: unknown): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 
 /** The class of what has been entered so far, by the same rules as the server's. */

@@ -9,9 +9,10 @@ import {
   AssessmentUpdateDocument,
   AssessmentVersionsDocument,
 } from '@thoat-ngheo/client';
-import { type AnswerSheet, DEPRIVATION_INDICATORS, isCode, UNANSWERED } from '@thoat-ngheo/domain';
+import { isCode, UNANSWERED } from '@thoat-ngheo/domain';
 import { allOf, isChosen, isText, pick } from '../api/filter.ts';
-import { defineOperations, type Values } from '../api/operations.ts';
+import { defineOperations } from '../api/operations.ts';
+import { answersOf } from './answers-of.ts';
 
 const FIELDS = [
   'roundId',
@@ -23,12 +24,6 @@ const FIELDS = [
   'surveyor',
   'note',
 ] as const satisfies readonly (keyof AssessmentInput)[];
-
-/** Forms hold answers as a sheet, one per indicator; the API takes them as a list. */
-function answersOf(values: Values): NonNullable<AssessmentInput['answers']> {
-  const sheet = { ...UNANSWERED, ...(values.answers as Partial<AnswerSheet> | undefined) };
-  return DEPRIVATION_INDICATORS.map((indicator) => ({ indicator, answer: sheet[indicator] }));
-}
 
 export const operations = defineOperations({
   list: AssessmentListDocument,

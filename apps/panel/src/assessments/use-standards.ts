@@ -5,6 +5,7 @@ import { request } from '../api/registry.ts';
 
 /** A standard as the domain's rules read it, with the words of its thresholds. */
 export type ShownStandard = PovertyStandard & {
+  readonly id: string;
   readonly thresholds: Readonly<Partial<Record<DeprivationIndicator, string>>>;
 };
 

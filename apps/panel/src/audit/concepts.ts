@@ -2,6 +2,7 @@
 export const CONCEPTS = [
   'Household',
   'Assessment',
+  'AssessmentCorrection',
   'CommuneReview',
   'ReviewRound',
   'Commune',

@@ -38,7 +38,7 @@ export function AssessmentHistory() {
 function TimelineEntry({ assessment }: { readonly assessment: Assessment }) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { scoreBMin, scoreBMax, incomePerCapita, b1Points, answers } = assessment;
+  const { scoreBMin, scoreBMax, incomePerCapita, b1Points, answers, transition, reasons, corrections } = assessment;
   const deprived = answers.nodes.map(({ indicator }) => label('DeprivationIndicator', indicator, lang).toLowerCase());
   const score =
     scoreBMin === scoreBMax ? count(scoreBMin, lang) : `${count(scoreBMin, lang)}–${count(scoreBMax, lang)}`;
@@ -76,6 +76,9 @@ function TimelineEntry({ assessment }: { readonly assessment: Assessment }) {
         <Typography sx={{ fontWeight: 600 }}>{date(assessment.assessedOn, lang)}</Typography>
         <ClassChip value={assessment.class} />
         <Link to={`/assessments/${assessment.id}/show`}>{assessment.round.name}</Link>
+        {transition !== null && transition !== 'NOT_LISTED' && (
+          <Typography variant="body2">{label('Transition', transition, lang)}</Typography>
+        )}
       </Stack>
       <Typography variant="body2">{facts.join(' · ')}</Typography>
       <Typography variant="body2" color="textSecondary">
@@ -83,6 +86,20 @@ function TimelineEntry({ assessment }: { readonly assessment: Assessment }) {
           ? translate('households.history.noneDeprived')
           : translate('households.history.deprived', { list: deprived.join(', ') })}
       </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {reasons.map(({ text }) => text).join(' ')}
+      </Typography>
+      {corrections.nodes.map((correction) => (
+        <Stack key={correction.id} direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', mt: 0.5 }}>
+          <Typography variant="body2">
+            {translate('households.history.correction', {
+              number: correction.decisionNumber,
+              day: date(correction.decidedOn, lang),
+            })}
+          </Typography>
+          <ClassChip value={correction.class} />
+        </Stack>
+      ))}
     </Box>
   );
 }

@@ -54,6 +54,7 @@ export const messages = messagePair(
         none: 'Chưa có số định danh.',
       },
       history: {
+        correction: 'Đính chính theo quyết định %{number} ngày %{day}:',
         empty: 'Hộ này chưa được rà soát lần nào.',
         add: 'Rà soát hộ này',
         score: 'Điểm thiếu hụt B2: %{score}',
@@ -117,6 +118,7 @@ export const messages = messagePair(
         none: 'There is no identity number.',
       },
       history: {
+        correction: 'Corrected by decision %{number} of %{day}:',
         empty: 'This household was never assessed.',
         add: 'Assess this household',
         score: 'Deprivation score B2: %{score}',

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReviewCourseQuery } from '@thoat-ngheo/client';
 import { isMajority, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
+import { Link } from 'react-admin';
 import { count, date, dateTime } from '../components/field/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 

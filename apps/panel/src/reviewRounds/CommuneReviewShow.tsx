@@ -1,5 +1,7 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
+import { Link as PageLink } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
@@ -7,6 +9,7 @@ import { ShowSection } from '../components/show/ShowSection.tsx';
 import { ReviewCourse } from './ReviewCourse.tsx';
 
 type Review = {
+  readonly id: string;
   readonly commune: { readonly id: string; readonly fullName: string };
   readonly round: { readonly id: string; readonly name: string };
 };
@@ -17,9 +20,14 @@ function AssessmentsButton() {
   if (record === undefined) return null;
   const filter = encodeURIComponent(JSON.stringify({ roundId: record.round.id, communeId: record.commune.id }));
   return (
-    <Button component={Link} to={`/assessments?filter=${filter}`}>
-      {translate('communeReviews.assessments')}
-    </Button>
+    <>
+      <Button component={Link} to={`/print?review=${record.id}`} startIcon={<PrintIcon />}>
+        {translate('printForms.title')}
+      </Button>
+      <Button component={Link} to={`/assessments?filter=${filter}`}>
+        {translate('communeReviews.assessments')}
+      </Button>
+    </>
   );
 }
 
@@ -29,10 +37,10 @@ function Places() {
   return (
     <Facts>
       <Fact source="communeId">
-        <Link to={`/communes/${record.commune.id}/show`}>{record.commune.fullName}</Link>
+        <PageLink to={`/communes/${record.commune.id}/show`}>{record.commune.fullName}</PageLink>
       </Fact>
       <Fact source="roundId">
-        <Link to={`/reviewRounds/${record.round.id}/show`}>{record.round.name}</Link>
+        <PageLink to={`/reviewRounds/${record.round.id}/show`}>{record.round.name}</PageLink>
       </Fact>
       <Fact source="note" />
     </Facts>

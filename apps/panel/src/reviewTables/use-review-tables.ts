@@ -17,8 +17,8 @@ export function useReviewTables() {
   const { data: rounds, isPending } = useGetList<PanelRecord>('reviewRounds', YEARLY);
   const [chosenRound, chooseRound] = useState<string | null>(null);
   const [communeId, chooseCommune] = useState<string | null>(null);
-  const begun = rounds?.find(({ startsOn }) => String(startsOn) <= vietnameseToday());
-  const round = rounds?.find(({ id }) => id === chosenRound) ?? begun ?? rounds?.[0];
+  const finished = rounds?.find(({ endsOn }) => String(endsOn) < vietnameseToday());
+  const round = rounds?.find(({ id }) => id === chosenRound) ?? finished ?? rounds?.[0];
   const ask = (commune: string | null) => ({
     queryKey: ['reviewTables', round?.id, commune],
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<ReviewTablesQuery> =>

@@ -6,7 +6,14 @@ import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
 import { Reorganisation, ReorganisationAssignment, ReorganisationLine } from '../modules/reorganisation/index.ts';
 import { DataRequest } from '../modules/request/index.ts';
-import { Answer, Assessment, CommuneReview, ReviewAct, ReviewRound } from '../modules/review/index.ts';
+import {
+  Answer,
+  Assessment,
+  AssessmentCorrection,
+  CommuneReview,
+  ReviewAct,
+  ReviewRound,
+} from '../modules/review/index.ts';
 import { Standard, StandardIndicator, StandardLine } from '../modules/standard/index.ts';
 import { Commune, District, Province, Succession, Village } from '../modules/unit/index.ts';
 
@@ -27,6 +34,7 @@ export const entities = [
   CommuneReview,
   ReviewAct,
   Assessment,
+  AssessmentCorrection,
   Answer,
   Indicator,
   Target,

@@ -74,6 +74,30 @@ const problems = {
     'Không có đợt rà soát định kỳ hằng năm như vậy. Hãy chọn lại từ danh sách đợt rà soát.',
     'There is no such yearly round. Choose again from the list of rounds.',
   ),
+  NO_SUCH_ROUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có đợt rà soát như vậy. Hãy chọn lại từ danh sách đợt rà soát.',
+    'There is no such round. Choose again from the list of rounds.',
+  ),
+  STANDARD_NOT_FOUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có chuẩn nghèo như vậy. Hãy chọn lại từ danh sách chuẩn nghèo; muốn sửa thử thì phải chọn một chuẩn để bắt đầu.',
+    'There is no such standard. Choose again from the list of standards; edits need a standard to start from.',
+  ),
+  STANDARD_UNUSABLE: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ where, what }) => `Chuẩn sửa thử chưa dùng được (${where}): ${what}`,
+    ({ where, what }) => `The edited standard cannot be used (${where}): ${what}`,
+  ),
+  EDITS_NEED_RECORDS: problem(
+    'FORBIDDEN',
+    403,
+    'Chỉ người được xem hồ sơ mới được sửa thử chuẩn: so hai mức chuẩn gần nhau có thể lộ thu nhập của một hộ. Bạn vẫn xem được kết quả theo các chuẩn đã ban hành.',
+    'Only those who read records may try out edits: two lines close together tell the income of one household. Figures under the standards of the registry are open to you.',
+  ),
   ASSESSMENT_NOT_FOUND: problem(
     'NOT_FOUND',
     404,

@@ -23,12 +23,16 @@ import {
 } from '../modules/reorganisation/index.ts';
 import { DataRequestMutations, ErasureMutations } from '../modules/request/index.ts';
 import {
+  AssessmentCorrectionMutations,
   AssessmentMutations,
+  ClassReasonsResolver,
   CommuneReviewMutations,
   FlowQuery,
+  RecomputeQuery,
   ReviewActMutations,
   ReviewRoundMutations,
   ReviewTablesQuery,
+  WhatIfQuery,
 } from '../modules/review/index.ts';
 import { CommuneMutations, VillageMutations } from '../modules/unit/index.ts';
 import { MeQuery } from '../modules/viewer/me.query.ts';
@@ -40,6 +44,8 @@ export const resolvers = [
   MeasurementSeriesQuery,
   FlowQuery,
   ReviewTablesQuery,
+  RecomputeQuery,
+  WhatIfQuery,
   UserQuery,
   UserMutations,
   RoleMutations,
@@ -63,6 +69,8 @@ export const resolvers = [
   CommuneReviewMutations,
   ReviewActMutations,
   AssessmentMutations,
+  AssessmentCorrectionMutations,
+  ClassReasonsResolver,
   IndicatorMutations,
   TargetMutations,
   MeasurementMutations,

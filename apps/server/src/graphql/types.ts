@@ -12,6 +12,7 @@ import {
 import { DataRequestType } from '../modules/request/index.ts';
 import {
   AnswerType,
+  AssessmentCorrectionType,
   AssessmentType,
   CommuneReviewType,
   ReviewActType,
@@ -37,6 +38,7 @@ export const recordTypes = [
   CommuneReviewType,
   ReviewActType,
   AssessmentType,
+  AssessmentCorrectionType,
   AnswerType,
   IndicatorType,
   TargetType,

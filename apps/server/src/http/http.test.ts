@@ -164,4 +164,5 @@ test('metrics want a key, and count what the plan cache did', async () => {
   expect(response.body).toMatch(/read_plan_cache_size \d+/);
   expect(response.body).toMatch(/cost_refused\{code="RATE_LIMITED"\} 0/);
   expect(response.body).toMatch(/persisted_documents\{outcome="hit"\} 0/);
+  expect(response.body).toContain('# TYPE recomputation gauge');
 });

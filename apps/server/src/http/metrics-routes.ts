@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -5,9 +6,11 @@ import type { CachedReader } from '../database/result-cache/result-cache.ts';
 import type { Budgets } from '../graphql/budgets.ts';
 import type { PersistedDocuments } from '../graphql/persisted-documents.ts';
 import type { Viewers } from '../modules/access/index.ts';
+import { lastNight } from '../modules/review/index.ts';
 import { mayEverywhere, type Viewer } from '../modules/viewer/index.ts';
 
 export type MetricsServices = {
+  readonly orm: MikroORM;
   readonly viewers: Viewers;
   readonly published: Published<Viewer>;
   readonly budgets: Budgets;
@@ -37,7 +40,7 @@ function counts(
 /** `/metrics` for Prometheus: process, HTTP times, plans, refusals. It wants a session, or a key without restrictions. */
 export function metricsRoutes(
   app: FastifyInstance,
-  { viewers, published, budgets, documents, reader }: MetricsServices,
+  { orm, viewers, published, budgets, documents, reader }: MetricsServices,
 ): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -72,6 +75,19 @@ export function metricsRoutes(
   counts(registry, 'result_cache_size', 'Answers kept.', 'unit', () => {
     const { entries, bytes } = reader.resultCache();
     return { answers: entries, bytes };
+  });
+  new Gauge({
+    name: 'recomputation',
+    help: 'The last night: results computed again, results that came out different, and the night as a Unix time.',
+    labelNames: ['what'],
+    registers: [registry],
+    async collect() {
+      const night = await lastNight(orm.em.fork());
+      if (night === undefined) return;
+      this.set({ what: 'checked' }, night.checked);
+      this.set({ what: 'different' }, night.differences.length);
+      this.set({ what: 'night' }, Date.parse(night.day) / 1000);
+    },
   });
   const durations = new Map<string, { observe(seconds: number): void }>();
   app.addHook('onResponse', ({ method, routeOptions: { url: route = 'other' } }, { statusCode, elapsedTime }, done) => {

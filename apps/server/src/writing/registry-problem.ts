@@ -72,6 +72,16 @@ const catalogue = {
     en: ({ step }) =>
       `The review of the commune is at the step “${step}”, so this form cannot be changed any more (Article 4 of Decision 24/2021/QĐ-TTg). Record a correction, or ask the approver to reopen it.`,
   },
+  ROUND_NOT_CLOSED: {
+    vi: () =>
+      'Đợt rà soát của xã chưa kết thúc nên chưa ghi đính chính được. Hãy sửa phiếu; nếu phiếu không sửa được nữa, chờ kết thúc đợt hoặc nhờ người phê duyệt mở lại.',
+    en: () =>
+      'The round is not closed in this commune, so nothing is corrected beside it. Change the assessment; if that is no longer possible, wait for the end of the round or ask the approver to reopen it.',
+  },
+  BEFORE_CLOSING: {
+    vi: ({ closed }) => `Ngày quyết định đính chính không được trước ngày kết thúc đợt tại xã (${closed}).`,
+    en: ({ closed }) => `A correction is not decided before the round was closed in the commune (${closed}).`,
+  },
   AREA_TYPE_UNKNOWN: {
     vi: () => 'Xã của hộ chưa có loại khu vực (nông thôn/thành thị). Hãy nhập loại khu vực cho xã trước.',
     en: () => 'The area type (rural/urban) of the household’s commune is not known. Enter it for the commune first.',

@@ -215,7 +215,7 @@ export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErro
 
 export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
-export type AssessmentFieldsFragment = { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentFieldsFragment = { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -235,7 +235,7 @@ export type AssessmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentOneQuery = { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+export type AssessmentOneQuery = { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
 
 export type AssessedHouseholdQueryVariables = Exact<{
   id: string;
@@ -257,7 +257,7 @@ export type AssessmentCreateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentCreateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentUpdateMutationVariables = Exact<{
   id: string;
@@ -266,7 +266,7 @@ export type AssessmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentDeleteMutationVariables = Exact<{
   id: string;
@@ -274,7 +274,7 @@ export type AssessmentDeleteMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentRestoreMutationVariables = Exact<{
   id: string;
@@ -282,7 +282,7 @@ export type AssessmentRestoreMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -633,7 +633,7 @@ export type HouseholdHistoryQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdHistoryQuery = { household: { id: string, assessments: { nodes: Array<{ id: string, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, synthetic: boolean, round: { id: string, name: string }, commune: { id: string, fullName: string }, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator }> } }> } } | null };
+export type HouseholdHistoryQuery = { household: { id: string, assessments: { nodes: Array<{ id: string, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, synthetic: boolean, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, corrections: { nodes: Array<{ id: string, decidedOn: string, decisionNumber: string, class: Types.HouseholdClass }> }, round: { id: string, name: string }, commune: { id: string, fullName: string }, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator }> } }> } } | null };
 
 export type HouseholdCreateMutationVariables = Exact<{
   input: Types.HouseholdInput;
@@ -1117,6 +1117,63 @@ export type HouseholdMembersQueryVariables = Exact<{
 
 export type HouseholdMembersQuery = { household: { id: string, members: { nodes: Array<{ id: string, fullName: string }> } } | null };
 
+export type CorrectionRowFragment = { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } };
+
+export type CorrectionsOfQueryVariables = Exact<{
+  assessmentId: string;
+  roundId: string;
+  communeId: string;
+  householdId: string;
+}>;
+
+
+export type CorrectionsOfQuery = { corrections: { nodes: Array<{ id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } }> }, communeReviews: { nodes: Array<{ id: string, step: Types.ReviewStep }> }, household: { id: string, commune: { id: string } } | null };
+
+export type AssessmentCorrectionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.AssessmentCorrectionFilter | null | undefined;
+  sort?: Array<Types.AssessmentCorrectionSort> | Types.AssessmentCorrectionSort | null | undefined;
+}>;
+
+
+export type AssessmentCorrectionListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } }> } };
+
+export type AssessmentCorrectionOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AssessmentCorrectionOneQuery = { record: { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } } | null };
+
+export type AssessmentCorrectionCreateMutationVariables = Exact<{
+  input: Types.AssessmentCorrectionInput;
+}>;
+
+
+export type AssessmentCorrectionCreateMutation = { payload: { record: { id: string, version: number, ordinal: number, decidedOn: string, decisionNumber: string, reason: string, incomePerCapita: number | null, b1Points: number | null, deprived: Array<Types.DeprivationIndicator>, notAnswered: Array<Types.DeprivationIndicator>, class: Types.HouseholdClass, scoreBMin: number, scoreBMax: number, recordedBy: string, createdAt: string, assessment: { id: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type WhatIfFiguresQueryVariables = Exact<{
+  input: Types.WhatIfInput;
+}>;
+
+
+export type WhatIfFiguresQuery = { whatIf: { standardHash: string | null, isSuppressed: boolean, cells: Array<{ communeId: string | null, before: Types.HouseholdClass | null, after: Types.HouseholdClass | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+
+export type WhatIfChangedQueryVariables = Exact<{
+  input: Types.WhatIfInput;
+  communeId?: string | null | undefined;
+  before?: Types.HouseholdClass | null | undefined;
+  after?: Types.HouseholdClass | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type WhatIfChangedQuery = { whatIfHouseholds: { totalCount: number, nodes: Array<{ assessmentId: string, householdId: string, code: string, headName: string | null, communeId: string, before: Types.HouseholdClass, after: Types.HouseholdClass }> } };
+
 export type ReviewRoundRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, year: number, kind: Types.RoundKind, month: number | null, name: string, startsOn: string, endsOn: string, note: string | null, communeReviews: { totalCount: number }, recognised: { totalCount: number }, assessments: { totalCount: number } };
 
 export type ReviewRoundListQueryVariables = Exact<{
@@ -1383,6 +1440,43 @@ export type ReviewTableHouseholdsQueryVariables = Exact<{
 
 
 export type ReviewTableHouseholdsQuery = { page: { totalCount: number, nodes: Array<{ householdId: string, code: string, headName: string | null, persons: number }> } };
+
+export type WorklistProgressQueryVariables = Exact<{
+  commune: string;
+  round: string;
+  toSurvey: Types.HouseholdFilter;
+  incomplete: Types.HouseholdFilter;
+  done: Types.HouseholdFilter;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WorklistProgressQuery = { commune: { fullName: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } } | null, villages: { totalCount: number, nodes: Array<{ id: string, kind: Types.VillageKind, name: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } }> }, complaints: { nodes: Array<{ id: string, kind: Types.ReviewActKind, complaint: { id: string } | null, household: { id: string, village: { id: string } | null } | null }> } };
+
+export type WorklistHouseholdsQueryVariables = Exact<{
+  round: string;
+  filter: Types.HouseholdFilter;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WorklistHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, assessments: { nodes: Array<{ id: string, class: Types.HouseholdClass }> } }> } };
+
+export type PrintedReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintedReviewQuery = { communeReview: { id: string, step: Types.ReviewStep, commune: { id: string, fullName: string, province: { name: string } }, round: { id: string, name: string, year: number }, acts: { nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } } | null };
+
+export type PrintedHouseholdsQueryVariables = Exact<{
+  round: string;
+  commune: string;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PrintedHouseholdsQuery = { assessments: { totalCount: number, nodes: Array<{ id: string, class: Types.HouseholdClass, memberCount: number, household: { id: string, code: string, headName: string | null, village: { name: string } | null } }> } };
 
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
@@ -1700,6 +1794,12 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -2165,6 +2265,28 @@ export const DataRequestFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
+export const CorrectionRowFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}
+    `, {"fragmentName":"CorrectionRow"}) as unknown as TypedDocumentString<CorrectionRowFragment, unknown>;
 export const ReviewRoundRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRoundRow on ReviewRound {
   id
@@ -3084,6 +3206,12 @@ export const AssessmentOneDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3237,6 +3365,12 @@ export const AssessmentCreateDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3301,6 +3435,12 @@ export const AssessmentUpdateDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3365,6 +3505,12 @@ export const AssessmentDeleteDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -3429,6 +3575,12 @@ export const AssessmentRestoreDocument = new TypedDocumentString(`
 fragment AssessmentFields on Assessment {
   ...AssessmentRow
   standardHash
+  previousClass
+  transition
+  reasons {
+    code
+    text
+  }
   answers(first: 12) {
     nodes {
       id
@@ -4839,6 +4991,20 @@ export const HouseholdHistoryDocument = new TypedDocumentString(`
         scoreBMax
         memberCount
         synthetic
+        previousClass
+        transition
+        reasons {
+          code
+          text
+        }
+        corrections(first: 100, sort: [{field: ORDINAL}]) {
+          nodes {
+            id
+            decidedOn
+            decisionNumber
+            class
+          }
+        }
         round {
           id
           name
@@ -6855,6 +7021,190 @@ export const HouseholdMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HouseholdMembersQuery, HouseholdMembersQueryVariables>;
+export const CorrectionsOfDocument = new TypedDocumentString(`
+    query CorrectionsOf($assessmentId: ID!, $roundId: ID!, $communeId: ID!, $householdId: ID!) {
+  corrections: assessmentCorrections(
+    first: 100
+    filter: {assessment: {id: {eq: $assessmentId}}}
+    sort: [{field: ORDINAL}]
+  ) {
+    nodes {
+      ...CorrectionRow
+    }
+  }
+  communeReviews(
+    first: 1
+    filter: {round: {id: {eq: $roundId}}, commune: {id: {eq: $communeId}}}
+  ) {
+    nodes {
+      id
+      step
+    }
+  }
+  household(id: $householdId) {
+    id
+    commune {
+      id
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<CorrectionsOfQuery, CorrectionsOfQueryVariables>;
+export const AssessmentCorrectionListDocument = new TypedDocumentString(`
+    query AssessmentCorrectionList($first: Int, $after: String, $offset: Int, $filter: AssessmentCorrectionFilter, $sort: [AssessmentCorrectionSort!]) {
+  page: assessmentCorrections(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...CorrectionRow
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionListQuery, AssessmentCorrectionListQueryVariables>;
+export const AssessmentCorrectionOneDocument = new TypedDocumentString(`
+    query AssessmentCorrectionOne($id: ID!, $asOf: DateTime) {
+  record: assessmentCorrection(id: $id, asOf: $asOf) {
+    ...CorrectionRow
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionOneQuery, AssessmentCorrectionOneQueryVariables>;
+export const AssessmentCorrectionCreateDocument = new TypedDocumentString(`
+    mutation AssessmentCorrectionCreate($input: AssessmentCorrectionInput!) {
+  payload: createAssessmentCorrection(input: $input) {
+    record: assessmentCorrection {
+      ...CorrectionRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on AssessmentCorrection {
+  id
+  version
+  ordinal
+  decidedOn
+  decisionNumber
+  reason
+  incomePerCapita
+  b1Points
+  deprived
+  notAnswered
+  class
+  scoreBMin
+  scoreBMax
+  recordedBy
+  createdAt
+  assessment {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssessmentCorrectionCreateMutation, AssessmentCorrectionCreateMutationVariables>;
+export const WhatIfFiguresDocument = new TypedDocumentString(`
+    query WhatIfFigures($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    standardHash
+    isSuppressed
+    cells {
+      communeId
+      before
+      after
+      suppressed
+      households
+      persons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfFiguresQuery, WhatIfFiguresQueryVariables>;
+export const WhatIfChangedDocument = new TypedDocumentString(`
+    query WhatIfChanged($input: WhatIfInput!, $communeId: ID, $before: HouseholdClass, $after: HouseholdClass, $first: Int!, $offset: Int!) {
+  whatIfHouseholds(
+    input: $input
+    communeId: $communeId
+    before: $before
+    after: $after
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      assessmentId
+      householdId
+      code
+      headName
+      communeId
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfChangedQuery, WhatIfChangedQueryVariables>;
 export const ReviewRoundListDocument = new TypedDocumentString(`
     query ReviewRoundList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ReviewRoundFilter, $sort: [ReviewRoundSort!]) {
   page: reviewRounds(
@@ -7855,6 +8205,160 @@ export const ReviewTableHouseholdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewTableHouseholdsQuery, ReviewTableHouseholdsQueryVariables>;
+export const WorklistProgressDocument = new TypedDocumentString(`
+    query WorklistProgress($commune: ID!, $round: ID!, $toSurvey: HouseholdFilter!, $incomplete: HouseholdFilter!, $done: HouseholdFilter!, $offset: Int) {
+  commune(id: $commune) {
+    fullName
+    toSurvey: households(filter: $toSurvey) {
+      totalCount
+    }
+    incomplete: households(filter: $incomplete) {
+      totalCount
+    }
+    done: households(filter: $done) {
+      totalCount
+    }
+  }
+  villages(
+    first: 100
+    offset: $offset
+    filter: {commune: {id: {eq: $commune}}}
+    sort: [{field: NAME}]
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      toSurvey: households(filter: $toSurvey) {
+        totalCount
+      }
+      incomplete: households(filter: $incomplete) {
+        totalCount
+      }
+      done: households(filter: $done) {
+        totalCount
+      }
+    }
+  }
+  complaints: reviewActs(
+    first: 100
+    filter: {kind: {in: [COMPLAINT_RECEIVED, COMPLAINT_RECHECKED]}, communeReview: {commune: {id: {eq: $commune}}, round: {id: {eq: $round}}}}
+  ) {
+    nodes {
+      id
+      kind
+      complaint {
+        id
+      }
+      household {
+        id
+        village {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistProgressQuery, WorklistProgressQueryVariables>;
+export const WorklistHouseholdsDocument = new TypedDocumentString(`
+    query WorklistHouseholds($round: ID!, $filter: HouseholdFilter!, $offset: Int) {
+  households(first: 25, offset: $offset, filter: $filter, sort: [{field: CODE}]) {
+    totalCount
+    nodes {
+      id
+      code
+      headName
+      memberCount
+      class
+      assessments(first: 1, filter: {round: {id: {eq: $round}}}) {
+        nodes {
+          id
+          class
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistHouseholdsQuery, WorklistHouseholdsQueryVariables>;
+export const PrintedReviewDocument = new TypedDocumentString(`
+    query PrintedReview($id: ID!) {
+  communeReview(id: $id) {
+    id
+    step
+    commune {
+      id
+      fullName
+      province {
+        name
+      }
+    }
+    round {
+      id
+      name
+      year
+    }
+    acts(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        ...ReviewActRow
+      }
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<PrintedReviewQuery, PrintedReviewQueryVariables>;
+export const PrintedHouseholdsDocument = new TypedDocumentString(`
+    query PrintedHouseholds($round: ID!, $commune: ID!, $offset: Int) {
+  assessments(
+    first: 100
+    offset: $offset
+    filter: {round: {id: {eq: $round}}, commune: {id: {eq: $commune}}, class: {in: [POOR, NEAR_POOR]}}
+    sort: [{household: {field: CODE}}]
+  ) {
+    totalCount
+    nodes {
+      id
+      class
+      memberCount
+      household {
+        id
+        code
+        headName
+        village {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedHouseholdsQuery, PrintedHouseholdsQueryVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(

@@ -687,6 +687,8 @@ export type AnswerGroupField =
   | 'ASSESSMENT_COMMUNE_MOUNTAINOUS'
   /** assessment.commune.version */
   | 'ASSESSMENT_COMMUNE_VERSION'
+  /** assessment.deprivedMask */
+  | 'ASSESSMENT_DEPRIVED_MASK'
   /** assessment.household: the record */
   | 'ASSESSMENT_HOUSEHOLD'
   /** assessment.household.class */
@@ -717,6 +719,10 @@ export type AnswerGroupField =
   | 'ASSESSMENT_HOUSEHOLD_WATER_SOURCE'
   /** assessment.memberCount */
   | 'ASSESSMENT_MEMBER_COUNT'
+  /** assessment.notDeprivedMask */
+  | 'ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** assessment.previousClass */
+  | 'ASSESSMENT_PREVIOUS_CLASS'
   /** assessment.round: the record */
   | 'ASSESSMENT_ROUND'
   /** assessment.round.kind */
@@ -743,6 +749,8 @@ export type AnswerGroupField =
   | 'ASSESSMENT_STANDARD_VERSION'
   /** assessment.synthetic */
   | 'ASSESSMENT_SYNTHETIC'
+  /** assessment.transition */
+  | 'ASSESSMENT_TRANSITION'
   /** assessment.version */
   | 'ASSESSMENT_VERSION'
   /** indicator */
@@ -772,6 +780,8 @@ export type AnswerGroupKey = {
   assessmentCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
   /** Null for the rows that have no value. */
   assessmentCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
   /** The Household; null for the rows that have none the viewer may see. */
   assessmentHousehold?: Maybe<Household>;
   /** Null for the rows that have no value. */
@@ -802,6 +812,10 @@ export type AnswerGroupKey = {
   assessmentHouseholdWaterSource?: Maybe<WaterSource>;
   /** Null for the rows that have no value. */
   assessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentPreviousClass?: Maybe<HouseholdClass>;
   /** The ReviewRound; null for the rows that have none the viewer may see. */
   assessmentRound?: Maybe<ReviewRound>;
   /** Null for the rows that have no value. */
@@ -828,6 +842,8 @@ export type AnswerGroupKey = {
   assessmentStandardVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   assessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   assessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -1040,10 +1056,14 @@ export type Assessment = {
   class: HouseholdClass;
   /** The household's commune at the time. */
   commune: Commune;
+  /** Corrections decided after the round was closed (đính chính); they change nothing in it. */
+  corrections: AssessmentCorrectionConnection;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The indicators it is deprived in, as one number: 2^i for indicator i + 1 in the order of the law (follows the answers). */
+  deprivedMask: Scalars['Int']['output'];
   /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
   history: RecordVersionConnection;
   /** The household (hộ). */
@@ -1054,8 +1074,14 @@ export type Assessment = {
   incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
   /** Members at the time. */
   memberCount: Scalars['Int']['output'];
+  /** The indicators it is not deprived in, likewise; in neither number: not answered. */
+  notDeprivedMask: Scalars['Int']['output'];
   /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Class of the household in the round before: the yearly one before a yearly one, the last it was reviewed in before a monthly one; null: not reviewed there. */
+  previousClass?: Maybe<HouseholdClass>;
+  /** Why it has its class: what was compared with what under the standard applied, in their order. */
+  reasons: Array<ClassReason>;
   /** The round of review (đợt rà soát). */
   round: ReviewRound;
   /** Deprivation score (form B2, 10 points each); null while answers are missing. */
@@ -1072,6 +1098,8 @@ export type Assessment = {
   surveyor?: Maybe<Scalars['String']['output']>;
   /** True for invented demonstration data. */
   synthetic: Scalars['Boolean']['output'];
+  /** What happened to it since the round before (QĐ 24/2021/QĐ-TTg); null while there is no yearly round before. */
+  transition?: Maybe<Transition>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
@@ -1088,6 +1116,18 @@ export type AssessmentAnswersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AnswerSort>>;
+};
+
+
+/** The survey of a household in a round and the class it gave. */
+export type AssessmentCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentCorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AssessmentCorrectionSort>>;
 };
 
 
@@ -1121,8 +1161,10 @@ export type AssessmentAggregate = {
 /** Figures over Assessment rows. */
 export type AssessmentAggregateField =
   | 'AVG_B1_POINTS'
+  | 'AVG_DEPRIVED_MASK'
   | 'AVG_INCOME_PER_CAPITA'
   | 'AVG_MEMBER_COUNT'
+  | 'AVG_NOT_DEPRIVED_MASK'
   | 'AVG_SCORE_B'
   | 'AVG_SCORE_B_MAX'
   | 'AVG_SCORE_B_MIN'
@@ -1134,23 +1176,29 @@ export type AssessmentAggregateField =
   | 'COUNT_DISTINCT_CLASS'
   | 'COUNT_DISTINCT_CREATED_AT'
   | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DEPRIVED_MASK'
   | 'COUNT_DISTINCT_INCOME_PER_CAPITA'
   | 'COUNT_DISTINCT_MEMBER_COUNT'
   | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_NOT_DEPRIVED_MASK'
+  | 'COUNT_DISTINCT_PREVIOUS_CLASS'
   | 'COUNT_DISTINCT_SCORE_B'
   | 'COUNT_DISTINCT_SCORE_B_MAX'
   | 'COUNT_DISTINCT_SCORE_B_MIN'
   | 'COUNT_DISTINCT_STANDARD_HASH'
   | 'COUNT_DISTINCT_SURVEYOR'
   | 'COUNT_DISTINCT_SYNTHETIC'
+  | 'COUNT_DISTINCT_TRANSITION'
   | 'COUNT_DISTINCT_UPDATED_AT'
   | 'COUNT_DISTINCT_VERSION'
   | 'MAX_ASSESSED_ON'
   | 'MAX_B1_POINTS'
   | 'MAX_CREATED_AT'
   | 'MAX_DELETED_AT'
+  | 'MAX_DEPRIVED_MASK'
   | 'MAX_INCOME_PER_CAPITA'
   | 'MAX_MEMBER_COUNT'
+  | 'MAX_NOT_DEPRIVED_MASK'
   | 'MAX_SCORE_B'
   | 'MAX_SCORE_B_MAX'
   | 'MAX_SCORE_B_MIN'
@@ -1160,16 +1208,20 @@ export type AssessmentAggregateField =
   | 'MIN_B1_POINTS'
   | 'MIN_CREATED_AT'
   | 'MIN_DELETED_AT'
+  | 'MIN_DEPRIVED_MASK'
   | 'MIN_INCOME_PER_CAPITA'
   | 'MIN_MEMBER_COUNT'
+  | 'MIN_NOT_DEPRIVED_MASK'
   | 'MIN_SCORE_B'
   | 'MIN_SCORE_B_MAX'
   | 'MIN_SCORE_B_MIN'
   | 'MIN_UPDATED_AT'
   | 'MIN_VERSION'
   | 'SUM_B1_POINTS'
+  | 'SUM_DEPRIVED_MASK'
   | 'SUM_INCOME_PER_CAPITA'
   | 'SUM_MEMBER_COUNT'
+  | 'SUM_NOT_DEPRIVED_MASK'
   | 'SUM_SCORE_B'
   | 'SUM_SCORE_B_MAX'
   | 'SUM_SCORE_B_MIN'
@@ -1179,10 +1231,14 @@ export type AssessmentAggregateField =
 export type AssessmentAvg = {
   /** Of Assessment.b1Points. */
   b1Points?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: Maybe<Scalars['Decimal']['output']>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: Maybe<Scalars['Decimal']['output']>;
   /** Of Assessment.memberCount. */
   memberCount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: Maybe<Scalars['Decimal']['output']>;
   /** Of Assessment.scoreB. */
   scoreB?: Maybe<Scalars['Decimal']['output']>;
   /** Of Assessment.scoreBMax. */
@@ -1197,10 +1253,14 @@ export type AssessmentAvg = {
 export type AssessmentAvgHaving = {
   /** Of Assessment.b1Points. */
   b1Points?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: InputMaybe<DecimalFilter>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: InputMaybe<DecimalFilter>;
   /** Of Assessment.memberCount. */
   memberCount?: InputMaybe<DecimalFilter>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: InputMaybe<DecimalFilter>;
   /** Of Assessment.scoreB. */
   scoreB?: InputMaybe<DecimalFilter>;
   /** Of Assessment.scoreBMax. */
@@ -1237,6 +1297,987 @@ export type AssessmentConnectionGroupsArgs = {
   sort?: InputMaybe<Array<AssessmentGroupSort>>;
 };
 
+/** What was decided about a household after its round was closed in the commune (đính chính). It changes nothing in the round; the later one holds. */
+export type AssessmentCorrection = {
+  /** Area type, as in the assessment. */
+  areaType: AreaType;
+  /** The assessment as it was recognised. */
+  assessment: Assessment;
+  /** Corrected points of form B1. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Class that follows. */
+  class: HouseholdClass;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Day of the decision. */
+  decidedOn: Scalars['Date']['output'];
+  /** Number of the decision. */
+  decisionNumber: Scalars['String']['output'];
+  /** Indicators it is deprived in. */
+  deprived: Array<DeprivationIndicator>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** Its household. */
+  household: Household;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** Corrected monthly income per person, VND. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Indicators that stay not answered. */
+  notAnswered: Array<DeprivationIndicator>;
+  /** Place among the corrections of the assessment, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Highest possible deprivation score. */
+  scoreBMax: Scalars['Int']['output'];
+  /** Lowest possible deprivation score. */
+  scoreBMin: Scalars['Int']['output'];
+  /** The standard applied: that of the assessment. */
+  standard: Standard;
+  /** Content hash of the standard as applied. */
+  standardHash: Scalars['String']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What was decided about a household after its round was closed in the commune (đính chính). It changes nothing in the round; the later one holds. */
+export type AssessmentCorrectionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+/** Figures over all AssessmentCorrection rows of a list. */
+export type AssessmentCorrectionAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AssessmentCorrectionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AssessmentCorrectionCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: AssessmentCorrectionMax;
+  /** Least values; of nothing null. */
+  min: AssessmentCorrectionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AssessmentCorrectionSum;
+};
+
+/** Figures over AssessmentCorrection rows. */
+export type AssessmentCorrectionAggregateField =
+  | 'AVG_B1_POINTS'
+  | 'AVG_INCOME_PER_CAPITA'
+  | 'AVG_ORDINAL'
+  | 'AVG_SCORE_B_MAX'
+  | 'AVG_SCORE_B_MIN'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_AREA_TYPE'
+  | 'COUNT_DISTINCT_B1_POINTS'
+  | 'COUNT_DISTINCT_CLASS'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DECIDED_ON'
+  | 'COUNT_DISTINCT_DECISION_NUMBER'
+  | 'COUNT_DISTINCT_INCOME_PER_CAPITA'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_RECORDED_BY'
+  | 'COUNT_DISTINCT_SCORE_B_MAX'
+  | 'COUNT_DISTINCT_SCORE_B_MIN'
+  | 'COUNT_DISTINCT_STANDARD_HASH'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_B1_POINTS'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DECIDED_ON'
+  | 'MAX_INCOME_PER_CAPITA'
+  | 'MAX_ORDINAL'
+  | 'MAX_SCORE_B_MAX'
+  | 'MAX_SCORE_B_MIN'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_B1_POINTS'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DECIDED_ON'
+  | 'MIN_INCOME_PER_CAPITA'
+  | 'MIN_ORDINAL'
+  | 'MIN_SCORE_B_MAX'
+  | 'MIN_SCORE_B_MIN'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_B1_POINTS'
+  | 'SUM_INCOME_PER_CAPITA'
+  | 'SUM_ORDINAL'
+  | 'SUM_SCORE_B_MAX'
+  | 'SUM_SCORE_B_MIN'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AssessmentCorrectionAvg = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: Maybe<Scalars['Decimal']['output']>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['Decimal']['output']>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Decimal']['output']>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Decimal']['output']>;
+  /** Of AssessmentCorrection.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type AssessmentCorrectionAvgHaving = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: InputMaybe<DecimalFilter>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: InputMaybe<DecimalFilter>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: InputMaybe<DecimalFilter>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: InputMaybe<DecimalFilter>;
+  /** Of AssessmentCorrection.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of AssessmentCorrection rows. */
+export type AssessmentCorrectionConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: AssessmentCorrectionAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<AssessmentCorrectionEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<AssessmentCorrectionGroup>;
+  /** The rows of the page. */
+  nodes: Array<AssessmentCorrection>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of AssessmentCorrection rows. */
+export type AssessmentCorrectionConnectionGroupsArgs = {
+  by: Array<AssessmentCorrectionGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<AssessmentCorrectionHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AssessmentCorrectionGroupSort>>;
+};
+
+/** How many different values are present. */
+export type AssessmentCorrectionCountDistinct = {
+  /** Of AssessmentCorrection.areaType. */
+  areaType: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.class. */
+  class: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.decisionNumber. */
+  decisionNumber: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.recordedBy. */
+  recordedBy: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.standardHash. */
+  standardHash: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of AssessmentCorrection.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type AssessmentCorrectionCountDistinctHaving = {
+  /** Of AssessmentCorrection.areaType. */
+  areaType?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.class. */
+  class?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.decisionNumber. */
+  decisionNumber?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.recordedBy. */
+  recordedBy?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.standardHash. */
+  standardHash?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of AssessmentCorrection whose length can be sorted by. */
+export type AssessmentCorrectionCountField =
+  | 'HISTORY';
+
+/** A AssessmentCorrection in a list. */
+export type AssessmentCorrectionEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The AssessmentCorrection. */
+  node: AssessmentCorrection;
+};
+
+/** A condition on a AssessmentCorrection; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type AssessmentCorrectionFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AssessmentCorrectionFilter>>;
+  /** AssessmentCorrection.areaType */
+  areaType?: InputMaybe<AreaTypeFilter>;
+  /** Condition on the Assessment. */
+  assessment?: InputMaybe<AssessmentFilter>;
+  /** AssessmentCorrection.b1Points */
+  b1Points?: InputMaybe<IntFilter>;
+  /** AssessmentCorrection.class */
+  class?: InputMaybe<HouseholdClassFilter>;
+  /** AssessmentCorrection.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** AssessmentCorrection.decidedOn */
+  decidedOn?: InputMaybe<DateFilter>;
+  /** AssessmentCorrection.decisionNumber */
+  decisionNumber?: InputMaybe<StringFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** AssessmentCorrection.id */
+  id?: InputMaybe<IdFilter>;
+  /** AssessmentCorrection.incomePerCapita */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<AssessmentCorrectionFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AssessmentCorrectionFilter>>;
+  /** AssessmentCorrection.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** AssessmentCorrection.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** AssessmentCorrection.recordedBy */
+  recordedBy?: InputMaybe<StringFilter>;
+  /** AssessmentCorrection.scoreBMax */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** AssessmentCorrection.scoreBMin */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Condition on the Standard. */
+  standard?: InputMaybe<StandardFilter>;
+  /** AssessmentCorrection.standardHash */
+  standardHash?: InputMaybe<StringFilter>;
+  /** AssessmentCorrection.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** AssessmentCorrection.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** AssessmentCorrection rows that have the same key, and figures over them. */
+export type AssessmentCorrectionGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: AssessmentCorrectionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: AssessmentCorrectionCountDistinct;
+  /** What the rows have in common. */
+  key: AssessmentCorrectionGroupKey;
+  /** Greatest values; of nothing null. */
+  max: AssessmentCorrectionMax;
+  /** Least values; of nothing null. */
+  min: AssessmentCorrectionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: AssessmentCorrectionSum;
+};
+
+/** What AssessmentCorrection rows can be grouped by. */
+export type AssessmentCorrectionGroupField =
+  /** areaType */
+  | 'AREA_TYPE'
+  /** assessment: the record */
+  | 'ASSESSMENT'
+  /** assessment.areaType */
+  | 'ASSESSMENT_AREA_TYPE'
+  /** assessment.b1Points */
+  | 'ASSESSMENT_B1_POINTS'
+  /** assessment.class */
+  | 'ASSESSMENT_CLASS'
+  /** assessment.commune: the record */
+  | 'ASSESSMENT_COMMUNE'
+  /** assessment.commune.areaType */
+  | 'ASSESSMENT_COMMUNE_AREA_TYPE'
+  /** assessment.commune.kind */
+  | 'ASSESSMENT_COMMUNE_KIND'
+  /** assessment.commune.mountainous */
+  | 'ASSESSMENT_COMMUNE_MOUNTAINOUS'
+  /** assessment.commune.version */
+  | 'ASSESSMENT_COMMUNE_VERSION'
+  /** assessment.deprivedMask */
+  | 'ASSESSMENT_DEPRIVED_MASK'
+  /** assessment.household: the record */
+  | 'ASSESSMENT_HOUSEHOLD'
+  /** assessment.household.class */
+  | 'ASSESSMENT_HOUSEHOLD_CLASS'
+  /** assessment.household.columnDurable */
+  | 'ASSESSMENT_HOUSEHOLD_COLUMN_DURABLE'
+  /** assessment.household.ethnicMinority */
+  | 'ASSESSMENT_HOUSEHOLD_ETHNIC_MINORITY'
+  /** assessment.household.memberCount */
+  | 'ASSESSMENT_HOUSEHOLD_MEMBER_COUNT'
+  /** assessment.household.meritHousehold */
+  | 'ASSESSMENT_HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** assessment.household.noLabourCapacity */
+  | 'ASSESSMENT_HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** assessment.household.roofDurable */
+  | 'ASSESSMENT_HOUSEHOLD_ROOF_DURABLE'
+  /** assessment.household.synthetic */
+  | 'ASSESSMENT_HOUSEHOLD_SYNTHETIC'
+  /** assessment.household.toilet */
+  | 'ASSESSMENT_HOUSEHOLD_TOILET'
+  /** assessment.household.usesInternet */
+  | 'ASSESSMENT_HOUSEHOLD_USES_INTERNET'
+  /** assessment.household.version */
+  | 'ASSESSMENT_HOUSEHOLD_VERSION'
+  /** assessment.household.wallDurable */
+  | 'ASSESSMENT_HOUSEHOLD_WALL_DURABLE'
+  /** assessment.household.waterSource */
+  | 'ASSESSMENT_HOUSEHOLD_WATER_SOURCE'
+  /** assessment.memberCount */
+  | 'ASSESSMENT_MEMBER_COUNT'
+  /** assessment.notDeprivedMask */
+  | 'ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** assessment.previousClass */
+  | 'ASSESSMENT_PREVIOUS_CLASS'
+  /** assessment.round: the record */
+  | 'ASSESSMENT_ROUND'
+  /** assessment.round.kind */
+  | 'ASSESSMENT_ROUND_KIND'
+  /** assessment.round.month */
+  | 'ASSESSMENT_ROUND_MONTH'
+  /** assessment.round.version */
+  | 'ASSESSMENT_ROUND_VERSION'
+  /** assessment.round.year */
+  | 'ASSESSMENT_ROUND_YEAR'
+  /** assessment.scoreB */
+  | 'ASSESSMENT_SCORE_B'
+  /** assessment.scoreBMax */
+  | 'ASSESSMENT_SCORE_B_MAX'
+  /** assessment.scoreBMin */
+  | 'ASSESSMENT_SCORE_B_MIN'
+  /** assessment.standard: the record */
+  | 'ASSESSMENT_STANDARD'
+  /** assessment.standard.cut */
+  | 'ASSESSMENT_STANDARD_CUT'
+  /** assessment.standard.priority */
+  | 'ASSESSMENT_STANDARD_PRIORITY'
+  /** assessment.standard.version */
+  | 'ASSESSMENT_STANDARD_VERSION'
+  /** assessment.synthetic */
+  | 'ASSESSMENT_SYNTHETIC'
+  /** assessment.transition */
+  | 'ASSESSMENT_TRANSITION'
+  /** assessment.version */
+  | 'ASSESSMENT_VERSION'
+  /** b1Points */
+  | 'B1_POINTS'
+  /** class */
+  | 'CLASS'
+  /** decidedOn */
+  | 'DECIDED_ON'
+  /** decisionNumber */
+  | 'DECISION_NUMBER'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** incomePerCapita */
+  | 'INCOME_PER_CAPITA'
+  /** ordinal */
+  | 'ORDINAL'
+  /** reason */
+  | 'REASON'
+  /** recordedBy */
+  | 'RECORDED_BY'
+  /** scoreBMax */
+  | 'SCORE_B_MAX'
+  /** scoreBMin */
+  | 'SCORE_B_MIN'
+  /** standard: the record */
+  | 'STANDARD'
+  /** standard.cut */
+  | 'STANDARD_CUT'
+  /** standardHash */
+  | 'STANDARD_HASH'
+  /** standard.legalDocument: the record */
+  | 'STANDARD_LEGAL_DOCUMENT'
+  /** standard.legalDocument.kind */
+  | 'STANDARD_LEGAL_DOCUMENT_KIND'
+  /** standard.legalDocument.sourceMark */
+  | 'STANDARD_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** standard.legalDocument.version */
+  | 'STANDARD_LEGAL_DOCUMENT_VERSION'
+  /** standard.priority */
+  | 'STANDARD_PRIORITY'
+  /** standard.province: the record */
+  | 'STANDARD_PROVINCE'
+  /** standard.province.kind */
+  | 'STANDARD_PROVINCE_KIND'
+  /** standard.province.version */
+  | 'STANDARD_PROVINCE_VERSION'
+  /** standard.version */
+  | 'STANDARD_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type AssessmentCorrectionGroupKey = {
+  /** Null for the rows that have no value. */
+  areaType?: Maybe<AreaType>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  assessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  assessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  assessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentClass?: Maybe<HouseholdClass>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  assessmentCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  assessmentHousehold?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentHouseholdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  assessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentPreviousClass?: Maybe<HouseholdClass>;
+  /** The ReviewRound; null for the rows that have none the viewer may see. */
+  assessmentRound?: Maybe<ReviewRound>;
+  /** Null for the rows that have no value. */
+  assessmentRoundKind?: Maybe<RoundKind>;
+  /** Null for the rows that have no value. */
+  assessmentRoundMonth?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentRoundVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentRoundYear?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  assessmentStandard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  assessmentStandardCut?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentStandardPriority?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentStandardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  assessmentTransition?: Maybe<Transition>;
+  /** Null for the rows that have no value. */
+  assessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  class?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** The Standard; null for the rows that have none the viewer may see. */
+  standard?: Maybe<Standard>;
+  /** Null for the rows that have no value. */
+  standardCut?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardHash?: Maybe<Scalars['String']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  standardLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  standardLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardPriority?: Maybe<Scalars['Int']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  standardProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  standardProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  standardProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  standardVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type AssessmentCorrectionGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<AssessmentCorrectionAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<AssessmentCorrectionGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type AssessmentCorrectionHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<AssessmentCorrectionHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<AssessmentCorrectionAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<AssessmentCorrectionCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<AssessmentCorrectionMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<AssessmentCorrectionMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<AssessmentCorrectionHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AssessmentCorrectionHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<AssessmentCorrectionSumHaving>;
+};
+
+/** What is decided about a household after its round was closed in the commune: the whole form as it should have been, day, number and reason of the decision. */
+export type AssessmentCorrectionInput = {
+  /** Indicators left out are NOT_ANSWERED. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** Id of the assessment. */
+  assessmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Points of form B1. */
+  b1Points?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the decision. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the decision. */
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client (UUID), so that a repeated call records the correction once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Monthly income per person, whole VND. */
+  incomePerCapita?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a list of AssessmentCorrection rows; all parts that are given must hold. */
+export type AssessmentCorrectionListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<AssessmentCorrectionFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<AssessmentCorrectionFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<AssessmentCorrectionFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type AssessmentCorrectionMax = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AssessmentCorrection.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type AssessmentCorrectionMaxHaving = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn?: InputMaybe<DateFilter>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AssessmentCorrection.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type AssessmentCorrectionMin = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of AssessmentCorrection.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type AssessmentCorrectionMinHaving = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of AssessmentCorrection.decidedOn. */
+  decidedOn?: InputMaybe<DateFilter>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: InputMaybe<IntFilter>;
+  /** Of AssessmentCorrection.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of AssessmentCorrection.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The AssessmentCorrection as it is now, and what has to be mended when nothing was changed. */
+export type AssessmentCorrectionPayload = {
+  /** On CONFLICT: the current record. */
+  assessmentCorrection?: Maybe<AssessmentCorrection>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of AssessmentCorrection: exactly one of `field`, `assessment`, `household`, `standard`, `count`. The id breaks ties, so the order is always total. */
+export type AssessmentCorrectionSort = {
+  /** By something of the Assessment. */
+  assessment?: InputMaybe<AssessmentSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<AssessmentCorrectionCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<AssessmentCorrectionSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Standard. */
+  standard?: InputMaybe<StandardSortKey>;
+};
+
+/** Fields of AssessmentCorrection to sort by. */
+export type AssessmentCorrectionSortField =
+  | 'AREA_TYPE'
+  | 'B1_POINTS'
+  | 'CLASS'
+  | 'CREATED_AT'
+  | 'DECIDED_ON'
+  | 'DECISION_NUMBER'
+  | 'ID'
+  | 'INCOME_PER_CAPITA'
+  | 'ORDINAL'
+  | 'REASON'
+  | 'RECORDED_BY'
+  | 'SCORE_B_MAX'
+  | 'SCORE_B_MIN'
+  | 'STANDARD_HASH'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AssessmentCorrectionSum = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points: Scalars['SafeInt']['output'];
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita: Scalars['SafeInt']['output'];
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax: Scalars['SafeInt']['output'];
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin: Scalars['SafeInt']['output'];
+  /** Of AssessmentCorrection.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type AssessmentCorrectionSumHaving = {
+  /** Of AssessmentCorrection.b1Points. */
+  b1Points?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.incomePerCapita. */
+  incomePerCapita?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.scoreBMax. */
+  scoreBMax?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.scoreBMin. */
+  scoreBMin?: InputMaybe<SafeIntFilter>;
+  /** Of AssessmentCorrection.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
 /** How many different values are present. */
 export type AssessmentCountDistinct = {
   /** Of Assessment.areaType. */
@@ -1251,12 +2292,18 @@ export type AssessmentCountDistinct = {
   createdAt: Scalars['Int']['output'];
   /** Of Assessment.deletedAt. */
   deletedAt: Scalars['Int']['output'];
+  /** Of Assessment.deprivedMask. */
+  deprivedMask: Scalars['Int']['output'];
   /** Of Assessment.incomePerCapita. */
   incomePerCapita: Scalars['Int']['output'];
   /** Of Assessment.memberCount. */
   memberCount: Scalars['Int']['output'];
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask: Scalars['Int']['output'];
   /** Of Assessment.note. */
   note: Scalars['Int']['output'];
+  /** Of Assessment.previousClass. */
+  previousClass: Scalars['Int']['output'];
   /** Of Assessment.scoreB. */
   scoreB: Scalars['Int']['output'];
   /** Of Assessment.scoreBMax. */
@@ -1269,6 +2316,8 @@ export type AssessmentCountDistinct = {
   surveyor: Scalars['Int']['output'];
   /** Of Assessment.synthetic. */
   synthetic: Scalars['Int']['output'];
+  /** Of Assessment.transition. */
+  transition: Scalars['Int']['output'];
   /** Of Assessment.updatedAt. */
   updatedAt: Scalars['Int']['output'];
   /** Of Assessment.version. */
@@ -1289,12 +2338,18 @@ export type AssessmentCountDistinctHaving = {
   createdAt?: InputMaybe<IntFilter>;
   /** Of Assessment.deletedAt. */
   deletedAt?: InputMaybe<IntFilter>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: InputMaybe<IntFilter>;
   /** Of Assessment.memberCount. */
   memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.note. */
   note?: InputMaybe<IntFilter>;
+  /** Of Assessment.previousClass. */
+  previousClass?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreB. */
   scoreB?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreBMax. */
@@ -1307,6 +2362,8 @@ export type AssessmentCountDistinctHaving = {
   surveyor?: InputMaybe<IntFilter>;
   /** Of Assessment.synthetic. */
   synthetic?: InputMaybe<IntFilter>;
+  /** Of Assessment.transition. */
+  transition?: InputMaybe<IntFilter>;
   /** Of Assessment.updatedAt. */
   updatedAt?: InputMaybe<IntFilter>;
   /** Of Assessment.version. */
@@ -1316,6 +2373,7 @@ export type AssessmentCountDistinctHaving = {
 /** Lists of Assessment whose length can be sorted by. */
 export type AssessmentCountField =
   | 'ANSWERS'
+  | 'CORRECTIONS'
   | 'HISTORY';
 
 /** A Assessment in a list. */
@@ -1342,10 +2400,14 @@ export type AssessmentFilter = {
   class?: InputMaybe<HouseholdClassFilter>;
   /** Condition on the Commune. */
   commune?: InputMaybe<CommuneFilter>;
+  /** Condition on the list of AssessmentCorrection rows. */
+  corrections?: InputMaybe<AssessmentCorrectionListFilter>;
   /** Assessment.createdAt */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Assessment.deletedAt */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Assessment.deprivedMask */
+  deprivedMask?: InputMaybe<IntFilter>;
   /** Condition on the list of RecordVersion rows. */
   history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the Household. */
@@ -1358,10 +2420,14 @@ export type AssessmentFilter = {
   memberCount?: InputMaybe<IntFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
   not?: InputMaybe<AssessmentFilter>;
+  /** Assessment.notDeprivedMask */
+  notDeprivedMask?: InputMaybe<IntFilter>;
   /** Assessment.note */
   note?: InputMaybe<StringFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<AssessmentFilter>>;
+  /** Assessment.previousClass */
+  previousClass?: InputMaybe<HouseholdClassFilter>;
   /** Condition on the ReviewRound. */
   round?: InputMaybe<ReviewRoundFilter>;
   /** Assessment.scoreB */
@@ -1378,6 +2444,8 @@ export type AssessmentFilter = {
   surveyor?: InputMaybe<StringFilter>;
   /** Assessment.synthetic */
   synthetic?: InputMaybe<BooleanFilter>;
+  /** Assessment.transition */
+  transition?: InputMaybe<TransitionFilter>;
   /** Assessment.updatedAt */
   updatedAt?: InputMaybe<DateTimeFilter>;
   /** Assessment.version */
@@ -1442,6 +2510,8 @@ export type AssessmentGroupField =
   | 'COMMUNE_PROVINCE_VERSION'
   /** commune.version */
   | 'COMMUNE_VERSION'
+  /** deprivedMask */
+  | 'DEPRIVED_MASK'
   /** household: the record */
   | 'HOUSEHOLD'
   /** household.class */
@@ -1494,6 +2564,10 @@ export type AssessmentGroupField =
   | 'MEMBER_COUNT'
   /** note */
   | 'NOTE'
+  /** notDeprivedMask */
+  | 'NOT_DEPRIVED_MASK'
+  /** previousClass */
+  | 'PREVIOUS_CLASS'
   /** round: the record */
   | 'ROUND'
   /** round.kind */
@@ -1538,6 +2612,8 @@ export type AssessmentGroupField =
   | 'SURVEYOR'
   /** synthetic */
   | 'SYNTHETIC'
+  /** transition */
+  | 'TRANSITION'
   /** version */
   | 'VERSION';
 
@@ -1581,6 +2657,8 @@ export type AssessmentGroupKey = {
   communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  deprivedMask?: Maybe<Scalars['Int']['output']>;
   /** The Household; null for the rows that have none the viewer may see. */
   household?: Maybe<Household>;
   /** Null for the rows that have no value. */
@@ -1632,7 +2710,11 @@ export type AssessmentGroupKey = {
   /** Null for the rows that have no value. */
   memberCount?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
+  notDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  previousClass?: Maybe<HouseholdClass>;
   /** The ReviewRound; null for the rows that have none the viewer may see. */
   round?: Maybe<ReviewRound>;
   /** Null for the rows that have no value. */
@@ -1677,6 +2759,8 @@ export type AssessmentGroupKey = {
   surveyor?: Maybe<Scalars['String']['output']>;
   /** Null for the rows that have no value. */
   synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  transition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -1761,10 +2845,14 @@ export type AssessmentMax = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Assessment.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
   /** Of Assessment.memberCount. */
   memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.scoreB. */
   scoreB?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.scoreBMax. */
@@ -1787,10 +2875,14 @@ export type AssessmentMaxHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Assessment.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.memberCount. */
   memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreB. */
   scoreB?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreBMax. */
@@ -1813,10 +2905,14 @@ export type AssessmentMin = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of Assessment.deletedAt. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: Maybe<Scalars['SafeInt']['output']>;
   /** Of Assessment.memberCount. */
   memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.scoreB. */
   scoreB?: Maybe<Scalars['Int']['output']>;
   /** Of Assessment.scoreBMax. */
@@ -1839,10 +2935,14 @@ export type AssessmentMinHaving = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Of Assessment.deletedAt. */
   deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.memberCount. */
   memberCount?: InputMaybe<IntFilter>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreB. */
   scoreB?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreBMax. */
@@ -1891,16 +2991,20 @@ export type AssessmentSortField =
   | 'CLASS'
   | 'CREATED_AT'
   | 'DELETED_AT'
+  | 'DEPRIVED_MASK'
   | 'ID'
   | 'INCOME_PER_CAPITA'
   | 'MEMBER_COUNT'
   | 'NOTE'
+  | 'NOT_DEPRIVED_MASK'
+  | 'PREVIOUS_CLASS'
   | 'SCORE_B'
   | 'SCORE_B_MAX'
   | 'SCORE_B_MIN'
   | 'STANDARD_HASH'
   | 'SURVEYOR'
   | 'SYNTHETIC'
+  | 'TRANSITION'
   | 'UPDATED_AT'
   | 'VERSION';
 
@@ -1924,10 +3028,14 @@ export type AssessmentSortKey = {
 export type AssessmentSum = {
   /** Of Assessment.b1Points. */
   b1Points: Scalars['SafeInt']['output'];
+  /** Of Assessment.deprivedMask. */
+  deprivedMask: Scalars['SafeInt']['output'];
   /** Of Assessment.incomePerCapita. */
   incomePerCapita: Scalars['SafeInt']['output'];
   /** Of Assessment.memberCount. */
   memberCount: Scalars['SafeInt']['output'];
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask: Scalars['SafeInt']['output'];
   /** Of Assessment.scoreB. */
   scoreB: Scalars['SafeInt']['output'];
   /** Of Assessment.scoreBMax. */
@@ -1942,10 +3050,14 @@ export type AssessmentSum = {
 export type AssessmentSumHaving = {
   /** Of Assessment.b1Points. */
   b1Points?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.deprivedMask. */
+  deprivedMask?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.incomePerCapita. */
   incomePerCapita?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.memberCount. */
   memberCount?: InputMaybe<SafeIntFilter>;
+  /** Of Assessment.notDeprivedMask. */
+  notDeprivedMask?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.scoreB. */
   scoreB?: InputMaybe<SafeIntFilter>;
   /** Of Assessment.scoreBMax. */
@@ -2797,6 +3909,49 @@ export type BoundaryKind =
   | 'AS_REPORTED'
   /** Of a day (Theo một ngày) */
   | 'ON_DATE';
+
+/** One reason of a class: what was compared, with which figures. */
+export type ClassReason = {
+  /** What was compared, and how it came out. */
+  code: ClassReasonCode;
+  /** The figures. */
+  params: Array<ClassReasonParam>;
+  /** The same in words, in the language of the request. */
+  text: Scalars['String']['output'];
+};
+
+/** Reason of a class (Lý do phân loại). */
+export type ClassReasonCode =
+  /** Above the middle living standard (Vượt mức sống trung bình) */
+  | 'ABOVE_MIDDLE'
+  /** B1 score above the line (Điểm B1 vượt mức) */
+  | 'B1_ABOVE_LINE'
+  /** B1 score not above the line (Điểm B1 không vượt mức) */
+  | 'B1_AT_MOST_LINE'
+  /** Cut of deprivations not reached (Chưa đủ ngưỡng thiếu hụt) */
+  | 'CUT_NOT_REACHED'
+  /** Open answers decide about the cut (Còn câu chưa trả lời quyết định ngưỡng) */
+  | 'CUT_OPEN'
+  /** Cut of deprivations reached (Đủ ngưỡng thiếu hụt) */
+  | 'CUT_REACHED'
+  /** Income above the line (Thu nhập vượt mức chuẩn) */
+  | 'INCOME_ABOVE_LINE'
+  /** Income not above the line (Thu nhập không vượt mức chuẩn) */
+  | 'INCOME_AT_MOST_LINE'
+  /** Neither income nor B1 score (Chưa có thu nhập và điểm B1) */
+  | 'NO_INCOME'
+  /** No line for the area type (Chuẩn không có mức cho khu vực) */
+  | 'NO_LINE'
+  /** Within the middle living standard (Trong mức sống trung bình) */
+  | 'WITHIN_MIDDLE';
+
+/** A figure that was compared, or the area type whose line is missing. */
+export type ClassReasonParam = {
+  /** income, line, middleLine (VND per person and month), b1Points, min, max, cut (deprivations), areaType. */
+  name: Scalars['String']['output'];
+  /** Whole number in digits, or a code. */
+  value: Scalars['String']['output'];
+};
 
 /** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
 export type Commune = {
@@ -4409,8 +5564,14 @@ export type DataRequestGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
   /** household.latestAssessment.class */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
   /** household.latestAssessment.memberCount */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
   /** household.latestAssessment.scoreB */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
   /** household.latestAssessment.scoreBMax */
@@ -4419,6 +5580,8 @@ export type DataRequestGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
   /** household.latestAssessment.synthetic */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
   /** household.latestAssessment.version */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
   /** household.memberCount */
@@ -4557,7 +5720,13 @@ export type DataRequestGroupKey = {
   /** Null for the rows that have no value. */
   householdLatestAssessmentClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -4566,6 +5735,8 @@ export type DataRequestGroupKey = {
   householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -6980,8 +8151,14 @@ export type HouseholdGroupField =
   | 'LATEST_ASSESSMENT_COMMUNE_MOUNTAINOUS'
   /** latestAssessment.commune.version */
   | 'LATEST_ASSESSMENT_COMMUNE_VERSION'
+  /** latestAssessment.deprivedMask */
+  | 'LATEST_ASSESSMENT_DEPRIVED_MASK'
   /** latestAssessment.memberCount */
   | 'LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** latestAssessment.notDeprivedMask */
+  | 'LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** latestAssessment.previousClass */
+  | 'LATEST_ASSESSMENT_PREVIOUS_CLASS'
   /** latestAssessment.round: the record */
   | 'LATEST_ASSESSMENT_ROUND'
   /** latestAssessment.round.kind */
@@ -7008,6 +8185,8 @@ export type HouseholdGroupField =
   | 'LATEST_ASSESSMENT_STANDARD_VERSION'
   /** latestAssessment.synthetic */
   | 'LATEST_ASSESSMENT_SYNTHETIC'
+  /** latestAssessment.transition */
+  | 'LATEST_ASSESSMENT_TRANSITION'
   /** latestAssessment.version */
   | 'LATEST_ASSESSMENT_VERSION'
   /** memberCount */
@@ -7122,7 +8301,13 @@ export type HouseholdGroupKey = {
   /** Null for the rows that have no value. */
   latestAssessmentCommuneVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
+  latestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   latestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentPreviousClass?: Maybe<HouseholdClass>;
   /** The ReviewRound; null for the rows that have none the viewer may see. */
   latestAssessmentRound?: Maybe<ReviewRound>;
   /** Null for the rows that have no value. */
@@ -7149,6 +8334,8 @@ export type HouseholdGroupKey = {
   latestAssessmentStandardVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   latestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  latestAssessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   latestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -9575,8 +10762,14 @@ export type MemberGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
   /** household.latestAssessment.class */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
   /** household.latestAssessment.memberCount */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
   /** household.latestAssessment.scoreB */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
   /** household.latestAssessment.scoreBMax */
@@ -9585,6 +10778,8 @@ export type MemberGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
   /** household.latestAssessment.synthetic */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
   /** household.latestAssessment.version */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
   /** household.memberCount */
@@ -9679,7 +10874,13 @@ export type MemberGroupKey = {
   /** Null for the rows that have no value. */
   householdLatestAssessmentClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -9688,6 +10889,8 @@ export type MemberGroupKey = {
   householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -9964,6 +11167,8 @@ export type Mutation = {
   createApiKey: ApiKeyPayload;
   /** Creates a Assessment. A repeated call with the same id and content succeeds once. */
   createAssessment: AssessmentPayload;
+  /** Records what was decided about a household after its round was closed in the commune (đính chính). The round is not changed: its figures stay as they were recognised. Needs APPROVE_REVIEWS in the commune. A repeated call with the same id and content succeeds once. */
+  createAssessmentCorrection: AssessmentCorrectionPayload;
   /** Creates a Commune. A repeated call with the same id and content succeeds once. */
   createCommune: CommunePayload;
   /** Creates a CommuneReview. A repeated call with the same id and content succeeds once. */
@@ -10172,6 +11377,11 @@ export type MutationCreateApiKeyArgs = {
 
 export type MutationCreateAssessmentArgs = {
   input: AssessmentInput;
+};
+
+
+export type MutationCreateAssessmentCorrectionArgs = {
+  input: AssessmentCorrectionInput;
 };
 
 
@@ -11786,6 +12996,10 @@ export type Query = {
   apiKeys: Array<ApiKey>;
   /** One Assessment, by its id; null if there is none that the viewer may see, or it was removed. */
   assessment?: Maybe<Assessment>;
+  /** One AssessmentCorrection, by its id; null if there is none that the viewer may see, or it was removed. */
+  assessmentCorrection?: Maybe<AssessmentCorrection>;
+  /** The list of AssessmentCorrection rows that the viewer may see. */
+  assessmentCorrections: AssessmentCorrectionConnection;
   /** The list of Assessment rows that the viewer may see. */
   assessments: AssessmentConnection;
   /** One AuditEvent, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -11852,6 +13066,8 @@ export type Query = {
   province?: Maybe<Province>;
   /** The list of Province rows that the viewer may see. */
   provinces: ProvinceConnection;
+  /** Computes the result of an assessment again and says whether it is the stored one. Never uses the standard in force today: the one applied is found by its hash. */
+  recomputeAssessment: Recomputation;
   /** One Reorganisation, by its id; null if there is none that the viewer may see, or it was removed. */
   reorganisation?: Maybe<Reorganisation>;
   /** One ReorganisationAssignment, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -11910,6 +13126,10 @@ export type Query = {
   village?: Maybe<Village>;
   /** The list of Village rows that the viewer may see. */
   villages: VillageConnection;
+  /** Counts a whole round by class as stored and as it would be under another standard, or an edited copy of one. For those who read records, or figures (then with small cells withheld and without edits). Nothing is stored. */
+  whatIf: WhatIf;
+  /** The households whose class would change. For those who read records. */
+  whatIfHouseholds: WhatIfHouseholdPage;
 };
 
 
@@ -11959,6 +13179,24 @@ export type QueryAnswersArgs = {
 export type QueryAssessmentArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentCorrectionArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentCorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AssessmentCorrectionSort>>;
 };
 
 
@@ -12257,6 +13495,11 @@ export type QueryProvincesArgs = {
 };
 
 
+export type QueryRecomputeAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReorganisationArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -12510,6 +13753,37 @@ export type QueryVillagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<VillageSort>>;
+};
+
+
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
+};
+
+
+export type QueryWhatIfHouseholdsArgs = {
+  after?: InputMaybe<HouseholdClass>;
+  before?: InputMaybe<HouseholdClass>;
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  input: WhatIfInput;
+  offset?: Scalars['Int']['input'];
+};
+
+/** A result computed again from the stored income or B1 score, answers and area type, under the standard whose content has the stored hash. */
+export type Recomputation = {
+  /** Id of the assessment. */
+  assessmentId: Scalars['ID']['output'];
+  /** Whether class and both ends of the score came out as they are stored. */
+  identical: Scalars['Boolean']['output'];
+  /** Why, as computed now. */
+  reasons: Array<ClassReason>;
+  /** As computed now; null where the registry holds no standard with this content. */
+  recomputed?: Maybe<ResultValues>;
+  /** Content hash of the standard as applied. */
+  standardHash: Scalars['String']['output'];
+  /** As stored. */
+  stored: ResultValues;
 };
 
 /** What a version changed of the record, or of a part of it. */
@@ -13532,8 +14806,14 @@ export type ReorganisationAssignmentGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
   /** household.latestAssessment.class */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
   /** household.latestAssessment.memberCount */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
   /** household.latestAssessment.scoreB */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
   /** household.latestAssessment.scoreBMax */
@@ -13542,6 +14822,8 @@ export type ReorganisationAssignmentGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
   /** household.latestAssessment.synthetic */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
   /** household.latestAssessment.version */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
   /** household.memberCount */
@@ -13666,7 +14948,13 @@ export type ReorganisationAssignmentGroupKey = {
   /** Null for the rows that have no value. */
   householdLatestAssessmentClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -13675,6 +14963,8 @@ export type ReorganisationAssignmentGroupKey = {
   householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -14857,6 +16147,16 @@ export type ReorganisationTotal = {
   persons: Scalars['Int']['output'];
 };
 
+/** A result: class and deprivation score. */
+export type ResultValues = {
+  /** Class. */
+  class: HouseholdClass;
+  /** Highest possible deprivation score. */
+  scoreBMax: Scalars['Int']['output'];
+  /** Lowest possible deprivation score. */
+  scoreBMin: Scalars['Int']['output'];
+};
+
 /** A whole identity number, and what has to be mended when it is not shown. */
 export type RevealIdentityPayload = {
   /** Twelve digits; null where the member has no number. */
@@ -15195,8 +16495,14 @@ export type ReviewActGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
   /** household.latestAssessment.class */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
   /** household.latestAssessment.memberCount */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
   /** household.latestAssessment.scoreB */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
   /** household.latestAssessment.scoreBMax */
@@ -15205,6 +16511,8 @@ export type ReviewActGroupField =
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
   /** household.latestAssessment.synthetic */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
   /** household.latestAssessment.version */
   | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
   /** household.memberCount */
@@ -15329,7 +16637,13 @@ export type ReviewActGroupKey = {
   /** Null for the rows that have no value. */
   householdLatestAssessmentClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
   householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -15338,6 +16652,8 @@ export type ReviewActGroupKey = {
   householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
   /** Null for the rows that have no value. */
   householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -17100,6 +18416,18 @@ export type StandardEdge = {
   cursor: Scalars['String']['output'];
   /** The Standard. */
   node: Standard;
+};
+
+/** What is changed in a copy of the standard. What is absent stays as it is. */
+export type StandardEditsInput = {
+  /** Deprivations from which a household under the line is poor. */
+  cut?: InputMaybe<Scalars['Int']['input']>;
+  /** The indicators that count; those left out count no more. */
+  indicators?: InputMaybe<Array<WhatIfIndicatorInput>>;
+  /** Lines by area type. */
+  lines?: InputMaybe<Array<WhatIfLineInput>>;
+  /** The middle living standard as a multiple of the line in every area, such as "1.5"; null: no middle living standard. */
+  middleRatio?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A condition on a Standard; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
@@ -19479,6 +20807,20 @@ export type Transition =
   /** Undetermined (Chưa xác định) */
   | 'UNDETERMINED';
 
+/** Conditions on a value of type Transition; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type TransitionFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<Transition>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Transition>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<Transition>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<Transition>>;
+};
+
 /** Why it cannot be placed (Lý do không chuyển được). */
 export type UnplacedReason =
   /** A rate can be neither added nor divided (Tỷ lệ không cộng, không chia được) */
@@ -20156,4 +21498,88 @@ export type WaterSourceFilter = {
   ne?: InputMaybe<WaterSource>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<WaterSource>>;
+};
+
+/** A whole round judged under another standard, from the stored incomes, B1 scores and answers. Nothing is stored or changed. */
+export type WhatIf = {
+  /** All together first, then by commune code; within it by class before and after, worst first, totals (null) first. Combinations without households are left out. */
+  cells: Array<WhatIfCell>;
+  /** Whether small cells are withheld, as the viewer reads figures only. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** Content hash of the standard tried out; null: each household under its own. */
+  standardHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** Households that were of one class and would be of another. */
+export type WhatIfCell = {
+  /** Class as it would be; null: all. */
+  after?: Maybe<HouseholdClass>;
+  /** Class as stored; null: all. */
+  before?: Maybe<HouseholdClass>;
+  /** Id of the commune at the time; null: all together. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** Households; null where suppressed. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Persons in them at the time; null where suppressed. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** Whether the figures are withheld: small cells, for those who read figures only. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** A household whose class would change. */
+export type WhatIfHousehold = {
+  /** Class as it would be. */
+  after: HouseholdClass;
+  /** Id of the assessment. */
+  assessmentId: Scalars['ID']['output'];
+  /** Class as stored. */
+  before: HouseholdClass;
+  /** Code of the household. */
+  code: Scalars['String']['output'];
+  /** Id of the commune at the time. */
+  communeId: Scalars['ID']['output'];
+  /** Name of the head. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Id of the household. */
+  householdId: Scalars['ID']['output'];
+};
+
+/** A page of households whose class would change. */
+export type WhatIfHouseholdPage = {
+  /** By commune code and household code. */
+  nodes: Array<WhatIfHousehold>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An indicator that counts, tried out. */
+export type WhatIfIndicatorInput = {
+  /** Indicator of the standard. */
+  code: DeprivationIndicator;
+  /** Points of form B2, from 1; they decide no class. */
+  points?: Scalars['Int']['input'];
+  /** Weight in the count of deprivations, from 1. */
+  weight: Scalars['Int']['input'];
+};
+
+/** A whole round under another standard. */
+export type WhatIfInput = {
+  /** Changes in a copy of the standard `standardId`. For those who read records. */
+  edits?: InputMaybe<StandardEditsInput>;
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
+  /** Id of the standard; absent: the one under which each household was assessed. */
+  standardId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The line of one area type, tried out. */
+export type WhatIfLineInput = {
+  /** Area type. */
+  areaType: AreaType;
+  /** Points of form B1 that stand for the line; null: none, income decides; absent: as in the standard. */
+  b1Points?: InputMaybe<Scalars['Int']['input']>;
+  /** Income line, VND per person and month, inclusive. */
+  line: Scalars['SafeInt']['input'];
+  /** Upper end of the middle living standard; null: none; absent: as in the standard. */
+  middleLine?: InputMaybe<Scalars['SafeInt']['input']>;
 };

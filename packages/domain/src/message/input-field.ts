@@ -12,6 +12,7 @@ import type { LegalDocumentInput } from '../legal/legal-document.ts';
 import type { ReorganisationInput, ReorganisationLineInput } from '../reorganisation/reorganisation.ts';
 import type { DataRequestInput } from '../request/data-request.ts';
 import type { AssessmentInput } from '../review/assessment.ts';
+import type { AssessmentCorrectionInput } from '../review/assessment-correction.ts';
 import type { CommuneReviewInput } from '../review/commune-review.ts';
 import type { ReviewActInput } from '../review/review-act.ts';
 import type { ReviewRoundInput } from '../review/review-round.ts';
@@ -24,6 +25,7 @@ export interface Inputs {
   readonly Household: HouseholdInput;
   readonly Member: MemberInput;
   readonly Assessment: AssessmentInput;
+  readonly AssessmentCorrection: AssessmentCorrectionInput;
   readonly Commune: CommuneInput;
   readonly Village: VillageInput;
   readonly LegalDocument: LegalDocumentInput;

@@ -36,7 +36,7 @@ export interface AssessmentContext extends Clock {
 }
 
 /** The scoring form has far fewer points than this; more is a typing error. */
-const MAX_B1_POINTS = 1000;
+export const MAX_B1_POINTS = 1000;
 
 const answerParsers = Object.fromEntries(
   DEPRIVATION_INDICATORS.map((indicator) => [indicator, withDefault(code('AnswerValue'), 'NOT_ANSWERED')]),

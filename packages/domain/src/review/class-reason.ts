@@ -1,21 +1,7 @@
 import { formatDecimal } from '../money/format-number.ts';
 import { label } from '../vocabulary/registry.ts';
+import type { ClassReasonCode } from '../vocabulary/result.ts';
 import type { Language } from '../vocabulary/vocabulary.ts';
-
-export const CLASS_REASON_CODES = [
-  'NO_LINE',
-  'NO_INCOME',
-  'B1_AT_MOST_LINE',
-  'B1_ABOVE_LINE',
-  'INCOME_AT_MOST_LINE',
-  'INCOME_ABOVE_LINE',
-  'WITHIN_MIDDLE',
-  'ABOVE_MIDDLE',
-  'CUT_REACHED',
-  'CUT_NOT_REACHED',
-  'CUT_OPEN',
-] as const;
-export type ClassReasonCode = (typeof CLASS_REASON_CODES)[number];
 
 /** Why a household has its class; the parameters are the figures that were compared. */
 export interface ClassReason {

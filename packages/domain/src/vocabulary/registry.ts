@@ -9,6 +9,7 @@ import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
 import { reorganisationVocabularies } from './reorganisation.ts';
 import { requestVocabularies } from './request.ts';
+import { resultVocabularies } from './result.ts';
 import { reviewVocabularies } from './review.ts';
 import { standardVocabularies } from './standard.ts';
 import { tablesVocabularies } from './tables.ts';
@@ -32,6 +33,7 @@ export const vocabularies = {
   ...figuresVocabularies,
   ...flowVocabularies,
   ...tablesVocabularies,
+  ...resultVocabularies,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

@@ -1,4 +1,10 @@
-import { type IsoDate, isEthnicMinorityHousehold, isOfWorkingAge } from '@thoat-ngheo/domain';
+import {
+  type IsoDate,
+  isEthnicMinorityHousehold,
+  isOfWorkingAge,
+  type RoundResult,
+  roundResult,
+} from '@thoat-ngheo/domain';
 import type { ApplicableStandard } from './applicable-standard.ts';
 import { drawCauses } from './cause.ts';
 import { drawRoles } from './composition.ts';
@@ -55,13 +61,16 @@ function planSurveys(
   });
 }
 
+/** An assessment before it is held against the others of its household. */
+type Drawn = Omit<DemoAssessment, keyof RoundResult>;
+
 function assessmentOf(
   random: Random,
   planned: PlannedSurvey,
   applicable: ApplicableStandard,
   { classification, answers, incomePerCapita, members }: SurveyResult,
   nextId: () => string,
-): DemoAssessment {
+): Drawn {
   return {
     id: nextId(),
     roundId: planned.of.id,
@@ -79,6 +88,21 @@ function assessmentOf(
     surveyor: `Điều tra viên mẫu ${integer(random, 1, 40)}`,
     answers: answers.map((answer) => ({ id: nextId(), ...answer })),
   };
+}
+
+/** What each class means beside the round before, as the database would find. */
+function withResults(
+  drawn: readonly Drawn[],
+  rounds: readonly DemoRound[],
+  registeredOn: IsoDate,
+): readonly DemoAssessment[] {
+  const yearly = new Map(rounds.map((round) => [round.id, { ...round, kind: 'YEARLY' as const }]));
+  return drawn.flatMap((assessment) => {
+    const round = yearly.get(assessment.roundId);
+    return round === undefined
+      ? []
+      : [{ ...assessment, ...roundResult(round, [...yearly.values()], drawn, registeredOn) }];
+  });
 }
 
 function membersOf(people: readonly Person[], latest: SurveyResult): readonly DemoMember[] {
@@ -110,7 +134,7 @@ export function drawHousehold(source: Source, place: Place, index: number): Demo
     means: drawMeans(random, terrain.medianIncome, everListed),
     remoteness: terrain.remoteness,
   };
-  const assessments: DemoAssessment[] = [];
+  const assessments: Drawn[] = [];
   let latest: SurveyResult | undefined;
   for (const planned of surveys) {
     const applicable = source.standardOn(planned.on);
@@ -125,19 +149,22 @@ export function drawHousehold(source: Source, place: Place, index: number): Demo
   }
   if (latest === undefined) throw new Error('unreachable: a household has at least one survey');
   const members = membersOf(people, latest);
+  const villageId = pick(random, place.villages).id;
+  const address = urban ? `Số ${integer(random, 1, 180)}, tổ ${integer(random, 1, 12)}` : null;
+  const registeredOn = dayOf(integer(random, EARLIEST_REGISTRATION, dayNumber(first.on) - 1));
   return {
     id,
     code: source.codeOf(index),
     communeId: place.commune.id,
-    villageId: pick(random, place.villages).id,
-    address: urban ? `Số ${integer(random, 1, 180)}, tổ ${integer(random, 1, 12)}` : null,
-    registeredOn: dayOf(integer(random, EARLIEST_REGISTRATION, dayNumber(first.on) - 1)),
+    villageId,
+    address,
+    registeredOn,
     ...latest.facts,
     noLabourCapacity: !members.some((each) => each.ableToWork === true && isOfWorkingAge(each, last.on)),
     meritHousehold: chance(random, people.some(({ birthDate }) => birthDate < '1960') ? 0.06 : 0.01),
     ethnicMinority: isEthnicMinorityHousehold(members),
     headName: people[0]?.fullName ?? '',
     members,
-    assessments,
+    assessments: withResults(assessments, source.rounds, registeredOn),
   };
 }

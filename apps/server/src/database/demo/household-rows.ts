@@ -1,5 +1,6 @@
+import { answerMasks } from '@thoat-ngheo/domain';
 import { type CopyValue, copyRow } from './copy-text.ts';
-import type { DemoAssessment, DemoHousehold, DemoMember } from './household.ts';
+import type { DemoAnswer, DemoAssessment, DemoHousehold, DemoMember } from './household.ts';
 
 type Columns<T> = readonly (readonly [column: string, value: (of: T) => CopyValue])[];
 
@@ -59,6 +60,10 @@ const MEMBER: Columns<MemberOf> = [
   ['malnourished', ({ malnourished }) => malnourished],
 ];
 
+const masksOf = (answers: readonly DemoAnswer[]) =>
+  answerMasks(Object.fromEntries(answers.map(({ indicator, answer }) => [indicator, answer])));
+
+/** So are the four that the database maintains of an assessment. */
 type AssessmentOf = DemoAssessment & { readonly householdId: string };
 const ASSESSMENT: Columns<AssessmentOf> = [
   ['id', ({ id }) => id],
@@ -77,6 +82,10 @@ const ASSESSMENT: Columns<AssessmentOf> = [
   ['causes', ({ causes }) => causes],
   ['surveyor', ({ surveyor }) => surveyor],
   ['synthetic', () => true],
+  ['deprived_mask', ({ answers }) => masksOf(answers).deprivedMask],
+  ['not_deprived_mask', ({ answers }) => masksOf(answers).notDeprivedMask],
+  ['previous_class', ({ previousClass }) => previousClass],
+  ['transition', ({ transition }) => transition],
 ];
 
 const ANSWER_COLUMNS = ['id', 'assessment_id', 'indicator', 'answer', 'proposed'];

@@ -7,6 +7,7 @@ import type {
   IsoDate,
   MemberFacts,
   PovertyCause,
+  RoundResult,
 } from '@thoat-ngheo/domain';
 import type { Person } from './person.ts';
 
@@ -22,7 +23,7 @@ export interface DemoAnswer {
   readonly proposed: AnswerValue;
 }
 
-export interface DemoAssessment {
+export interface DemoAssessment extends RoundResult {
   readonly id: string;
   readonly roundId: string;
   /** The commune in which the household lived on that day. */

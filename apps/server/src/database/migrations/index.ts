@@ -10,6 +10,7 @@ import { IdentityMigration } from './identity.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
+import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
@@ -26,5 +27,6 @@ export const migrations = [
   { name: '2026-11-25-idempotency', class: IdempotencyMigration },
   { name: '2026-11-25-review-acts', class: ReviewActsMigration },
   { name: '2026-11-25-data-request', class: DataRequestMigration },
+  { name: '2026-11-26-results', class: ResultsMigration },
   { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
 ];

@@ -117,7 +117,35 @@ async function insertRounds(
   return rounds;
 }
 
-/** Standards, rounds, commune reviews, and assessments with their answers. */
+async function insertCorrections(
+  client: pg.Client,
+  random: SeededRandom,
+  assessments: readonly NewRow[],
+): Promise<void> {
+  const corrections = random.some([...assessments], 20).map(({ id, household_id, standard_id }) => ({
+    ...aRecord(random),
+    assessment_id: id,
+    household_id,
+    ordinal: random.between(1, 3),
+    decided_on: aDay(random, 2025, 2026),
+    decision_number: aName(random),
+    reason: aNote(random),
+    standard_id,
+    standard_hash: random.uuid(),
+    area_type: random.pick(['RURAL', 'URBAN']),
+    income_per_capita: random.maybe(0.3, () => random.pick([0, 900_000, 1_500_000])),
+    b1_points: random.maybe(0.6, () => random.between(90, 93)),
+    deprived: random.some(INDICATORS.slice(0, 3), random.between(0, 3)),
+    not_answered: random.some(INDICATORS.slice(3), random.between(0, 2)),
+    class: random.pick(['POOR', 'NEAR_POOR', 'MIDDLE', 'NON_POOR', 'UNDETERMINED']),
+    score_b_min: 10,
+    score_b_max: random.pick([10, 20]),
+    recorded_by: aName(random),
+  }));
+  await insert(client, 'assessment_correction', corrections);
+}
+
+/** Standards, rounds, commune reviews, and assessments with their answers and corrections. */
 export async function insertReviews(
   client: pg.Client,
   random: SeededRandom,
@@ -161,4 +189,5 @@ export async function insertReviews(
     })),
   );
   await insert(client, 'answer', answers);
+  await insertCorrections(client, random, assessments);
 }

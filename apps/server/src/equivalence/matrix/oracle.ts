@@ -29,11 +29,18 @@ export function isClosed({ permissions }: Viewer, type: string, field: string): 
 /** Who may do what is for those who decide it or check it, in the whole province. */
 const OF_ADMINISTRATION = new Set(['Role', 'AccessGrant']);
 
+/** How communes are redrawn is for those who redraw them and those who check it, in the whole province. */
+const OF_THE_PROVINCE = new Set(['Reorganisation', 'ReorganisationLine', 'ReorganisationAssignment']);
+
 /** Which rows a viewer reads. */
 export function readableTo({ permissions }: Viewer): Readable {
   const isEverywhere = (permission: Permission): boolean => permissions.get(permission) === 'EVERYWHERE';
   const administers = isEverywhere('MANAGE_ACCESS') || isEverywhere('READ_AUDIT');
   const read = permissions.get('READ_RECORDS');
   const rows: Readable = read === 'EVERYWHERE' ? () => true : rowsOf(read ?? [], RULES);
-  return (type, row, everything) => (OF_ADMINISTRATION.has(type) ? administers : rows(type, row, everything));
+  const redraws = isEverywhere('EDIT_UNITS') || isEverywhere('READ_AUDIT');
+  return (type, row, everything) => {
+    if (OF_ADMINISTRATION.has(type)) return administers;
+    return OF_THE_PROVINCE.has(type) ? redraws : rows(type, row, everything);
+  };
 }

@@ -85,7 +85,7 @@ export class SelectionMaker {
 
   /** What may be chosen; the rows and the groups of a list more often than what is told about its page, if that at all. */
   #offered(type: GraphQLObjectType, { keys }: Place): readonly AnyField[] {
-    const fields = Object.values(type.getFields());
+    const fields = Object.values(type.getFields()).filter(({ name }) => this.#shape.isStored(type.name, name));
     if (type.name.endsWith('GroupKey')) return fields.filter(({ name }) => keys?.includes(name));
     if (this.#stressesFigures && this.#isList(type.name))
       return fields.flatMap((field) => FIGURES.flatMap((name) => (name === field.name ? [field] : [])));

@@ -21,8 +21,12 @@ export class PublishedShape {
 
   #fieldsOf(type: GraphQLObjectType, published: readonly GraphQLObjectType[]): ReadonlyMap<string, RecordField> {
     const names = new Set(published.map(({ name }) => name));
+    const isStored = (name: string): boolean =>
+      names.has(name) || names.has(name.replace(/Connection$/, '')) || !isObjectType(this.schema.getType(name));
+    // An object that is no record is computed by a resolver.
+    const stored = Object.values(type.getFields()).filter(({ type: of }) => isStored(getNamedType(of).name));
     return new Map(
-      Object.values(type.getFields()).map((field): [string, RecordField] => {
+      stored.map((field): [string, RecordField] => {
         const { name } = getNamedType(field.type);
         const target = name.replace(/Connection$/, '');
         if (names.has(name)) return [field.name, { kind: 'one', target: name }];
@@ -30,6 +34,11 @@ export class PublishedShape {
         return [field.name, { kind: 'value', scalar: name }];
       }),
     );
+  }
+
+  /** Whether a field comes out of a table: all do but those of records that a resolver computes. */
+  isStored(type: string, field: string): boolean {
+    return this.records.get(type)?.has(field) ?? true;
   }
 
   isRecord(type: string): boolean {

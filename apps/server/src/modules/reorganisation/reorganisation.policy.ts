@@ -1,8 +1,11 @@
-import { rowsForHolders, rowsThrough } from '../viewer/index.ts';
+import { rowsForHolders } from '../viewer/index.ts';
 
-/** A matter of the province: read and drafted by those who edit units everywhere. Applying also needs EDIT_HOUSEHOLDS there. */
+/** A matter of the province: drafted by those who edit units everywhere, read by them and by auditors. Applying also needs EDIT_HOUSEHOLDS there. */
+const ofTheProvince = rowsForHolders(['EDIT_UNITS', 'READ_AUDIT'], { change: 'EDIT_UNITS' });
+
+/** Lines and assignments say themselves who reads them: that one reads records everywhere opens no part of a hidden record. */
 export const reorganisationPolicies = {
-  Reorganisation: rowsForHolders(['EDIT_UNITS'], { change: 'EDIT_UNITS' }),
-  ReorganisationLine: rowsThrough('reorganisation', { change: 'EDIT_UNITS' }),
-  ReorganisationAssignment: rowsThrough('reorganisation', { change: 'EDIT_UNITS' }),
+  Reorganisation: ofTheProvince,
+  ReorganisationLine: ofTheProvince,
+  ReorganisationAssignment: ofTheProvince,
 };

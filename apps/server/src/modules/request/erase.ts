@@ -42,6 +42,7 @@ const HOUSEHOLD: Columns = {
   note: 'null',
 };
 const ASSESSMENT: Columns = { note: 'null', surveyor: 'null' };
+const CORRECTION: Columns = { reason: `'${ERASED_NAME}'` };
 const REQUEST: Columns = { note: 'null', outcome_note: 'null' };
 
 const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -125,10 +126,12 @@ export async function eraseHouseholdData(em: EntityManager, householdId: string)
     householdId,
   ]);
   const assessments = await empty(em, 'assessment', ASSESSMENT, 'household_id = ?', householdId);
+  const corrections = await empty(em, 'assessment_correction', CORRECTION, 'household_id = ?', householdId);
   const all = await eraseRest(em, householdId, [
     ...erased('Household', { ...HOUSEHOLD, ...code }, households),
     ...erased('Member', MEMBER, members),
     ...erased('Assessment', ASSESSMENT, assessments),
+    ...erased('AssessmentCorrection', CORRECTION, corrections),
   ]);
   await end(em);
   return all;

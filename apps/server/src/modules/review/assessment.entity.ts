@@ -1,12 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { code, codes, money, removable } from '../../database/record.ts';
+import { code, codes, MAINTAINED, money, removable } from '../../database/record.ts';
 import { Household } from '../household/index.ts';
 import { Standard } from '../standard/index.ts';
 import { Commune } from '../unit/index.ts';
 import { Answer } from './answer.entity.ts';
+import { AssessmentCorrection } from './assessment-correction.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
-/** The survey of one household in one round, with the class it gave under one frozen standard. */
+/**
+ * The survey of one household in one round, with the class it gave under one frozen standard. Its answers in two numbers and what
+ * changed since the round before are maintained by the database; see docs/decisions/0016.
+ */
 const AssessmentSchema = defineEntity({
   name: 'Assessment',
   properties: {
@@ -32,6 +36,11 @@ const AssessmentSchema = defineEntity({
     surveyor: p.text().strictNullable(),
     note: p.text().strictNullable(),
     synthetic: p.boolean().default(false),
+    deprivedMask: p.smallint().default(0).comment(MAINTAINED),
+    notDeprivedMask: p.smallint().default(0).comment(MAINTAINED),
+    previousClass: code('HouseholdClass').strictNullable().comment(MAINTAINED),
+    transition: code('Transition').strictNullable().comment(MAINTAINED),
+    corrections: () => p.oneToMany(AssessmentCorrection).mappedBy('assessment'),
     answers: () => p.oneToMany(Answer).mappedBy('assessment'),
   },
 });

@@ -6,6 +6,7 @@ import type { Draft } from '../../writing/record-shape.ts';
 import type { RegistryProblem } from '../../writing/registry-problem.ts';
 import { Household, Member } from '../household/index.ts';
 import { Answer } from './answer.entity.ts';
+import { toSheet } from './answer-sheet.ts';
 import { classOf } from './assessed-class.ts';
 import { Assessment } from './assessment.entity.ts';
 import { AssessmentInput } from './assessment.input.ts';
@@ -29,14 +30,6 @@ const membersOf = (householdId: unknown, { em }: Context): Promise<Member[]> =>
   isRecordId(householdId)
     ? em.find(Member, { household: householdId, deletedAt: null }, { orderBy: { ordinal: 'asc' } })
     : Promise.resolve([]);
-
-/** The API takes answers as a list, the rules as a sheet. Of two answers to one indicator the later one holds. */
-const toSheet = (answers: unknown): unknown =>
-  Array.isArray(answers)
-    ? Object.fromEntries(
-        answers.map(({ indicator, answer }: { indicator: string; answer: string }) => [indicator, answer]),
-      )
-    : answers;
 
 /** Fills in what follows from the answers: standard, class, scores; keeps beside each answer what the facts imply. */
 async function writeClass(assessment: Assessment, value: CheckedAssessment, context: Context): Promise<void> {

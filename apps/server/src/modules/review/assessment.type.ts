@@ -1,5 +1,5 @@
 import type { CodeOf } from '@thoat-ngheo/domain';
-import { Field, Int } from 'type-graphql';
+import { Extensions, Field, Int } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { DateScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
@@ -7,6 +7,8 @@ import { HouseholdType } from '../household/index.ts';
 import { StandardType } from '../standard/index.ts';
 import { CommuneType } from '../unit/index.ts';
 import { AnswerType } from './answer.type.ts';
+import { AssessmentCorrectionType } from './assessment-correction.type.ts';
+import { ClassReasonType, REASON_NEEDS } from './class-reason.type.ts';
 import { ReviewRoundType } from './review-round.type.ts';
 
 @Published('Assessment', 'The survey of a household in a round and the class it gave.', {
@@ -70,6 +72,42 @@ export class AssessmentType extends RemovableRecordType {
 
   @Field(() => Boolean, { description: 'True for invented demonstration data.' })
   synthetic: boolean;
+
+  @Field(() => Int, {
+    description:
+      'The indicators it is deprived in, as one number: 2^i for indicator i + 1 in the order of the law (follows the answers).',
+  })
+  deprivedMask: number;
+
+  @Field(() => Int, {
+    description: 'The indicators it is not deprived in, likewise; in neither number: not answered.',
+  })
+  notDeprivedMask: number;
+
+  @Field(() => enumOf('HouseholdClass'), {
+    nullable: true,
+    description:
+      'Class of the household in the round before: the yearly one before a yearly one, the last it was reviewed in before a monthly one; null: not reviewed there.',
+  })
+  previousClass: CodeOf<'HouseholdClass'> | null;
+
+  @Field(() => enumOf('Transition'), {
+    nullable: true,
+    description:
+      'What happened to it since the round before (QĐ 24/2021/QĐ-TTg); null while there is no yearly round before.',
+  })
+  transition: CodeOf<'Transition'> | null;
+
+  @Field(() => [ClassReasonType], {
+    description: 'Why it has its class: what was compared with what under the standard applied, in their order.',
+  })
+  @Extensions({ sqlgraph: { resolver: true, needs: REASON_NEEDS } })
+  reasons: ClassReasonType[];
+
+  @Field(() => [AssessmentCorrectionType], {
+    description: 'Corrections decided after the round was closed (đính chính); they change nothing in it.',
+  })
+  corrections: AssessmentCorrectionType[];
 
   @Field(() => [AnswerType], { description: 'One answer to each of the twelve indicators.' })
   answers: AnswerType[];

@@ -9,5 +9,6 @@ export const reviewPolicies = {
   CommuneReview: rowsOfCommunes({ change: 'EDIT_REVIEWS' }),
   ReviewAct: rowsThrough('communeReview', { change: 'EDIT_REVIEWS' }),
   Assessment: rowsThrough('household', { change: 'EDIT_REVIEWS' }),
+  AssessmentCorrection: rowsThrough('household', { change: 'EDIT_REVIEWS' }),
   Answer: rowsThrough('assessment'),
 };

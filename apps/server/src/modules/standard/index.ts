@@ -6,3 +6,4 @@ export { StandardIndicator } from './standard-indicator.entity.ts';
 export { StandardIndicatorType } from './standard-indicator.type.ts';
 export { StandardLine } from './standard-line.entity.ts';
 export { StandardLineType } from './standard-line.type.ts';
+export { standardOfHash, standardsByHash } from './standard-of-hash.ts';

@@ -1,0 +1,93 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import {
+  Alert,
+  Button,
+  GlobalStyles,
+  Paper as Sheet,
+  Skeleton,
+  Stack,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { PrintedHouseholdsDocument, PrintedReviewDocument } from '@thoat-ngheo/client';
+import { useTranslate } from 'ra-core';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { request } from '../api/registry.ts';
+import { allPages } from '../dashboard/all-pages.ts';
+import { PrintedPaper } from './Papers.tsx';
+import { isPaper, type Listed, PAPERS, type Review } from './paper.ts';
+
+type Printed = { readonly review: Review; readonly households: readonly Listed[] } | null;
+
+async function read(id: string, signal: AbortSignal): Promise<Printed> {
+  const { communeReview: review } = await request(PrintedReviewDocument, { id }, signal);
+  if (review === null || review === undefined) return null;
+  const where = { round: review.round.id, commune: review.commune.id };
+  const households = await allPages(
+    async (offset) => (await request(PrintedHouseholdsDocument, { ...where, offset }, signal)).assessments,
+  );
+  return { review, households };
+}
+
+/** On paper there is the sheet and nothing of the panel around it. */
+const ON_PAPER = {
+  '@media print': {
+    '@page': { size: 'A4', margin: '20mm' },
+    body: { background: '#fff' },
+    'body *': { visibility: 'hidden' },
+    '#printed, #printed *': { visibility: 'visible' },
+    '#printed': { position: 'absolute', inset: 0, boxShadow: 'none' },
+  },
+} as const;
+
+/** A paper of a commune's review as it is printed or saved as PDF: `/print?review=<id>&form=posting`. */
+export function PrintPage() {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const id = search.get('review');
+  const asked = search.get('form');
+  const paper = isPaper(asked) ? asked : 'posting';
+  const { data, isError } = useQuery({
+    queryKey: ['printForms', id],
+    queryFn: ({ signal }) => read(String(id), signal),
+    enabled: id !== null,
+  });
+  return (
+    <Stack spacing={2}>
+      <Title title="printForms.title" preferenceKey={false} />
+      <GlobalStyles styles={ON_PAPER} />
+      {id === null && <Alert severity="info">{translate('printForms.none')}</Alert>}
+      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
+      {data === null && <Alert severity="warning">{translate('printForms.gone')}</Alert>}
+      {id !== null && data === undefined && !isError && <Skeleton variant="rounded" height={480} />}
+      {data && (
+        <>
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={paper}
+              onChange={(_, form: string | null) => form !== null && setSearch({ review: String(id), form })}
+              aria-label={translate('printForms.which')}
+              sx={{ bgcolor: 'background.paper' }}
+            >
+              {PAPERS.map((form) => (
+                <ToggleButton key={form} value={form}>
+                  {translate(`printForms.forms.${form}`)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <Button startIcon={<PrintIcon />} variant="contained" onClick={() => window.print()}>
+              {translate('printForms.print')}
+            </Button>
+          </Stack>
+          <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm' }}>
+            <PrintedPaper paper={paper} review={data.review} households={data.households} />
+          </Sheet>
+        </>
+      )}
+    </Stack>
+  );
+}

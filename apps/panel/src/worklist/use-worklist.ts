@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  WorklistProgressDocument,
+  type WorklistProgressQuery,
+  type WorklistProgressQueryVariables,
+} from '@thoat-ngheo/client';
+import { label } from '@thoat-ngheo/domain';
+import { useGetList, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import type { PanelRecord } from '../api/operations.ts';
+import { request } from '../api/registry.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
+import { filterOf, openComplaints, workRows } from './work.ts';
+
+const YEARLY = {
+  pagination: { page: 1, perPage: 100 },
+  sort: { field: 'year', order: 'DESC' },
+  filter: { kind: 'YEARLY' },
+} as const;
+const PAGE = 100;
+
+/** Every village of the commune with its counts; a commune with more than a page of them takes several requests. */
+async function wholeCommune(
+  variables: Omit<WorklistProgressQueryVariables, 'offset'>,
+  signal: AbortSignal,
+): Promise<WorklistProgressQuery> {
+  const first = await request(WorklistProgressDocument, { ...variables, offset: 0 }, signal);
+  const nodes = [...first.villages.nodes];
+  while (nodes.length < first.villages.totalCount) {
+    const { villages } = await request(WorklistProgressDocument, { ...variables, offset: nodes.length }, signal);
+    if (villages.nodes.length === 0) break;
+    nodes.push(...villages.nodes);
+  }
+  return { ...first, villages: { ...first.villages, nodes } };
+}
+
+/** The work of the newest yearly round in one commune. */
+export function useWorklist() {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const { data: rounds, isPending } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const today = vietnameseToday();
+  const { data: communes = [] } = useGetList<PanelRecord>('communes', {
+    pagination: { page: 1, perPage: PAGE },
+    sort: { field: 'fullName', order: 'ASC' },
+    filter: { validity: 'CURRENT' },
+  });
+  const [chosen, chooseCommune] = useState<string | null>(null);
+  const at = rounds?.findIndex(({ startsOn }) => String(startsOn) <= today) ?? -1;
+  const round = rounds?.[at];
+  const previous = at < 0 ? undefined : rounds?.[at + 1];
+  const commune = chosen ?? (communes.length === 1 ? String(communes[0]?.id) : null);
+  const of = { round: String(round?.id), previous: previous === undefined ? null : String(previous.id) };
+  const { data, isError } = useQuery({
+    queryKey: ['worklist', commune, of],
+    queryFn: ({ signal }) =>
+      wholeCommune(
+        {
+          commune: String(commune),
+          round: of.round,
+          toSurvey: filterOf('toSurvey', of),
+          incomplete: filterOf('incomplete', of),
+          done: filterOf('done', of),
+        },
+        signal,
+      ),
+    enabled: commune !== null && round !== undefined,
+  });
+  const rows =
+    data === undefined
+      ? undefined
+      : workRows(data, data.villages.nodes, {
+          whole: translate('worklist.whole'),
+          elsewhere: translate('worklist.elsewhere'),
+          of: ({ kind, name }) => `${label('VillageKind', kind, lang)} ${name}`,
+        });
+  const disagreed = data === undefined ? [] : openComplaints(data.complaints.nodes).map(({ id }) => id);
+  return { rounds, isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError };
+}

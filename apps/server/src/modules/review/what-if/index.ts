@@ -1,0 +1,1 @@
+export { WhatIfQuery } from './what-if.query.ts';

@@ -1,0 +1,71 @@
+import { DEPRIVATION_INDICATORS, type PovertyStandard } from '@thoat-ngheo/domain';
+import type { Reach } from '../../viewer/index.ts';
+import type { Tried } from './tried-standard.ts';
+
+const COLUMNS = DEPRIVATION_INDICATORS.map((_, bit) => `w${bit}`);
+
+/** One line of one standard as a row: what a household of its area type is held against. */
+const rulesOf = (hash: string | null, { cut, lines, indicators }: PovertyStandard): object[] =>
+  lines.map(({ areaType, line, middleLine, b1Points }) => ({
+    hash,
+    area_type: areaType,
+    line,
+    middle_line: middleLine,
+    b1_points: b1Points,
+    cut,
+    ...Object.fromEntries(
+      DEPRIVATION_INDICATORS.map((code, bit) => [
+        `w${bit}`,
+        indicators.find((indicator) => indicator.code === code)?.weight ?? 0,
+      ]),
+    ),
+  }));
+
+const rulesJson = (tried: Tried): string =>
+  JSON.stringify(
+    tried.kind === 'one'
+      ? rulesOf(null, tried.standard)
+      : [...tried.standards].flatMap(([hash, standard]) => rulesOf(hash, standard)),
+  );
+
+/** Weights of the indicators whose bit is set in a number. */
+const weighed = (mask: string): string =>
+  COLUMNS.map((column, bit) => `((${mask} >> ${bit}) & 1) * s.${column}`).join(' + ');
+
+/** As `classify` of the domain, which a test holds it to. An open answer counts in the greatest sum and not in the least. */
+const CLASS = `
+  case
+    when coalesce(a.b1_points <= s.b1_points, a.income_per_capita <= s.line) is null then 'UNDETERMINED'
+    when coalesce(a.b1_points <= s.b1_points, a.income_per_capita <= s.line) then case
+      when ${weighed('a.deprived_mask')} >= s.cut then 'POOR'
+      when ${weighed('(~a.not_deprived_mask)')} < s.cut then 'NEAR_POOR'
+      else 'UNDETERMINED' end
+    when a.income_per_capita <= s.middle_line then 'MIDDLE'
+    else 'NON_POOR'
+  end`;
+
+/** Whose rows: households by where they are registered now, as every list of records; or the communes of the time, as every figure. */
+export type Whose = { readonly by: 'household' | 'assessment'; readonly reach: Reach };
+
+export type Judged = { readonly sql: string; readonly values: readonly unknown[] };
+
+/**
+ * The households of a round, each with its class and the one it would have: a common table expression `judged` with
+ * assessment_id, household_id, commune_id, persons, before, after.
+ */
+export function judgedRound(roundId: string, tried: Tried, { by, reach }: Whose): Judged {
+  const within = reach === 'EVERYWHERE' ? '' : `and ${by === 'household' ? 'h' : 'a'}.commune_id = any(?::uuid[])`;
+  return {
+    sql: `
+  with rule as (
+    select * from jsonb_to_recordset(?::jsonb) as r(
+      hash text, area_type text, line bigint, middle_line bigint, b1_points int, cut int, ${COLUMNS.map((name) => `${name} int`).join(', ')})),
+  judged as (
+    select a.id as assessment_id, a.household_id, a.commune_id, a.member_count as persons, a.class as before, ${CLASS} as after
+    from assessment a
+      join household h on h.id = a.household_id
+      left join rule s on s.area_type = a.area_type ${tried.kind === 'own' ? 'and s.hash = a.standard_hash' : ''}
+    where a.round_id = ? and a.deleted_at is null and h.deleted_at is null ${within})`,
+    values: [rulesJson(tried), roundId, ...(reach === 'EVERYWHERE' ? [] : [`{${reach.join(',')}}`])],
+  };
+}

@@ -1,0 +1,116 @@
+import { type CodeOf, HOUSEHOLD_CLASSES, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../context.ts';
+import { requestError } from '../../../graphql/request-problems.ts';
+import { enumOf } from '../../../graphql/vocabularies.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
+import { reachOf } from '../../viewer/index.ts';
+import { ReviewRound } from '../review-round.entity.ts';
+import { sumsWithTotals } from './sums-with-totals.ts';
+import { triedStandard } from './tried-standard.ts';
+import { WhatIfInput } from './what-if.input.ts';
+import { type WhatIfCellType, WhatIfHouseholdPageType, WhatIfType } from './what-if.type.ts';
+import { type Round, type WhatIfGroup, whatIfGroups, whatIfHouseholds } from './what-if-rows.ts';
+
+const MOST_PER_PAGE = 100;
+/** Cost of a look at every household of a round: as much as reading a page of each commune, and measured in seconds. */
+const WHOLE_ROUND = 100_000;
+
+type Class = CodeOf<'HouseholdClass'>;
+
+/**
+ * Where the viewer reads records; else, where figures only. Figures of copies edited at will are not given to the latter: two
+ * lines one đồng apart tell the income of a single household.
+ * @throws GraphQLError FORBIDDEN, NOT_FOUND, COST_EXCEEDED, RATE_LIMITED, or BAD_USER_INPUT for a standard that cannot be used
+ */
+async function checked(context: Context, input: WhatIfInput): Promise<Round> {
+  const { viewer, em, language } = context;
+  const records = reachOf(viewer, 'READ_RECORDS');
+  const reach = records ?? reachOf(viewer, 'READ_FIGURES');
+  if (reach === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
+  if (records === undefined && (input.edits ?? null) !== null) throw requestError('EDITS_NEED_RECORDS', language);
+  const { roundId } = input;
+  const round = isRecordId(roundId) ? await em.findOne(ReviewRound, { id: roundId, deletedAt: null }) : null;
+  if (round === null) throw requestError('NO_SUCH_ROUND', language);
+  const tried = await triedStandard(context, input);
+  context.cost.charge(WHOLE_ROUND);
+  return { roundId: round.id, tried, whose: { by: records === undefined ? 'assessment' : 'household', reach } };
+}
+
+const keyOf = ({ communeId, before, after }: WhatIfGroup): string[] => [communeId, before, after];
+
+const rankOf = (group: Class | null): number => (group === null ? -1 : HOUSEHOLD_CLASSES.indexOf(group));
+
+/** Every cell and every total of the table, small ones withheld where they have to be. */
+function cellsOf(groups: readonly WhatIfGroup[], isSuppressed: boolean): WhatIfCellType[] {
+  const figures = groups.map((group) => ({ key: keyOf(group), count: group.households }));
+  const shown: readonly ShownCell[] = isSuppressed ? suppressSmallCells(figures, 3) : sumsWithTotals(figures);
+  const persons = new Map(
+    sumsWithTotals(groups.map((group) => ({ key: keyOf(group), count: group.persons }))).map(({ key, count }) => [
+      JSON.stringify(key),
+      count,
+    ]),
+  );
+  const communes = new Map([...new Set(groups.map(({ communeId }) => communeId))].map((id, index) => [id, index]));
+  return shown
+    .map(({ key, count, suppressed }) => {
+      const [communeId = null, before = null, after = null] = key;
+      return {
+        communeId,
+        before: before as Class | null,
+        after: after as Class | null,
+        suppressed,
+        households: suppressed ? null : count,
+        persons: suppressed ? null : (persons.get(JSON.stringify(key)) ?? 0),
+      };
+    })
+    .sort(
+      (a, b) =>
+        (communes.get(a.communeId ?? '') ?? -1) - (communes.get(b.communeId ?? '') ?? -1) ||
+        rankOf(a.before) - rankOf(b.before) ||
+        rankOf(a.after) - rankOf(b.after),
+    );
+}
+
+/** "What if the standard were another?" */
+@Resolver()
+export class WhatIfQuery {
+  @Query(() => WhatIfType, {
+    description:
+      'Counts a whole round by class as stored and as it would be under another standard, or an edited copy of one. For those who read records, or figures (then with small cells withheld and without edits). Nothing is stored.',
+  })
+  @Extensions({ sqlgraph: { resolver: true } })
+  async whatIf(@Ctx() context: Context, @Arg('input', () => WhatIfInput) input: WhatIfInput): Promise<WhatIfType> {
+    const round = await checked(context, input);
+    const isSuppressed = round.whose.by === 'assessment';
+    return {
+      standardHash: round.tried.kind === 'one' ? round.tried.hash : null,
+      isSuppressed,
+      cells: cellsOf(await whatIfGroups(context.em, round), isSuppressed),
+    };
+  }
+
+  @Query(() => WhatIfHouseholdPageType, {
+    description: 'The households whose class would change. For those who read records.',
+  })
+  @Extensions({ sqlgraph: { resolver: true } })
+  async whatIfHouseholds(
+    @Ctx() context: Context,
+    @Arg('input', () => WhatIfInput) input: WhatIfInput,
+    @Arg('communeId', () => ID, { nullable: true, description: 'One commune only.' }) communeId: string | null,
+    @Arg('before', () => enumOf('HouseholdClass'), { nullable: true, description: 'Class as stored.' })
+    before: Class | null,
+    @Arg('after', () => enumOf('HouseholdClass'), { nullable: true, description: 'Class as it would be.' })
+    after: Class | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: `1 to ${MOST_PER_PAGE}.` }) first: number,
+    @Arg('offset', () => Int, { defaultValue: 0, description: 'How many to skip.' }) offset: number,
+  ): Promise<WhatIfHouseholdPageType> {
+    const { viewer, language, em } = context;
+    if (reachOf(viewer, 'READ_RECORDS') === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
+    if (first < 1 || first > MOST_PER_PAGE || offset < 0)
+      throw requestError('PAGE_TOO_LARGE', language, { max: MOST_PER_PAGE });
+    if ((communeId ?? null) !== null && !isRecordId(communeId)) return { totalCount: 0, nodes: [] };
+    const wanted = { communeId: communeId ?? null, before: before ?? null, after: after ?? null, first, offset };
+    return whatIfHouseholds(em, await checked(context, input), wanted);
+  }
+}
