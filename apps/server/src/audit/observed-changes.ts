@@ -46,12 +46,13 @@ function named(meta: EntityMetadata, row: Row, platform: Platform): Row {
 
 function observe(
   { meta, type, payload, originalEntity, entity }: ChangeSet<object>,
+  uow: UnitOfWork,
   platform: Platform,
 ): ObservedChange {
   const isNew = type === ChangeSetType.CREATE;
-  const isRemoved = type === ChangeSetType.DELETE;
+  const isRemoved = type === ChangeSetType.DELETE || type === ChangeSetType.DELETE_EARLY;
   const id = (entity as { readonly id: string }).id;
-  const before = isNew ? {} : named(meta, originalEntity as Row, platform);
+  const before = isNew ? {} : named(meta, (originalEntity ?? uow.getOriginalEntityData(entity) ?? {}) as Row, platform);
   const after = isRemoved
     ? Object.fromEntries(Object.keys(before).map((field) => [field, null]))
     : named(meta, payload as Row, platform);
@@ -61,7 +62,7 @@ function observe(
 /** Listens to the unit of work, so that the audit trail tells what is written and not what was meant. */
 export const changeObserver: EventSubscriber = {
   onFlush({ uow, em }: FlushEventArgs) {
-    observed.get(uow)?.push(...uow.getChangeSets().map((set) => observe(set, em.getPlatform())));
+    observed.get(uow)?.push(...uow.getChangeSets().map((set) => observe(set, uow, em.getPlatform())));
   },
 };
 

@@ -2,43 +2,16 @@ import { successions } from '@thoat-ngheo/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealEvents, verifyTrail } from '../../audit/index.ts';
 import { type OldProvince, openOldProvince } from '../../testing/old-communes.ts';
+import {
+  ACT,
+  type Acted,
+  DRY_RUN,
+  type DryRun,
+  HOUSEHOLDS_OF,
+  type Total,
+} from '../../testing/reorganisation-queries.ts';
 
 const HOUSEHOLDS = 1_200;
-
-type Total = { communeId: string | null; class: string | null; households: number; persons: number };
-type DryRun = {
-  problems: { path: string[]; code: string; message: string }[];
-  flows: { fromCommuneId: string; toCommuneId: string | null; households: number; persons: number }[];
-  divided: {
-    communeId: string;
-    toCommuneIds: string[];
-    villages: { villageId: string; households: number; undecided: number; decidedCommuneId: string | null }[];
-  }[];
-  provinceBefore: Total[];
-  provinceAfter: Total[];
-  communesAfter: Total[];
-  renamedVillages: { name: string; newName: string; isPart: boolean }[];
-  records: { communeId: string; measurements: number }[];
-};
-
-const DRY_RUN = `query ($id: ID!) { reorganisationDryRun(id: $id) {
-  problems { path code message }
-  flows { fromCommuneId toCommuneId households persons }
-  divided { communeId toCommuneIds villages { villageId households undecided decidedCommuneId } }
-  provinceBefore { communeId class households persons } provinceAfter { communeId class households persons }
-  communesAfter { communeId class households persons }
-  renamedVillages { name newName isPart }
-  records { communeId measurements targets openReviews }
-} }`;
-const HOUSEHOLDS_OF = `query ($id: ID!, $communeId: ID!, $villageId: ID!) {
-  reorganisationHouseholds(id: $id, communeId: $communeId, villageId: $villageId, first: 100) { nodes { householdId } }
-}`;
-const ACT = 'reorganisation { id version state appliedBy reversalReason } userErrors { path code message }';
-
-type Acted = {
-  reorganisation: { id: string; version: number; state: string; reversalReason: string | null } | null;
-  userErrors: { path: string[]; code: string; message: string }[];
-};
 
 const byClass = (a: Total, b: Total): number => String(a.class).localeCompare(String(b.class));
 
@@ -207,6 +180,40 @@ describe('the reorganisation of 01/07/2025', () => {
       nodes.reduce((sum, each) => sum + each.households.totalCount, 0);
     expect(lived(await ask(null))).toBe(0);
     expect(lived(await ask(rows[0]!.at.toISOString()))).toBeGreaterThan(HOUSEHOLDS / 2);
+  });
+
+  test('figures of 2024 have the same total in every boundaries, and are told in communes of the day', async () => {
+    type Figures = { figures: { communeId: string | null; households: number | null }[]; notFollowed: string[] };
+    const told = async (boundaries: object): Promise<Figures> =>
+      (
+        await province.ask<{ povertyFigures: Figures }>(
+          `query ($boundaries: BoundariesInput) { povertyFigures(year: 2024, by: [COMMUNE], boundaries: $boundaries) {
+            figures { communeId households } notFollowed } }`,
+          { boundaries },
+        )
+      ).povertyFigures;
+    const total = ({ figures }: Figures) => figures.find(({ communeId }) => communeId === null)?.households;
+    const reported = await told({ kind: 'AS_REPORTED' });
+    const current = new Set([...communes].filter(([key]) => key.endsWith('new')).map(([, each]) => each));
+    for (const on of ['2025-06-30', '2025-07-01']) {
+      const placed = await told({ kind: 'ON_DATE', on });
+      expect([on, total(placed), placed.notFollowed]).toEqual([on, total(reported), []]);
+      const inCurrent = placed.figures.filter(({ communeId }) => communeId !== null && current.has(communeId)).length;
+      expect(inCurrent).toBe(on === '2025-07-01' ? placed.figures.length - 1 : 0);
+    }
+  });
+
+  test('is not taken back once a moved household was changed', async () => {
+    const change = (by: number) =>
+      province.pool.query(
+        'update household set version = version + $1 where id = (select min(id::text)::uuid from household)',
+        [by],
+      );
+    await change(1);
+    expect((await reverse('Nhập nhầm')).userErrors).toMatchObject([
+      { code: 'BUILT_ON', message: expect.stringContaining('1 hộ đã chuyển được sửa') },
+    ]);
+    await change(-1);
   });
 
   test('is taken back to where everybody was, and cannot be applied again', async () => {
