@@ -14,13 +14,13 @@ const known = (value: Rational): FormulaOutcome => ({ value, gap: null });
 const without = (gap: FigureGap): FormulaOutcome => ({ value: null, gap });
 
 /** Evaluates over exact fractions. A missing input leaves the figure missing; so does a division by zero. Never throws. */
-export function evaluateFormula(formula: Formula, valueOf: (code: string) => Rational | null): FormulaOutcome {
-  const of = (node: Formula): FormulaOutcome => evaluateFormula(node, valueOf);
+export function evaluateFormula(formula: Formula, inputOf: (code: string) => Rational | null): FormulaOutcome {
+  const of = (node: Formula): FormulaOutcome => evaluateFormula(node, inputOf);
   switch (formula.kind) {
     case 'number':
       return known(formula.value);
     case 'indicator': {
-      const value = valueOf(formula.code);
+      const value = inputOf(formula.code);
       return value === null ? without('MISSING_INPUT') : known(value);
     }
     case 'negate': {

@@ -74,12 +74,10 @@ describe('a formula', () => {
         fc
           .tuple(tie('tree'), tie('tree'))
           .map(([a, b]) => ({ text: `(${a.text} + ${b.text})`, value: add(a.value, b.value) })),
-        fc
-          .tuple(tie('tree'), tie('tree'))
-          .map(([a, b]) => ({
-            text: `${a.text} * ${b.text}`.replace(/^(.*)$/, '($1)'),
-            value: multiply(a.value, b.value),
-          })),
+        fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => ({
+          text: `${a.text} * ${b.text}`.replace(/^(.*)$/, '($1)'),
+          value: multiply(a.value, b.value),
+        })),
         tie('tree').map((a) => ({ text: `(-${a.text})`, value: multiply(a.value, rational(-1n)) })),
       ),
     }));

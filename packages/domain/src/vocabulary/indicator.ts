@@ -1,3 +1,4 @@
+import { attainmentVocabulary } from '../indicator/attainment.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** MEASURED: entered by people. DERIVED: counted in the registry. FORMULA: computed from other indicators. */
@@ -42,6 +43,14 @@ export type ReportTimeliness = (typeof REPORT_TIMELINESS)[number];
 
 export const MISSING_REASONS = ['NOT_COLLECTED', 'NOT_APPLICABLE', 'SOURCE_LATE', 'DISPUTED'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** STATED: entered for the unit itself. ROLLED_UP: of values entered by communes or in shorter periods. COUNTED: in the registry. COMPUTED: by a formula. */
+export const FIGURE_BASES = ['STATED', 'ROLLED_UP', 'COUNTED', 'COMPUTED', 'NONE'] as const;
+export type FigureBasis = (typeof FIGURE_BASES)[number];
+
+/** What an entered value stands out from. */
+export const CELL_WARNINGS = ['UNLIKE_HISTORY', 'UNLIKE_NEIGHBOURS'] as const;
+export type CellWarning = (typeof CELL_WARNINGS)[number];
 
 /** Why a figure has no value. */
 export const FIGURE_GAPS = [
@@ -137,6 +146,26 @@ export const indicatorVocabularies = {
       NOT_APPLICABLE: { vi: 'Không áp dụng tại đơn vị', en: 'Does not apply to the unit' },
       SOURCE_LATE: { vi: 'Nguồn chưa cung cấp', en: 'The source is late' },
       DISPUTED: { vi: 'Đang đối chiếu', en: 'Being checked' },
+    },
+  ),
+  Attainment: attainmentVocabulary,
+  FigureBasis: vocabulary(
+    FIGURE_BASES,
+    { vi: 'Số này từ đâu', en: 'Basis of the figure' },
+    {
+      STATED: { vi: 'Nhập trực tiếp cho đơn vị', en: 'Stated for the unit' },
+      ROLLED_UP: { vi: 'Tổng hợp từ số liệu đã nhập', en: 'Rolled up from entered values' },
+      COUNTED: { vi: 'Đếm từ sổ bộ hộ', en: 'Counted in the registry' },
+      COMPUTED: { vi: 'Tính theo công thức', en: 'Computed by a formula' },
+      NONE: { vi: 'Không có', en: 'None' },
+    },
+  ),
+  CellWarning: vocabulary(
+    CELL_WARNINGS,
+    { vi: 'Cảnh báo số liệu', en: 'Warning about a value' },
+    {
+      UNLIKE_HISTORY: { vi: 'Khác xa các kỳ trước của đơn vị', en: 'Far from the unit’s other periods' },
+      UNLIKE_NEIGHBOURS: { vi: 'Khác xa các xã khác cùng kỳ', en: 'Far from other communes in the period' },
     },
   ),
   FigureGap: vocabulary(

@@ -7,6 +7,7 @@ import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts
 import { HistoryMigration } from './history.migration.ts';
 import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
+import { IndicatorVersionsMigration } from './indicator-versions.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '2026-11-25-idempotency', class: IdempotencyMigration },
   { name: '2026-11-25-review-acts', class: ReviewActsMigration },
   { name: '2026-11-25-data-request', class: DataRequestMigration },
+  { name: '2026-11-26-indicator-versions', class: IndicatorVersionsMigration },
 ];

@@ -1,6 +1,7 @@
 export { Commune } from './commune.entity.ts';
 export { CommuneMutations } from './commune.mutations.ts';
 export { CommuneType } from './commune.type.ts';
+export { communeFullName } from './commune-full-name.ts';
 export { District } from './district.entity.ts';
 export { DistrictType } from './district.type.ts';
 export { Province } from './province.entity.ts';
