@@ -2,7 +2,12 @@ export { roles } from './access/roles.ts';
 export type { FundingLineRecord, ProgrammeRecord } from './funding/funding.ts';
 export { fundingLines } from './funding/funding-lines.ts';
 export { programmes } from './funding/programmes.ts';
-export type { IndicatorRecord, MeasurementRecord, TargetRecord } from './indicator/indicator.ts';
+export type {
+  IndicatorRecord,
+  IndicatorVersionRecord,
+  MeasurementRecord,
+  TargetRecord,
+} from './indicator/indicator.ts';
 export { indicators } from './indicator/indicators.ts';
 export { measurements } from './indicator/measurements.ts';
 export { targets } from './indicator/targets.ts';

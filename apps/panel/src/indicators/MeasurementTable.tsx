@@ -7,6 +7,7 @@ import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AttainmentText } from './AttainmentText.tsx';
+import { ExplainFigure } from './ExplainFigure.tsx';
 import type { MeasurementRecord, TargetRecord } from './IndicatorResults.tsx';
 import { indicatorProgress } from './indicator-progress.ts';
 import { describeValue, periodText, unitText, valueText } from './value-text.ts';
@@ -41,7 +42,21 @@ export function MeasurementTable({ indicator, measurements, targets }: Props) {
         columns={[
           { label: 'indicators.period', noWrap: true, render: ({ period }) => periodText(period, lang) },
           { label: 'indicators.unit', render: unitText },
-          { label: 'indicators.value', align: 'right', noWrap: true, render: value },
+          {
+            label: 'indicators.value',
+            align: 'right',
+            noWrap: true,
+            render: (measurement) => (
+              <ExplainFigure
+                text={value(measurement)}
+                where={{
+                  code: indicator.code,
+                  communeId: measurement.commune?.id ?? null,
+                  period: measurement.period,
+                }}
+              />
+            ),
+          },
           {
             label: 'indicators.attainment',
             render: (measurement) => <Held indicator={indicator} measurement={measurement} targets={targets} />,

@@ -2,7 +2,14 @@ import { AccessGrant, Role } from '../modules/access/index.ts';
 import { AuditChange, AuditEvent } from '../modules/audit/index.ts';
 import { FundingLine, Programme } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
-import { Indicator, Measurement, Target } from '../modules/indicator/index.ts';
+import {
+  Indicator,
+  IndicatorReport,
+  IndicatorVersion,
+  Measurement,
+  MissingMeasurement,
+  Target,
+} from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
 import { Reorganisation, ReorganisationAssignment, ReorganisationLine } from '../modules/reorganisation/index.ts';
 import { DataRequest } from '../modules/request/index.ts';
@@ -37,8 +44,11 @@ export const entities = [
   AssessmentCorrection,
   Answer,
   Indicator,
+  IndicatorVersion,
   Target,
   Measurement,
+  MissingMeasurement,
+  IndicatorReport,
   Programme,
   FundingLine,
   Role,

@@ -17,6 +17,8 @@ const OF_COMMUNES: Readonly<Record<string, (commune: string) => string>> = {
   Household: (commune) => `{ commune: ${commune} }`,
   CommuneReview: (commune) => `{ commune: ${commune} }`,
   ReviewAct: (commune) => `{ communeReview: { commune: ${commune} } }`,
+  MissingMeasurement: (commune) => `{ commune: ${commune} }`,
+  IndicatorReport: (commune) => `{ commune: ${commune} }`,
   Member: (commune) => `{ household: { commune: ${commune} } }`,
   Assessment: (commune) => `{ household: { commune: ${commune} } }`,
   Answer: (commune) => `{ assessment: { household: { commune: ${commune} } } }`,

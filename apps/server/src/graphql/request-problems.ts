@@ -110,6 +110,18 @@ const problems = {
     ({ max }) => `first phải từ 1 đến ${max}, offset từ 0.`,
     ({ max }) => `first must be from 1 to ${max}, offset 0 or more.`,
   ),
+  NOT_PERIOD: problem(
+    'BAD_USER_INPUT',
+    400,
+    'Kỳ phải viết như 2023 (năm), 2023-H1 (nửa năm), 2023-Q2 (quý) hoặc 2023-05 (tháng).',
+    'A period must read like 2023 (year), 2023-H1 (half), 2023-Q2 (quarter) or 2023-05 (month).',
+  ),
+  TOO_MANY_FIGURES: problem(
+    'BAD_USER_INPUT',
+    400,
+    ({ max }) => `Mỗi lần chỉ hỏi hoặc nhập từ 1 đến ${max} số liệu. Hãy chia nhỏ.`,
+    ({ max }) => `At most ${max} figures or cells at once, and at least one. Divide the request.`,
+  ),
   ACCESS_NOT_GRANTED: problem(
     'FORBIDDEN',
     403,

@@ -13,7 +13,15 @@ import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
-import { IndicatorMutations, MeasurementMutations, TargetMutations } from '../modules/indicator/index.ts';
+import {
+  IndicatorEntryMutations,
+  IndicatorFiguresQuery,
+  IndicatorMutations,
+  IndicatorSheetQuery,
+  IndicatorVersionMutations,
+  MeasurementMutations,
+  TargetMutations,
+} from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
 import {
   ReorganisationDraftMutations,
@@ -72,8 +80,12 @@ export const resolvers = [
   AssessmentCorrectionMutations,
   ClassReasonsResolver,
   IndicatorMutations,
+  IndicatorVersionMutations,
   TargetMutations,
   MeasurementMutations,
+  IndicatorEntryMutations,
+  IndicatorFiguresQuery,
+  IndicatorSheetQuery,
   ProgrammeMutations,
   FundingLineMutations,
 ] as const;

@@ -2,7 +2,14 @@ import { AccessGrantType, RoleType } from '../modules/access/index.ts';
 import { AuditChangeType, AuditEventType, RecordChangeType, RecordVersionType } from '../modules/audit/index.ts';
 import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
-import { IndicatorType, MeasurementType, TargetType } from '../modules/indicator/index.ts';
+import {
+  IndicatorReportType,
+  IndicatorType,
+  IndicatorVersionType,
+  MeasurementType,
+  MissingMeasurementType,
+  TargetType,
+} from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
 import {
   ReorganisationAssignmentType,
@@ -41,8 +48,11 @@ export const recordTypes = [
   AssessmentCorrectionType,
   AnswerType,
   IndicatorType,
+  IndicatorVersionType,
   TargetType,
   MeasurementType,
+  MissingMeasurementType,
+  IndicatorReportType,
   ProgrammeType,
   FundingLineType,
   RoleType,

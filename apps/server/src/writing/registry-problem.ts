@@ -98,6 +98,27 @@ const catalogue = {
     vi: () => 'Sau thay đổi này không còn ai quản lý quyền trên toàn tỉnh. Hãy cấp quyền đó cho người khác trước.',
     en: () => 'Nobody would be left who manages access in the whole province. Give that right to somebody else first.',
   },
+  PERIOD_LOCKED: {
+    vi: ({ state }) =>
+      `Báo cáo của kỳ này ở trạng thái “${state}” nên số liệu đã khoá. Hãy nhờ người duyệt trả lại báo cáo rồi sửa.`,
+    en: ({ state }) =>
+      `The report of this period is “${state}”, so its values are locked. Ask the approver to return it, then change them.`,
+  },
+  REPORT_NOT_ITS_TURN: {
+    vi: ({ state }) =>
+      `Báo cáo đang ở trạng thái “${state}” nên không làm bước này được. Hãy tải lại để xem hiện trạng.`,
+    en: ({ state }) => `The report is “${state}”, so this step does not follow. Load it again to see where it stands.`,
+  },
+  NOT_MEASURED: {
+    vi: () => 'Chỉ tiêu này được tính, không nhập số liệu. Hãy sửa ở nguồn hoặc ở công thức.',
+    en: () => 'This indicator is computed; no value is entered. Correct its source or its formula.',
+  },
+  VERSION_FROZEN: {
+    vi: () =>
+      'Phiên bản chỉ tiêu này đã có số liệu hoặc mục tiêu nên không sửa được. Hãy tạo phiên bản mới từ một ngày sau đó.',
+    en: () =>
+      'Values or targets use this version of the indicator, so it is frozen. Make a new version from a later day.',
+  },
   IN_USE: {
     vi: ({ count }) => `Không thể xoá: còn ${count} bản ghi đang dùng bản ghi này. Hãy xoá hoặc chuyển chúng trước.`,
     en: ({ count }) => `It cannot be removed: ${count} records still use it. Remove or move them first.`,

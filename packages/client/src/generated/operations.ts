@@ -683,6 +683,64 @@ export type HouseholdRestoreMutationVariables = Exact<{
 
 export type HouseholdRestoreMutation = { payload: { record: { floorAreaM2: string | null, wallDurable: boolean | null, columnDurable: boolean | null, roofDurable: boolean | null, waterSource: Types.WaterSource | null, toilet: Types.ToiletType | null, usesInternet: boolean | null, devices: Array<Types.InformationDevice>, note: string | null, id: string, version: number, deletedAt: string | null, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, incomePerCapita: number | null, address?: string | null, phone?: string | null, ethnicMinority?: boolean, noLabourCapacity: boolean, meritHousehold: boolean, registeredOn: string | null, synthetic: boolean, updatedAt: string, members: { nodes: Array<{ id: string, fullName: string, birthDate: string, sex: Types.Sex, relationship: Types.Relationship, ethnicity?: Types.Ethnicity, citizenIdentityNumber?: string | null, disabled?: boolean, monthlyAllowance: boolean, healthInsurance: boolean | null, employment: Types.EmploymentStatus | null, ableToWork: boolean | null, educationLevel: Types.EducationLevel | null, inTraining: boolean | null, attendsSchool: boolean | null, malnourished?: boolean | null }> }, commune: { id: string, code: string, fullName: string }, village: { id: string, name: string, kind: Types.VillageKind } | null, latestAssessment: { id: string, assessedOn: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type IndicatorSheetQueryVariables = Exact<{
+  communeId: string;
+  frequency: Types.PeriodKind;
+  count: number;
+}>;
+
+
+export type IndicatorSheetQuery = { indicatorSheet: { periods: Array<{ period: string, reportId: string | null, reportVersion: number | null, state: Types.ReportState, dueOn: string, timeliness: Types.ReportTimeliness, entered: number, expected: number, decidedBy: string | null, decidedAt: string | null, reason: string | null }>, rows: Array<{ indicatorId: string, code: string, name: string, unitOfMeasure: string, cells: Array<{ period: string, value: string | null, isLowerBound: boolean, missingReason: Types.MissingReason | null, note: string | null, sourceNote: string | null, warning: Types.CellWarning | null }> }> } };
+
+export type EnterMeasurementsMutationVariables = Exact<{
+  communeId: string;
+  cells: Array<Types.MeasurementCellInput> | Types.MeasurementCellInput;
+}>;
+
+
+export type EnterMeasurementsMutation = { enterMeasurements: { cells: Array<{ indicatorId: string, period: string, saved: boolean, warning: Types.CellWarning | null }>, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type SubmitIndicatorReportMutationVariables = Exact<{
+  communeId: string;
+  period: string;
+}>;
+
+
+export type SubmitIndicatorReportMutation = { submitIndicatorReport: { indicatorReport: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ApproveIndicatorReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApproveIndicatorReportMutation = { approveIndicatorReport: { indicatorReport: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ReturnIndicatorReportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnIndicatorReportMutation = { returnIndicatorReport: { indicatorReport: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorReportingQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type IndicatorReportingQuery = { indicatorReporting: Array<{ communeId: string, communeName: string, state: Types.ReportState, dueOn: string, timeliness: Types.ReportTimeliness, entered: number, expected: number, decidedBy: string | null, reason: string | null }> };
+
+export type ExplainFigureQueryVariables = Exact<{
+  code: string;
+  communeId?: string | null | undefined;
+  period: string;
+}>;
+
+
+export type ExplainFigureQuery = { indicatorFigure: { name: string | null, unitOfMeasure: string | null, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, target: string | null, attainment: Types.Attainment | null, explain: { basis: Types.FigureBasis, version: number | null, kind: Types.IndicatorKind | null, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, overUnits: Types.UnitRollUp | null, overPeriods: Types.PeriodRollUp | null, exact: string | null, decimals: number | null, coverage: string | null, inputs: Array<{ code: string, name: string | null, value: string | null, unitOfMeasure: string | null }>, contributing: Array<{ communeId: string | null, communeName: string | null, period: string }>, missing: Array<{ communeId: string | null, communeName: string | null, period: string }>, approvals: Array<{ communeId: string, period: string, state: Types.ReportState, decidedBy: string | null, decidedAt: string | null }> } } };
+
 export type IndicatorRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
 
 export type IndicatorListQueryVariables = Exact<{
@@ -5344,6 +5402,162 @@ fragment HouseholdFields on Household {
     }
   }
 }`) as unknown as TypedDocumentString<HouseholdRestoreMutation, HouseholdRestoreMutationVariables>;
+export const IndicatorSheetDocument = new TypedDocumentString(`
+    query IndicatorSheet($communeId: ID!, $frequency: PeriodKind!, $count: Int!) {
+  indicatorSheet(communeId: $communeId, frequency: $frequency, count: $count) {
+    periods {
+      period
+      reportId
+      reportVersion
+      state
+      dueOn
+      timeliness
+      entered
+      expected
+      decidedBy
+      decidedAt
+      reason
+    }
+    rows {
+      indicatorId
+      code
+      name
+      unitOfMeasure
+      cells {
+        period
+        value
+        isLowerBound
+        missingReason
+        note
+        sourceNote
+        warning
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorSheetQuery, IndicatorSheetQueryVariables>;
+export const EnterMeasurementsDocument = new TypedDocumentString(`
+    mutation EnterMeasurements($communeId: ID!, $cells: [MeasurementCellInput!]!) {
+  enterMeasurements(communeId: $communeId, cells: $cells) {
+    cells {
+      indicatorId
+      period
+      saved
+      warning
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterMeasurementsMutation, EnterMeasurementsMutationVariables>;
+export const SubmitIndicatorReportDocument = new TypedDocumentString(`
+    mutation SubmitIndicatorReport($communeId: ID!, $period: String!) {
+  submitIndicatorReport(communeId: $communeId, period: $period) {
+    indicatorReport {
+      id
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitIndicatorReportMutation, SubmitIndicatorReportMutationVariables>;
+export const ApproveIndicatorReportDocument = new TypedDocumentString(`
+    mutation ApproveIndicatorReport($id: ID!, $version: Int!) {
+  approveIndicatorReport(id: $id, version: $version) {
+    indicatorReport {
+      id
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveIndicatorReportMutation, ApproveIndicatorReportMutationVariables>;
+export const ReturnIndicatorReportDocument = new TypedDocumentString(`
+    mutation ReturnIndicatorReport($id: ID!, $version: Int!, $reason: String!) {
+  returnIndicatorReport(id: $id, version: $version, reason: $reason) {
+    indicatorReport {
+      id
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnIndicatorReportMutation, ReturnIndicatorReportMutationVariables>;
+export const IndicatorReportingDocument = new TypedDocumentString(`
+    query IndicatorReporting($period: String!) {
+  indicatorReporting(period: $period) {
+    communeId
+    communeName
+    state
+    dueOn
+    timeliness
+    entered
+    expected
+    decidedBy
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorReportingQuery, IndicatorReportingQueryVariables>;
+export const ExplainFigureDocument = new TypedDocumentString(`
+    query ExplainFigure($code: String!, $communeId: ID, $period: String!) {
+  indicatorFigure(code: $code, communeId: $communeId, period: $period) {
+    name
+    unitOfMeasure
+    value
+    gap
+    isLowerBound
+    target
+    attainment
+    explain {
+      basis
+      version
+      kind
+      formula
+      derivedMeasure
+      overUnits
+      overPeriods
+      exact
+      decimals
+      coverage
+      inputs {
+        code
+        name
+        value
+        unitOfMeasure
+      }
+      contributing {
+        communeId
+        communeName
+        period
+      }
+      missing {
+        communeId
+        communeName
+        period
+      }
+      approvals {
+        communeId
+        period
+        state
+        decidedBy
+        decidedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
     query IndicatorList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
   page: indicators(

@@ -3068,6 +3068,15 @@ export type AssessmentSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** Attainment (Mức độ đạt). */
+export type Attainment =
+  /** Attained (Đạt) */
+  | 'ATTAINED'
+  /** Not attained (Chưa đạt) */
+  | 'NOT_ATTAINED'
+  /** Unknown (Chưa xác định) */
+  | 'UNKNOWN';
+
 /** What happened to one record or part of it. */
 export type AuditChange = {
   /** Values of `fields` after, in the same form. */
@@ -3909,6 +3918,13 @@ export type BoundaryKind =
   | 'AS_REPORTED'
   /** Of a day (Theo một ngày) */
   | 'ON_DATE';
+
+/** Warning about a value (Cảnh báo số liệu). */
+export type CellWarning =
+  /** Far from the unit’s other periods (Khác xa các kỳ trước của đơn vị) */
+  | 'UNLIKE_HISTORY'
+  /** Far from other communes in the period (Khác xa các xã khác cùng kỳ) */
+  | 'UNLIKE_NEIGHBOURS';
 
 /** One reason of a class: what was compared, with which figures. */
 export type ClassReason = {
@@ -6213,6 +6229,41 @@ export type DeprivationIndicatorFilter = {
   notIn?: InputMaybe<Array<DeprivationIndicator>>;
 };
 
+/** Measure of the registry (Phép đo từ sổ bộ). */
+export type DerivedMeasure =
+  /** Adjusted headcount ratio (M0) (Chỉ số nghèo đa chiều (M0)) */
+  | 'ADJUSTED_HEADCOUNT'
+  /** Censored headcount (Tỷ lệ thiếu hụt của người nghèo) */
+  | 'CENSORED_HEADCOUNT'
+  /** Contribution to M0 (Đóng góp vào M0) */
+  | 'CONTRIBUTION'
+  /** Multidimensional headcount ratio (H) (Tỷ lệ nghèo đa chiều (H)) */
+  | 'HEADCOUNT_RATIO'
+  /** Households (Số hộ) */
+  | 'HOUSEHOLDS'
+  /** Share of households (Tỷ lệ hộ) */
+  | 'HOUSEHOLD_RATE'
+  /** Intensity of poverty (A) (Cường độ nghèo (A)) */
+  | 'INTENSITY'
+  /** Persons (Số nhân khẩu) */
+  | 'PERSONS'
+  /** Share of persons (Tỷ lệ nhân khẩu) */
+  | 'PERSON_RATE';
+
+/** Conditions on a value of type DerivedMeasure; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type DerivedMeasureFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<DerivedMeasure>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<DerivedMeasure>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<DerivedMeasure>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<DerivedMeasure>>;
+};
+
 /** A district (huyện, thị xã, thành phố). Districts ended on 30/06/2025. */
 export type District = {
   /** Official three-digit code. */
@@ -6777,6 +6828,26 @@ export type EmploymentStatusFilter = {
   notIn?: InputMaybe<Array<EmploymentStatus>>;
 };
 
+/** Cells are saved one by one: those without an error are. */
+export type EnterMeasurementsPayload = {
+  /** In the order in which they were sent. */
+  cells: Array<EnteredMeasurement>;
+  /** With the path `cells`, number of the cell, field. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a cell. */
+export type EnteredMeasurement = {
+  /** Id of the indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Whether the cell is now as it was sent. */
+  saved: Scalars['Boolean']['output'];
+  /** The value stands out; it was saved all the same. */
+  warning?: Maybe<CellWarning>;
+};
+
 /** The request that was carried out, and what has to be mended when nothing was erased. */
 export type ErasurePayload = {
   /** On CONFLICT: the current request. */
@@ -6914,6 +6985,43 @@ export type EthnicityFilter = {
   notIn?: InputMaybe<Array<Ethnicity>>;
 };
 
+/** Where the report stands that a value came with. */
+export type FigureApproval = {
+  /** Id of the commune. */
+  communeId: Scalars['ID']['output'];
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** State of the report. */
+  state: ReportState;
+};
+
+/** Basis of the figure (Số này từ đâu). */
+export type FigureBasis =
+  /** Computed by a formula (Tính theo công thức) */
+  | 'COMPUTED'
+  /** Counted in the registry (Đếm từ sổ bộ hộ) */
+  | 'COUNTED'
+  /** None (Không có) */
+  | 'NONE'
+  /** Rolled up from entered values (Tổng hợp từ số liệu đã nhập) */
+  | 'ROLLED_UP'
+  /** Stated for the unit (Nhập trực tiếp cho đơn vị) */
+  | 'STATED';
+
+/** A unit in a period; without a commune the province itself. */
+export type FigureCell = {
+  /** Id of the commune; null: the province. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** Full name of the commune. */
+  communeName?: Maybe<Scalars['String']['output']>;
+  /** Period. */
+  period: Scalars['String']['output'];
+};
+
 /** Dimension (Phân tổ). */
 export type FigureDimension =
   /** Class (Loại hộ) */
@@ -6922,6 +7030,67 @@ export type FigureDimension =
   | 'COMMUNE'
   /** Head of an ethnic minority (Chủ hộ là dân tộc thiểu số) */
   | 'ETHNIC_MINORITY';
+
+/** What a figure is made of: enough to compute it again by hand. */
+export type FigureExplanation = {
+  /** Reports that the values came with. */
+  approvals: Array<FigureApproval>;
+  /** Whether it was stated, rolled up, counted or computed. */
+  basis: FigureBasis;
+  /** Values that went in, by commune code. */
+  contributing: Array<FigureCell>;
+  /** Contributing of expected values, in percent. */
+  coverage?: Maybe<Scalars['Decimal']['output']>;
+  /** Decimals rounded to, half away from zero. */
+  decimals?: Maybe<Scalars['Int']['output']>;
+  /** Measure of the registry. */
+  derivedMeasure?: Maybe<DerivedMeasure>;
+  /** Exact value as a fraction, before rounding. */
+  exact?: Maybe<Scalars['String']['output']>;
+  /** Formula of that version. */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** Figures that a formula used. */
+  inputs: Array<FigureInput>;
+  /** How the indicator is obtained. */
+  kind?: Maybe<IndicatorKind>;
+  /** Values that were expected and are not there. */
+  missing: Array<FigureCell>;
+  /** Roll-up over periods. */
+  overPeriods?: Maybe<PeriodRollUp>;
+  /** Roll-up over units. */
+  overUnits?: Maybe<UnitRollUp>;
+  /** Number of the version of the indicator. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why there is no figure (Vì sao không có số). */
+export type FigureGap =
+  /** Division by zero (Mẫu số bằng 0) */
+  | 'DIVISION_BY_ZERO'
+  /** An input is missing (Thiếu số liệu đầu vào) */
+  | 'MISSING_INPUT'
+  /** The indicator is not rolled up (Chỉ tiêu không tổng hợp lên) */
+  | 'NOT_ROLLED_UP'
+  /** No review in this period (Kỳ này không có kết quả rà soát) */
+  | 'NO_REVIEW'
+  /** No values yet (Chưa có số liệu nào) */
+  | 'NO_VALUES'
+  /** The indicator is not in force in this period (Chỉ tiêu chưa có hiệu lực trong kỳ) */
+  | 'NO_VERSION'
+  /** Weights are missing or add up to 0 (Thiếu trọng số hoặc tổng trọng số bằng 0) */
+  | 'NO_WEIGHT';
+
+/** A figure that a formula was computed from. */
+export type FigureInput = {
+  /** Code of the indicator. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its unit of measure. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Its value, rounded to six decimals. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** The member with an identity number, and what has to be mended when nobody was looked for. */
 export type FindByIdentityPayload = {
@@ -8703,6 +8872,8 @@ export type Indicator = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change; updates and deletions must name it. */
   version: Scalars['Int']['output'];
+  /** How it is obtained, rolled up and reported, over time. */
+  versions: IndicatorVersionConnection;
 };
 
 
@@ -8739,6 +8910,18 @@ export type IndicatorTargetsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TargetSort>>;
+};
+
+
+/** An indicator of a programme (chỉ tiêu). */
+export type IndicatorVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorVersionSort>>;
 };
 
 /** Figures over all Indicator rows of a list. */
@@ -8881,7 +9064,8 @@ export type IndicatorCountDistinctHaving = {
 export type IndicatorCountField =
   | 'HISTORY'
   | 'MEASUREMENTS'
-  | 'TARGETS';
+  | 'TARGETS'
+  | 'VERSIONS';
 
 /** Desired direction (Chiều hướng mong muốn). */
 export type IndicatorDirection =
@@ -8910,6 +9094,32 @@ export type IndicatorEdge = {
   cursor: Scalars['String']['output'];
   /** The Indicator. */
   node: Indicator;
+};
+
+/** An indicator in a unit and period, against its target. */
+export type IndicatorFigure = {
+  /** Whether the target is attained. */
+  attainment?: Maybe<Attainment>;
+  /** Code of the indicator. */
+  code: Scalars['String']['output'];
+  /** Id of the commune; null: the province. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** What it is made of. */
+  explain: FigureExplanation;
+  /** Why there is no value. */
+  gap?: Maybe<FigureGap>;
+  /** True where the value is a floor. */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Target of this unit and period. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of measure. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Value, rounded as the version says. */
+  value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** A condition on a Indicator; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
@@ -8954,6 +9164,8 @@ export type IndicatorFilter = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   /** Indicator.version */
   version?: InputMaybe<IntFilter>;
+  /** Condition on the list of IndicatorVersion rows. */
+  versions?: InputMaybe<IndicatorVersionListFilter>;
 };
 
 /** Indicator rows that have the same key, and figures over them. */
@@ -9091,6 +9303,29 @@ export type IndicatorInput = {
   unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How it is obtained (Cách có số liệu). */
+export type IndicatorKind =
+  /** Counted in the registry (Tính từ sổ bộ hộ) */
+  | 'DERIVED'
+  /** Formula over other indicators (Công thức từ chỉ tiêu khác) */
+  | 'FORMULA'
+  /** Entered (Nhập số liệu) */
+  | 'MEASURED';
+
+/** Conditions on a value of type IndicatorKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type IndicatorKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<IndicatorKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<IndicatorKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<IndicatorKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<IndicatorKind>>;
+};
+
 /** Greatest values; of nothing null. */
 export type IndicatorMax = {
   /** Of Indicator.createdAt. */
@@ -9147,6 +9382,457 @@ export type IndicatorPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The report of a commune for a period. Sent or approved, it locks its values. */
+export type IndicatorReport = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
+  commune: Commune;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was approved or returned last. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or returned it last. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
+  period: Scalars['String']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** When it was sent last. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sent it last. */
+  submittedBy?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all IndicatorReport rows of a list. */
+export type IndicatorReportAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorReportAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorReportCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: IndicatorReportMax;
+  /** Least values; of nothing null. */
+  min: IndicatorReportMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorReportSum;
+};
+
+/** Figures over IndicatorReport rows. */
+export type IndicatorReportAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DECIDED_AT'
+  | 'COUNT_DISTINCT_DECIDED_BY'
+  | 'COUNT_DISTINCT_PERIOD'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_STATE'
+  | 'COUNT_DISTINCT_SUBMITTED_AT'
+  | 'COUNT_DISTINCT_SUBMITTED_BY'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DECIDED_AT'
+  | 'MAX_SUBMITTED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DECIDED_AT'
+  | 'MIN_SUBMITTED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorReportAvg = {
+  /** Of IndicatorReport.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorReportAvgHaving = {
+  /** Of IndicatorReport.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of IndicatorReport rows. */
+export type IndicatorReportConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: IndicatorReportAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<IndicatorReportEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<IndicatorReportGroup>;
+  /** The rows of the page. */
+  nodes: Array<IndicatorReport>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of IndicatorReport rows. */
+export type IndicatorReportConnectionGroupsArgs = {
+  by: Array<IndicatorReportGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<IndicatorReportHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorReportGroupSort>>;
+};
+
+/** How many different values are present. */
+export type IndicatorReportCountDistinct = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt: Scalars['Int']['output'];
+  /** Of IndicatorReport.decidedBy. */
+  decidedBy: Scalars['Int']['output'];
+  /** Of IndicatorReport.period. */
+  period: Scalars['Int']['output'];
+  /** Of IndicatorReport.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of IndicatorReport.state. */
+  state: Scalars['Int']['output'];
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt: Scalars['Int']['output'];
+  /** Of IndicatorReport.submittedBy. */
+  submittedBy: Scalars['Int']['output'];
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of IndicatorReport.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type IndicatorReportCountDistinctHaving = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.decidedBy. */
+  decidedBy?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.period. */
+  period?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.state. */
+  state?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.submittedBy. */
+  submittedBy?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorReport.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A IndicatorReport in a list. */
+export type IndicatorReportEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The IndicatorReport. */
+  node: IndicatorReport;
+};
+
+/** A condition on a IndicatorReport; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type IndicatorReportFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<IndicatorReportFilter>>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** IndicatorReport.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorReport.decidedAt */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorReport.decidedBy */
+  decidedBy?: InputMaybe<StringFilter>;
+  /** IndicatorReport.id */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<IndicatorReportFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<IndicatorReportFilter>>;
+  /** IndicatorReport.period */
+  period?: InputMaybe<StringFilter>;
+  /** IndicatorReport.reason */
+  reason?: InputMaybe<StringFilter>;
+  /** IndicatorReport.state */
+  state?: InputMaybe<ReportStateFilter>;
+  /** IndicatorReport.submittedAt */
+  submittedAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorReport.submittedBy */
+  submittedBy?: InputMaybe<StringFilter>;
+  /** IndicatorReport.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorReport.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** IndicatorReport rows that have the same key, and figures over them. */
+export type IndicatorReportGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorReportAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorReportCountDistinct;
+  /** What the rows have in common. */
+  key: IndicatorReportGroupKey;
+  /** Greatest values; of nothing null. */
+  max: IndicatorReportMax;
+  /** Least values; of nothing null. */
+  min: IndicatorReportMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorReportSum;
+};
+
+/** What IndicatorReport rows can be grouped by. */
+export type IndicatorReportGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** decidedBy */
+  | 'DECIDED_BY'
+  /** period */
+  | 'PERIOD'
+  /** reason */
+  | 'REASON'
+  /** state */
+  | 'STATE'
+  /** submittedBy */
+  | 'SUBMITTED_BY'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type IndicatorReportGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  state?: Maybe<ReportState>;
+  /** Null for the rows that have no value. */
+  submittedBy?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type IndicatorReportGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<IndicatorReportAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<IndicatorReportGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type IndicatorReportHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<IndicatorReportHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<IndicatorReportAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<IndicatorReportCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<IndicatorReportMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<IndicatorReportMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorReportHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<IndicatorReportHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<IndicatorReportSumHaving>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorReportMax = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorReportMaxHaving = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorReportMin = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorReport.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorReportMinHaving = {
+  /** Of IndicatorReport.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.decidedAt. */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.submittedAt. */
+  submittedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorReport.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The IndicatorReport as it is now, and what has to be mended when nothing was changed. */
+export type IndicatorReportPayload = {
+  /** On CONFLICT: the current record. */
+  indicatorReport?: Maybe<IndicatorReport>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of IndicatorReport: exactly one of `field`, `commune`. The id breaks ties, so the order is always total. */
+export type IndicatorReportSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<IndicatorReportSortField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of IndicatorReport to sort by. */
+export type IndicatorReportSortField =
+  | 'CREATED_AT'
+  | 'DECIDED_AT'
+  | 'DECIDED_BY'
+  | 'ID'
+  | 'PERIOD'
+  | 'REASON'
+  | 'STATE'
+  | 'SUBMITTED_AT'
+  | 'SUBMITTED_BY'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorReportSum = {
+  /** Of IndicatorReport.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorReportSumHaving = {
+  /** Of IndicatorReport.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** What a commune enters: indicators by periods. */
+export type IndicatorSheet = {
+  /** Oldest first. */
+  periods: Array<SheetPeriod>;
+  /** By code of the indicator. */
+  rows: Array<SheetRow>;
+};
+
 /** One sort key of Indicator: exactly one of `field`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
 export type IndicatorSort = {
   /** By the number of rows in a list. */
@@ -9196,6 +9882,801 @@ export type IndicatorSum = {
 /** Sums; missing values are skipped, and the sum of nothing is 0. */
 export type IndicatorSumHaving = {
   /** Of Indicator.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** An indicator over time against its last target. */
+export type IndicatorTrend = {
+  /** Figures, oldest first. */
+  figures: Array<IndicatorFigure>;
+  /** A plain straight line (least squares) through the figures, at the period of the target. It knows no plan and no limit. */
+  projection?: Maybe<Scalars['Decimal']['output']>;
+  /** The last target. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** Period of the last target. */
+  targetPeriod?: Maybe<Scalars['String']['output']>;
+  /** Whole years before the end of the target’s period since which it holds. */
+  yearsEarly?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an indicator is obtained, rolled up, rounded and reported, from one day to another. Frozen once values or targets use it. */
+export type IndicatorVersion = {
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Decimals figures are rounded to for reading, half away from zero. */
+  decimals: Scalars['Int']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Class that is counted; null: all. */
+  derivedClass?: Maybe<HouseholdClass>;
+  /** Deprivation of a censored headcount or a contribution. */
+  derivedIndicator?: Maybe<DeprivationIndicator>;
+  /** What is counted in the registry. */
+  derivedMeasure?: Maybe<DerivedMeasure>;
+  /** Whether more or less is better. */
+  direction: IndicatorDirection;
+  /** Days after the end of a period within which it is to be reported. */
+  dueDays: Scalars['Int']['output'];
+  /** Formula over the codes of other indicators. */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** Length of the periods it is measured in. */
+  frequency: PeriodKind;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** The indicator (chỉ tiêu). */
+  indicator: Indicator;
+  /** Entered, counted in the registry, or computed. */
+  kind: IndicatorKind;
+  /** The legal document it rests on (văn bản). */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Number of the version, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** How values of periods become one of a longer period. */
+  overPeriods: PeriodRollUp;
+  /** How values of communes become one of the province. */
+  overUnits: UnitRollUp;
+  /** Who enters a measured indicator. */
+  reportingLevel: ReportingLevel;
+  /** Where the definition comes from. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Unit of measure, e.g. `%`, `hộ`, `triệu đồng/hộ`. */
+  unitOfMeasure: Scalars['String']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** First day of validity: a period belongs to the version of its first day. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of validity; null: still valid. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+  /** Indicator that weighs a weighted mean. */
+  weightIndicator?: Maybe<Indicator>;
+};
+
+
+/** How an indicator is obtained, rolled up, rounded and reported, from one day to another. Frozen once values or targets use it. */
+export type IndicatorVersionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+/** Figures over all IndicatorVersion rows of a list. */
+export type IndicatorVersionAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorVersionCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: IndicatorVersionMax;
+  /** Least values; of nothing null. */
+  min: IndicatorVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorVersionSum;
+};
+
+/** Figures over IndicatorVersion rows. */
+export type IndicatorVersionAggregateField =
+  | 'AVG_DECIMALS'
+  | 'AVG_DUE_DAYS'
+  | 'AVG_ORDINAL'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DECIMALS'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_DERIVED_CLASS'
+  | 'COUNT_DISTINCT_DERIVED_INDICATOR'
+  | 'COUNT_DISTINCT_DERIVED_MEASURE'
+  | 'COUNT_DISTINCT_DIRECTION'
+  | 'COUNT_DISTINCT_DUE_DAYS'
+  | 'COUNT_DISTINCT_FORMULA'
+  | 'COUNT_DISTINCT_FREQUENCY'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_OVER_PERIODS'
+  | 'COUNT_DISTINCT_OVER_UNITS'
+  | 'COUNT_DISTINCT_REPORTING_LEVEL'
+  | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_UNIT_OF_MEASURE'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VALID_FROM'
+  | 'COUNT_DISTINCT_VALID_TO'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DECIMALS'
+  | 'MAX_DELETED_AT'
+  | 'MAX_DUE_DAYS'
+  | 'MAX_ORDINAL'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VALID_FROM'
+  | 'MAX_VALID_TO'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DECIMALS'
+  | 'MIN_DELETED_AT'
+  | 'MIN_DUE_DAYS'
+  | 'MIN_ORDINAL'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VALID_FROM'
+  | 'MIN_VALID_TO'
+  | 'MIN_VERSION'
+  | 'SUM_DECIMALS'
+  | 'SUM_DUE_DAYS'
+  | 'SUM_ORDINAL'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorVersionAvg = {
+  /** Of IndicatorVersion.decimals. */
+  decimals?: Maybe<Scalars['Decimal']['output']>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of IndicatorVersion.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type IndicatorVersionAvgHaving = {
+  /** Of IndicatorVersion.decimals. */
+  decimals?: InputMaybe<DecimalFilter>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: InputMaybe<DecimalFilter>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of IndicatorVersion.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of IndicatorVersion rows. */
+export type IndicatorVersionConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: IndicatorVersionAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<IndicatorVersionEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<IndicatorVersionGroup>;
+  /** The rows of the page. */
+  nodes: Array<IndicatorVersion>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of IndicatorVersion rows. */
+export type IndicatorVersionConnectionGroupsArgs = {
+  by: Array<IndicatorVersionGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<IndicatorVersionHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorVersionGroupSort>>;
+};
+
+/** How many different values are present. */
+export type IndicatorVersionCountDistinct = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of IndicatorVersion.decimals. */
+  decimals: Scalars['Int']['output'];
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of IndicatorVersion.derivedClass. */
+  derivedClass: Scalars['Int']['output'];
+  /** Of IndicatorVersion.derivedIndicator. */
+  derivedIndicator: Scalars['Int']['output'];
+  /** Of IndicatorVersion.derivedMeasure. */
+  derivedMeasure: Scalars['Int']['output'];
+  /** Of IndicatorVersion.direction. */
+  direction: Scalars['Int']['output'];
+  /** Of IndicatorVersion.dueDays. */
+  dueDays: Scalars['Int']['output'];
+  /** Of IndicatorVersion.formula. */
+  formula: Scalars['Int']['output'];
+  /** Of IndicatorVersion.frequency. */
+  frequency: Scalars['Int']['output'];
+  /** Of IndicatorVersion.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of IndicatorVersion.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of IndicatorVersion.overPeriods. */
+  overPeriods: Scalars['Int']['output'];
+  /** Of IndicatorVersion.overUnits. */
+  overUnits: Scalars['Int']['output'];
+  /** Of IndicatorVersion.reportingLevel. */
+  reportingLevel: Scalars['Int']['output'];
+  /** Of IndicatorVersion.sourceNote. */
+  sourceNote: Scalars['Int']['output'];
+  /** Of IndicatorVersion.unitOfMeasure. */
+  unitOfMeasure: Scalars['Int']['output'];
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of IndicatorVersion.validFrom. */
+  validFrom: Scalars['Int']['output'];
+  /** Of IndicatorVersion.validTo. */
+  validTo: Scalars['Int']['output'];
+  /** Of IndicatorVersion.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type IndicatorVersionCountDistinctHaving = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.decimals. */
+  decimals?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.derivedClass. */
+  derivedClass?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.derivedIndicator. */
+  derivedIndicator?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.derivedMeasure. */
+  derivedMeasure?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.direction. */
+  direction?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.formula. */
+  formula?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.frequency. */
+  frequency?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.overPeriods. */
+  overPeriods?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.overUnits. */
+  overUnits?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.reportingLevel. */
+  reportingLevel?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.sourceNote. */
+  sourceNote?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.unitOfMeasure. */
+  unitOfMeasure?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.validFrom. */
+  validFrom?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.validTo. */
+  validTo?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of IndicatorVersion whose length can be sorted by. */
+export type IndicatorVersionCountField =
+  | 'HISTORY';
+
+/** A IndicatorVersion in a list. */
+export type IndicatorVersionEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The IndicatorVersion. */
+  node: IndicatorVersion;
+};
+
+/** A condition on a IndicatorVersion; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type IndicatorVersionFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<IndicatorVersionFilter>>;
+  /** IndicatorVersion.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorVersion.decimals */
+  decimals?: InputMaybe<IntFilter>;
+  /** IndicatorVersion.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorVersion.derivedClass */
+  derivedClass?: InputMaybe<HouseholdClassFilter>;
+  /** IndicatorVersion.derivedIndicator */
+  derivedIndicator?: InputMaybe<DeprivationIndicatorFilter>;
+  /** IndicatorVersion.derivedMeasure */
+  derivedMeasure?: InputMaybe<DerivedMeasureFilter>;
+  /** IndicatorVersion.direction */
+  direction?: InputMaybe<IndicatorDirectionFilter>;
+  /** IndicatorVersion.dueDays */
+  dueDays?: InputMaybe<IntFilter>;
+  /** IndicatorVersion.formula */
+  formula?: InputMaybe<StringFilter>;
+  /** IndicatorVersion.frequency */
+  frequency?: InputMaybe<PeriodKindFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** IndicatorVersion.id */
+  id?: InputMaybe<IdFilter>;
+  /** Condition on the Indicator. */
+  indicator?: InputMaybe<IndicatorFilter>;
+  /** IndicatorVersion.kind */
+  kind?: InputMaybe<IndicatorKindFilter>;
+  /** Condition on the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<IndicatorVersionFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<IndicatorVersionFilter>>;
+  /** IndicatorVersion.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** IndicatorVersion.overPeriods */
+  overPeriods?: InputMaybe<PeriodRollUpFilter>;
+  /** IndicatorVersion.overUnits */
+  overUnits?: InputMaybe<UnitRollUpFilter>;
+  /** IndicatorVersion.reportingLevel */
+  reportingLevel?: InputMaybe<ReportingLevelFilter>;
+  /** IndicatorVersion.sourceNote */
+  sourceNote?: InputMaybe<StringFilter>;
+  /** IndicatorVersion.unitOfMeasure */
+  unitOfMeasure?: InputMaybe<StringFilter>;
+  /** IndicatorVersion.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** IndicatorVersion.validFrom */
+  validFrom?: InputMaybe<DateFilter>;
+  /** IndicatorVersion.validTo */
+  validTo?: InputMaybe<DateFilter>;
+  /** IndicatorVersion.version */
+  version?: InputMaybe<IntFilter>;
+  /** Condition on the Indicator. */
+  weightIndicator?: InputMaybe<IndicatorFilter>;
+};
+
+/** IndicatorVersion rows that have the same key, and figures over them. */
+export type IndicatorVersionGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: IndicatorVersionAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: IndicatorVersionCountDistinct;
+  /** What the rows have in common. */
+  key: IndicatorVersionGroupKey;
+  /** Greatest values; of nothing null. */
+  max: IndicatorVersionMax;
+  /** Least values; of nothing null. */
+  min: IndicatorVersionMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: IndicatorVersionSum;
+};
+
+/** What IndicatorVersion rows can be grouped by. */
+export type IndicatorVersionGroupField =
+  /** decimals */
+  | 'DECIMALS'
+  /** derivedClass */
+  | 'DERIVED_CLASS'
+  /** derivedIndicator */
+  | 'DERIVED_INDICATOR'
+  /** derivedMeasure */
+  | 'DERIVED_MEASURE'
+  /** direction */
+  | 'DIRECTION'
+  /** dueDays */
+  | 'DUE_DAYS'
+  /** formula */
+  | 'FORMULA'
+  /** frequency */
+  | 'FREQUENCY'
+  /** indicator: the record */
+  | 'INDICATOR'
+  /** indicator.direction */
+  | 'INDICATOR_DIRECTION'
+  /** indicator.frequency */
+  | 'INDICATOR_FREQUENCY'
+  /** indicator.legalDocument: the record */
+  | 'INDICATOR_LEGAL_DOCUMENT'
+  /** indicator.legalDocument.kind */
+  | 'INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** indicator.legalDocument.sourceMark */
+  | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicator.legalDocument.version */
+  | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** indicator.version */
+  | 'INDICATOR_VERSION'
+  /** kind */
+  | 'KIND'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** overPeriods */
+  | 'OVER_PERIODS'
+  /** overUnits */
+  | 'OVER_UNITS'
+  /** reportingLevel */
+  | 'REPORTING_LEVEL'
+  /** sourceNote */
+  | 'SOURCE_NOTE'
+  /** unitOfMeasure */
+  | 'UNIT_OF_MEASURE'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** version */
+  | 'VERSION'
+  /** weightIndicator: the record */
+  | 'WEIGHT_INDICATOR'
+  /** weightIndicator.direction */
+  | 'WEIGHT_INDICATOR_DIRECTION'
+  /** weightIndicator.frequency */
+  | 'WEIGHT_INDICATOR_FREQUENCY'
+  /** weightIndicator.legalDocument: the record */
+  | 'WEIGHT_INDICATOR_LEGAL_DOCUMENT'
+  /** weightIndicator.legalDocument.kind */
+  | 'WEIGHT_INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** weightIndicator.legalDocument.sourceMark */
+  | 'WEIGHT_INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** weightIndicator.legalDocument.version */
+  | 'WEIGHT_INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** weightIndicator.version */
+  | 'WEIGHT_INDICATOR_VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type IndicatorVersionGroupKey = {
+  /** Null for the rows that have no value. */
+  decimals?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  derivedClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  derivedIndicator?: Maybe<DeprivationIndicator>;
+  /** Null for the rows that have no value. */
+  derivedMeasure?: Maybe<DerivedMeasure>;
+  /** Null for the rows that have no value. */
+  direction?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  formula?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  frequency?: Maybe<PeriodKind>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<IndicatorKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  overPeriods?: Maybe<PeriodRollUp>;
+  /** Null for the rows that have no value. */
+  overUnits?: Maybe<UnitRollUp>;
+  /** Null for the rows that have no value. */
+  reportingLevel?: Maybe<ReportingLevel>;
+  /** Null for the rows that have no value. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  weightIndicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  weightIndicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  weightIndicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  weightIndicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  weightIndicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  weightIndicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  weightIndicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  weightIndicatorVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type IndicatorVersionGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<IndicatorVersionAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<IndicatorVersionGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type IndicatorVersionHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<IndicatorVersionHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<IndicatorVersionAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<IndicatorVersionCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<IndicatorVersionMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<IndicatorVersionMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorVersionHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<IndicatorVersionHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<IndicatorVersionSumHaving>;
+};
+
+/** What people enter of an IndicatorVersion. On creation the fields its rules require must be there. */
+export type IndicatorVersionInput = {
+  /** 0 to 6; default 2. */
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** Class that is counted; absent: all. */
+  derivedClass?: InputMaybe<HouseholdClass>;
+  /** Deprivation that is counted. */
+  derivedIndicator?: InputMaybe<DeprivationIndicator>;
+  /** What is counted in the registry. */
+  derivedMeasure?: InputMaybe<DerivedMeasure>;
+  /** Whether more or less is better. */
+  direction?: InputMaybe<IndicatorDirection>;
+  /** Days after the period; default 10. */
+  dueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of indicators, numbers, + - * /, brackets, min and max; units are checked, circles refused. */
+  formula?: InputMaybe<Scalars['String']['input']>;
+  /** Length of the periods it is measured in. */
+  frequency?: InputMaybe<PeriodKind>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the indicator. */
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Entered, counted or computed. */
+  kind?: InputMaybe<IndicatorKind>;
+  /** Id of the legal document it rests on. */
+  legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roll-up over periods. */
+  overPeriods?: InputMaybe<PeriodRollUp>;
+  /** Roll-up over units. */
+  overUnits?: InputMaybe<UnitRollUp>;
+  /** Who enters it; default COMMUNE. */
+  reportingLevel?: InputMaybe<ReportingLevel>;
+  /** Where the definition comes from. */
+  sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of measure, e.g. `%`, `hộ`. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** First day of validity. The version before ends the day before. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of validity. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the indicator that weighs a weighted mean. */
+  weightIndicatorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A condition on a list of IndicatorVersion rows; all parts that are given must hold. */
+export type IndicatorVersionListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<IndicatorVersionFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<IndicatorVersionFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<IndicatorVersionFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorVersionMax = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.decimals. */
+  decimals?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of IndicatorVersion.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of IndicatorVersion.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type IndicatorVersionMaxHaving = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.decimals. */
+  decimals?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of IndicatorVersion.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of IndicatorVersion.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorVersionMin = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.decimals. */
+  decimals?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of IndicatorVersion.validFrom. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Of IndicatorVersion.validTo. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of IndicatorVersion.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type IndicatorVersionMinHaving = {
+  /** Of IndicatorVersion.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.decimals. */
+  decimals?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of IndicatorVersion.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of IndicatorVersion.validFrom. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** Of IndicatorVersion.validTo. */
+  validTo?: InputMaybe<DateFilter>;
+  /** Of IndicatorVersion.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The IndicatorVersion as it is now, and what has to be mended when nothing was changed. */
+export type IndicatorVersionPayload = {
+  /** On CONFLICT: the current record. */
+  indicatorVersion?: Maybe<IndicatorVersion>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of IndicatorVersion: exactly one of `field`, `indicator`, `weightIndicator`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
+export type IndicatorVersionSort = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<IndicatorVersionCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<IndicatorVersionSortField>;
+  /** By something of the Indicator. */
+  indicator?: InputMaybe<IndicatorSortKey>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Indicator. */
+  weightIndicator?: InputMaybe<IndicatorSortKey>;
+};
+
+/** Fields of IndicatorVersion to sort by. */
+export type IndicatorVersionSortField =
+  | 'CREATED_AT'
+  | 'DECIMALS'
+  | 'DELETED_AT'
+  | 'DERIVED_CLASS'
+  | 'DERIVED_INDICATOR'
+  | 'DERIVED_MEASURE'
+  | 'DIRECTION'
+  | 'DUE_DAYS'
+  | 'FORMULA'
+  | 'FREQUENCY'
+  | 'ID'
+  | 'KIND'
+  | 'ORDINAL'
+  | 'OVER_PERIODS'
+  | 'OVER_UNITS'
+  | 'REPORTING_LEVEL'
+  | 'SOURCE_NOTE'
+  | 'UNIT_OF_MEASURE'
+  | 'UPDATED_AT'
+  | 'VALID_FROM'
+  | 'VALID_TO'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorVersionSum = {
+  /** Of IndicatorVersion.decimals. */
+  decimals: Scalars['SafeInt']['output'];
+  /** Of IndicatorVersion.dueDays. */
+  dueDays: Scalars['SafeInt']['output'];
+  /** Of IndicatorVersion.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of IndicatorVersion.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type IndicatorVersionSumHaving = {
+  /** Of IndicatorVersion.decimals. */
+  decimals?: InputMaybe<SafeIntFilter>;
+  /** Of IndicatorVersion.dueDays. */
+  dueDays?: InputMaybe<SafeIntFilter>;
+  /** Of IndicatorVersion.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of IndicatorVersion.version. */
   version?: InputMaybe<SafeIntFilter>;
 };
 
@@ -9925,6 +11406,24 @@ export type MeasurementAvgHaving = {
   value?: InputMaybe<DecimalFilter>;
   /** Of Measurement.version. */
   version?: InputMaybe<DecimalFilter>;
+};
+
+/** What to enter in a cell: a value, a reason for its absence, or neither to clear it. */
+export type MeasurementCellInput = {
+  /** Id of the indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** True where the source says "over". */
+  isLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why there is no value. */
+  missingReason?: InputMaybe<MissingReason>;
+  /** Comment; null clears, absent leaves alone. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
+  period: Scalars['String']['input'];
+  /** Source document; null clears, absent leaves alone. */
+  sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** Value, digits and a point. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of Measurement rows. */
@@ -11152,9 +12651,461 @@ export type MemberSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** That a commune has no value of an indicator for a period, and why. */
+export type MissingMeasurement = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
+  commune: Commune;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** The indicator (chỉ tiêu). */
+  indicator: Indicator;
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
+  period: Scalars['String']['output'];
+  /** Why there is no value. */
+  reason: MissingReason;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all MissingMeasurement rows of a list. */
+export type MissingMeasurementAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MissingMeasurementAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MissingMeasurementCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: MissingMeasurementMax;
+  /** Least values; of nothing null. */
+  min: MissingMeasurementMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MissingMeasurementSum;
+};
+
+/** Figures over MissingMeasurement rows. */
+export type MissingMeasurementAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_PERIOD'
+  | 'COUNT_DISTINCT_REASON'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MissingMeasurementAvg = {
+  /** Of MissingMeasurement.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type MissingMeasurementAvgHaving = {
+  /** Of MissingMeasurement.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of MissingMeasurement rows. */
+export type MissingMeasurementConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: MissingMeasurementAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<MissingMeasurementEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<MissingMeasurementGroup>;
+  /** The rows of the page. */
+  nodes: Array<MissingMeasurement>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of MissingMeasurement rows. */
+export type MissingMeasurementConnectionGroupsArgs = {
+  by: Array<MissingMeasurementGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<MissingMeasurementHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MissingMeasurementGroupSort>>;
+};
+
+/** How many different values are present. */
+export type MissingMeasurementCountDistinct = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of MissingMeasurement.note. */
+  note: Scalars['Int']['output'];
+  /** Of MissingMeasurement.period. */
+  period: Scalars['Int']['output'];
+  /** Of MissingMeasurement.reason. */
+  reason: Scalars['Int']['output'];
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of MissingMeasurement.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type MissingMeasurementCountDistinctHaving = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.period. */
+  period?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.reason. */
+  reason?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of MissingMeasurement.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A MissingMeasurement in a list. */
+export type MissingMeasurementEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The MissingMeasurement. */
+  node: MissingMeasurement;
+};
+
+/** A condition on a MissingMeasurement; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type MissingMeasurementFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<MissingMeasurementFilter>>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** MissingMeasurement.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** MissingMeasurement.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** MissingMeasurement.id */
+  id?: InputMaybe<IdFilter>;
+  /** Condition on the Indicator. */
+  indicator?: InputMaybe<IndicatorFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<MissingMeasurementFilter>;
+  /** MissingMeasurement.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<MissingMeasurementFilter>>;
+  /** MissingMeasurement.period */
+  period?: InputMaybe<StringFilter>;
+  /** MissingMeasurement.reason */
+  reason?: InputMaybe<MissingReasonFilter>;
+  /** MissingMeasurement.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** MissingMeasurement.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** MissingMeasurement rows that have the same key, and figures over them. */
+export type MissingMeasurementGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: MissingMeasurementAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: MissingMeasurementCountDistinct;
+  /** What the rows have in common. */
+  key: MissingMeasurementGroupKey;
+  /** Greatest values; of nothing null. */
+  max: MissingMeasurementMax;
+  /** Least values; of nothing null. */
+  min: MissingMeasurementMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: MissingMeasurementSum;
+};
+
+/** What MissingMeasurement rows can be grouped by. */
+export type MissingMeasurementGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** indicator: the record */
+  | 'INDICATOR'
+  /** indicator.direction */
+  | 'INDICATOR_DIRECTION'
+  /** indicator.frequency */
+  | 'INDICATOR_FREQUENCY'
+  /** indicator.legalDocument: the record */
+  | 'INDICATOR_LEGAL_DOCUMENT'
+  /** indicator.legalDocument.kind */
+  | 'INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** indicator.legalDocument.sourceMark */
+  | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicator.legalDocument.version */
+  | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** indicator.version */
+  | 'INDICATOR_VERSION'
+  /** note */
+  | 'NOTE'
+  /** period */
+  | 'PERIOD'
+  /** reason */
+  | 'REASON'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type MissingMeasurementGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  reason?: Maybe<MissingReason>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type MissingMeasurementGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<MissingMeasurementAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<MissingMeasurementGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type MissingMeasurementHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<MissingMeasurementHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<MissingMeasurementAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<MissingMeasurementCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<MissingMeasurementMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<MissingMeasurementMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<MissingMeasurementHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<MissingMeasurementHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<MissingMeasurementSumHaving>;
+};
+
+/** Greatest values; of nothing null. */
+export type MissingMeasurementMax = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type MissingMeasurementMaxHaving = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type MissingMeasurementMin = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of MissingMeasurement.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type MissingMeasurementMinHaving = {
+  /** Of MissingMeasurement.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of MissingMeasurement.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of MissingMeasurement: exactly one of `field`, `indicator`, `commune`. The id breaks ties, so the order is always total. */
+export type MissingMeasurementSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<MissingMeasurementSortField>;
+  /** By something of the Indicator. */
+  indicator?: InputMaybe<IndicatorSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** Fields of MissingMeasurement to sort by. */
+export type MissingMeasurementSortField =
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'ID'
+  | 'NOTE'
+  | 'PERIOD'
+  | 'REASON'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MissingMeasurementSum = {
+  /** Of MissingMeasurement.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type MissingMeasurementSumHaving = {
+  /** Of MissingMeasurement.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Why there is no value (Lý do không có số liệu). */
+export type MissingReason =
+  /** Being checked (Đang đối chiếu) */
+  | 'DISPUTED'
+  /** Does not apply to the unit (Không áp dụng tại đơn vị) */
+  | 'NOT_APPLICABLE'
+  /** Not collected (Chưa thu thập) */
+  | 'NOT_COLLECTED'
+  /** The source is late (Nguồn chưa cung cấp) */
+  | 'SOURCE_LATE';
+
+/** Conditions on a value of type MissingReason; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type MissingReasonFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<MissingReason>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<MissingReason>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<MissingReason>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<MissingReason>>;
+};
+
 export type Mutation = {
   /** Carries a draft out in one transaction: households and villages move, old communes end, successions are recorded, each moved record gets its audit event; totals by class stay the same. Needs EDIT_UNITS and EDIT_HOUSEHOLDS in the whole province. */
   applyReorganisation: ReorganisationActPayload;
+  /** Approves a report that was sent (chair of the commune). */
+  approveIndicatorReport: IndicatorReportPayload;
   /** The same for single households, up to 1000 at once: what is decided of a household counts before what is decided of its village. */
   assignReorganisationHouseholds: ReorganisationActPayload;
   /** Decides to which new commune villages of divided communes go, up to 1000 at once. Without a commune the decision is taken back. Needs EDIT_UNITS in the whole province. */
@@ -11181,6 +13132,8 @@ export type Mutation = {
   createHousehold: HouseholdPayload;
   /** Creates a Indicator. A repeated call with the same id and content succeeds once. */
   createIndicator: IndicatorPayload;
+  /** Creates a IndicatorVersion. A repeated call with the same id and content succeeds once. */
+  createIndicatorVersion: IndicatorVersionPayload;
   /** Creates a LegalDocument. A repeated call with the same id and content succeeds once. */
   createLegalDocument: LegalDocumentPayload;
   /** Creates a Measurement. A repeated call with the same id and content succeeds once. */
@@ -11215,6 +13168,8 @@ export type Mutation = {
   deleteHousehold: HouseholdPayload;
   /** Removes a Indicator; it can be restored. */
   deleteIndicator: IndicatorPayload;
+  /** Removes a IndicatorVersion; it can be restored. */
+  deleteIndicatorVersion: IndicatorVersionPayload;
   /** Removes a LegalDocument; it can be restored. */
   deleteLegalDocument: LegalDocumentPayload;
   /** Removes a Measurement; it can be restored. */
@@ -11235,6 +13190,8 @@ export type Mutation = {
   disableUser: UserPayload;
   /** Lets a disabled account be used again. */
   enableUser: UserPayload;
+  /** Enters up to 600 cells of a commune. Each is saved by itself; sent again it changes nothing. */
+  enterMeasurements: EnterMeasurementsPayload;
   /** Carries out an ERASE request about a whole household: personal data goes from the records, their history and the audit trail, for good. What figures rest on stays. Needs ERASE_PERSONAL_DATA. */
   eraseHousehold: ErasurePayload;
   /** Carries out an ERASE request about one member, in the same way. Needs ERASE_PERSONAL_DATA. */
@@ -11277,6 +13234,8 @@ export type Mutation = {
   restoreHousehold: HouseholdPayload;
   /** Brings a removed Indicator back. */
   restoreIndicator: IndicatorPayload;
+  /** Brings a removed IndicatorVersion back. */
+  restoreIndicatorVersion: IndicatorVersionPayload;
   /** Brings a removed LegalDocument back. */
   restoreLegalDocument: LegalDocumentPayload;
   /** Brings a removed Measurement back. */
@@ -11293,6 +13252,8 @@ export type Mutation = {
   restoreTarget: TargetPayload;
   /** Brings a removed Village back. */
   restoreVillage: VillagePayload;
+  /** Returns a report that was sent or approved, with the reason; its values are open again. */
+  returnIndicatorReport: IndicatorReportPayload;
   /** Shows a member’s whole identity number. The look is kept in the audit trail with its purpose. */
   revealIdentity: RevealIdentityPayload;
   /** Takes an applied reorganisation back, while nothing was built on it: everything returns to where it was. Needs the same permissions. */
@@ -11303,6 +13264,8 @@ export type Mutation = {
   revokeSessions: UserSessionsPayload;
   /** Makes another key with the same grants; the old one goes on for some days, so that the partner can change over. */
   rotateApiKey: ApiKeyPayload;
+  /** Sends the values of a commune for a period to whoever approves them; they are locked from then on. */
+  submitIndicatorReport: IndicatorReportPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateAccessGrant: AccessGrantPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -11319,6 +13282,8 @@ export type Mutation = {
   updateHousehold: HouseholdPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateIndicator: IndicatorPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateIndicatorVersion: IndicatorVersionPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateLegalDocument: LegalDocumentPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -11339,6 +13304,12 @@ export type Mutation = {
 
 
 export type MutationApplyReorganisationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationApproveIndicatorReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -11412,6 +13383,11 @@ export type MutationCreateHouseholdArgs = {
 
 export type MutationCreateIndicatorArgs = {
   input: IndicatorInput;
+};
+
+
+export type MutationCreateIndicatorVersionArgs = {
+  input: IndicatorVersionInput;
 };
 
 
@@ -11508,6 +13484,12 @@ export type MutationDeleteIndicatorArgs = {
 };
 
 
+export type MutationDeleteIndicatorVersionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteLegalDocumentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -11563,6 +13545,12 @@ export type MutationDisableUserArgs = {
 
 export type MutationEnableUserArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterMeasurementsArgs = {
+  cells: Array<MeasurementCellInput>;
+  communeId: Scalars['ID']['input'];
 };
 
 
@@ -11700,6 +13688,12 @@ export type MutationRestoreIndicatorArgs = {
 };
 
 
+export type MutationRestoreIndicatorVersionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreLegalDocumentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -11748,6 +13742,13 @@ export type MutationRestoreVillageArgs = {
 };
 
 
+export type MutationReturnIndicatorReportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevealIdentityArgs = {
   memberId: Scalars['ID']['input'];
   purpose: Scalars['String']['input'];
@@ -11774,6 +13775,12 @@ export type MutationRevokeSessionsArgs = {
 export type MutationRotateApiKeyArgs = {
   id: Scalars['ID']['input'];
   overlapDays?: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitIndicatorReportArgs = {
+  communeId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
 };
 
 
@@ -11829,6 +13836,13 @@ export type MutationUpdateHouseholdArgs = {
 export type MutationUpdateIndicatorArgs = {
   id: Scalars['ID']['input'];
   input: IndicatorInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateIndicatorVersionArgs = {
+  id: Scalars['ID']['input'];
+  input: IndicatorVersionInput;
   version: Scalars['Int']['input'];
 };
 
@@ -11938,6 +13952,33 @@ export type PeriodKindFilter = {
   ne?: InputMaybe<PeriodKind>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<PeriodKind>>;
+};
+
+/** Roll-up over periods (Tổng hợp theo kỳ). */
+export type PeriodRollUp =
+  /** Last value (Giá trị kỳ cuối) */
+  | 'LAST'
+  /** Mean (Trung bình cộng) */
+  | 'MEAN'
+  /** None (Không tổng hợp) */
+  | 'NONE'
+  /** Sum (Cộng) */
+  | 'SUM'
+  /** Weighted mean (Trung bình có trọng số) */
+  | 'WEIGHTED_MEAN';
+
+/** Conditions on a value of type PeriodRollUp; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type PeriodRollUpFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<PeriodRollUp>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<PeriodRollUp>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<PeriodRollUp>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<PeriodRollUp>>;
 };
 
 /** Permission (Quyền). */
@@ -13036,6 +15077,24 @@ export type Query = {
   households: HouseholdConnection;
   /** One Indicator, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   indicator?: Maybe<Indicator>;
+  /** One figure with its explanation. */
+  indicatorFigure: IndicatorFigure;
+  /** Figures of several indicators and periods, in the order asked. */
+  indicatorFigures: Array<IndicatorFigure>;
+  /** One IndicatorReport, by its id; null if there is none that the viewer may see, or it was removed. */
+  indicatorReport?: Maybe<IndicatorReport>;
+  /** Whether the communes whose records one reads have reported a period, by code. */
+  indicatorReporting: Array<ReportingLine>;
+  /** The list of IndicatorReport rows that the viewer may see. */
+  indicatorReports: IndicatorReportConnection;
+  /** The sheet in which a commune enters its indicators. */
+  indicatorSheet: IndicatorSheet;
+  /** An indicator over time, its last target, a plain projection, and how early the target was met. */
+  indicatorTrend: IndicatorTrend;
+  /** One IndicatorVersion, by its id; null if there is none that the viewer may see, or it was removed. */
+  indicatorVersion?: Maybe<IndicatorVersion>;
+  /** The list of IndicatorVersion rows that the viewer may see. */
+  indicatorVersions: IndicatorVersionConnection;
   /** The list of Indicator rows that the viewer may see. */
   indicators: IndicatorConnection;
   /** One LegalDocument, by its id; null if there is none that the viewer may see, or it was removed. */
@@ -13054,6 +15113,10 @@ export type Query = {
   member?: Maybe<Member>;
   /** The list of Member rows that the viewer may see. */
   members: MemberConnection;
+  /** One MissingMeasurement, by its id; null if there is none that the viewer may see, or it was removed. */
+  missingMeasurement?: Maybe<MissingMeasurement>;
+  /** The list of MissingMeasurement rows that the viewer may see. */
+  missingMeasurements: MissingMeasurementConnection;
   /** Grants whose communes have successors they do not hold. Confirm one by adding the commune to the grant (`updateAccessGrant`). */
   pendingSuccessions: Array<PendingSuccession>;
   /** Households and persons of a yearly review by commune, class and ethnic minority, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
@@ -13372,6 +15435,76 @@ export type QueryIndicatorArgs = {
 };
 
 
+export type QueryIndicatorFigureArgs = {
+  code: Scalars['String']['input'];
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryIndicatorFiguresArgs = {
+  codes: Array<Scalars['String']['input']>;
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  periods: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryIndicatorReportArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorReportingArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryIndicatorReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorReportSort>>;
+};
+
+
+export type QueryIndicatorSheetArgs = {
+  communeId: Scalars['ID']['input'];
+  count?: Scalars['Int']['input'];
+  frequency?: PeriodKind;
+};
+
+
+export type QueryIndicatorTrendArgs = {
+  code: Scalars['String']['input'];
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  periods: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryIndicatorVersionArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<IndicatorVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<IndicatorVersionSort>>;
+};
+
+
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -13445,6 +15578,25 @@ export type QueryMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MemberSort>>;
+};
+
+
+export type QueryMissingMeasurementArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMissingMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<MissingMeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MissingMeasurementSort>>;
 };
 
 
@@ -16147,6 +18299,93 @@ export type ReorganisationTotal = {
   persons: Scalars['Int']['output'];
 };
 
+/** State of the report (Trạng thái báo cáo). */
+export type ReportState =
+  /** Approved (Đã duyệt) */
+  | 'APPROVED'
+  /** Draft (Đang nhập) */
+  | 'DRAFT'
+  /** Returned (Trả lại) */
+  | 'RETURNED'
+  /** Submitted (Đã nộp) */
+  | 'SUBMITTED';
+
+/** Conditions on a value of type ReportState; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ReportStateFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ReportState>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ReportState>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ReportState>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ReportState>>;
+};
+
+/** Timeliness of the report (Thời hạn báo cáo). */
+export type ReportTimeliness =
+  /** Due (Đến hạn) */
+  | 'DUE'
+  /** Late (Quá hạn) */
+  | 'LATE'
+  /** Not due (Chưa đến hạn) */
+  | 'NOT_DUE'
+  /** Sent (Đã gửi) */
+  | 'SENT';
+
+/** Reporting level (Cấp báo cáo). */
+export type ReportingLevel =
+  /** Commune (Cấp xã) */
+  | 'COMMUNE'
+  /** Province (Cấp tỉnh) */
+  | 'PROVINCE';
+
+/** Conditions on a value of type ReportingLevel; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ReportingLevelFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ReportingLevel>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ReportingLevel>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ReportingLevel>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ReportingLevel>>;
+};
+
+/** Whether a commune has reported a period. */
+export type ReportingLine = {
+  /** Id of the commune. */
+  communeId: Scalars['ID']['output'];
+  /** Its full name. */
+  communeName: Scalars['String']['output'];
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in time. */
+  dueOn: Scalars['Date']['output'];
+  /** Indicators with a value or a reason. */
+  entered: Scalars['Int']['output'];
+  /** Indicators to report. */
+  expected: Scalars['Int']['output'];
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the report, once it was sent. */
+  reportId?: Maybe<Scalars['ID']['output']>;
+  /** Version of the report. */
+  reportVersion?: Maybe<Scalars['Int']['output']>;
+  /** State of the report. */
+  state: ReportState;
+  /** Whether it is due, late or sent. */
+  timeliness: ReportTimeliness;
+};
+
 /** A result: class and deprivation score. */
 export type ResultValues = {
   /** Class. */
@@ -18164,6 +20403,64 @@ export type SexFilter = {
   ne?: InputMaybe<Sex>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<Sex>>;
+};
+
+/** What was entered of an indicator in a period. */
+export type SheetCell = {
+  /** True where the value is a floor. */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Why there is no value. */
+  missingReason?: Maybe<MissingReason>;
+  /** Comment. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Source document. */
+  sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Value, as it was entered. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** The value stands out: its modified z-score 0.6745 |x - median| / MAD is over 3.5 among five or more others (own history first, then other communes in the same period). A hint; nothing is refused for it. */
+  warning?: Maybe<CellWarning>;
+};
+
+/** A period of a sheet and its report. */
+export type SheetPeriod = {
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in time. */
+  dueOn: Scalars['Date']['output'];
+  /** Indicators with a value or a reason. */
+  entered: Scalars['Int']['output'];
+  /** Indicators to report. */
+  expected: Scalars['Int']['output'];
+  /** Period. */
+  period: Scalars['String']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the report, once it was sent. */
+  reportId?: Maybe<Scalars['ID']['output']>;
+  /** Version of the report. */
+  reportVersion?: Maybe<Scalars['Int']['output']>;
+  /** State of the report. */
+  state: ReportState;
+  /** Whether it is due, late or sent. */
+  timeliness: ReportTimeliness;
+};
+
+/** An indicator that the commune reports. */
+export type SheetRow = {
+  /** One per period, in the order of the periods. */
+  cells: Array<SheetCell>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Id of the indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Unit of measure. */
+  unitOfMeasure: Scalars['String']['output'];
 };
 
 /** Which end comes first. */
@@ -20819,6 +23116,31 @@ export type TransitionFilter = {
   ne?: InputMaybe<Transition>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<Transition>>;
+};
+
+/** Roll-up over units (Tổng hợp theo đơn vị). */
+export type UnitRollUp =
+  /** Mean (Trung bình cộng) */
+  | 'MEAN'
+  /** None (Không tổng hợp) */
+  | 'NONE'
+  /** Sum (Cộng) */
+  | 'SUM'
+  /** Weighted mean (Trung bình có trọng số) */
+  | 'WEIGHTED_MEAN';
+
+/** Conditions on a value of type UnitRollUp; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type UnitRollUpFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<UnitRollUp>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<UnitRollUp>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<UnitRollUp>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<UnitRollUp>>;
 };
 
 /** Why it cannot be placed (Lý do không chuyển được). */

@@ -131,6 +131,16 @@ export const FIELD_LABELS: { readonly [F in InputField]: Label } = {
   waterSource: { vi: 'Nguồn nước sinh hoạt', en: 'Water source' },
   weight: { vi: 'Trọng số', en: 'Weight' },
   year: { vi: 'Năm', en: 'Year' },
+  decimals: { vi: 'Số chữ số thập phân', en: 'Decimals' },
+  derivedClass: { vi: 'Loại hộ được đếm', en: 'Class that is counted' },
+  derivedIndicator: { vi: 'Chỉ số thiếu hụt', en: 'Deprivation indicator' },
+  derivedMeasure: { vi: 'Phép đo từ sổ bộ', en: 'Measure of the registry' },
+  dueDays: { vi: 'Hạn báo cáo (số ngày sau kỳ)', en: 'Due (days after the period)' },
+  formula: { vi: 'Công thức', en: 'Formula' },
+  overPeriods: { vi: 'Tổng hợp theo kỳ', en: 'Roll-up over periods' },
+  overUnits: { vi: 'Tổng hợp theo đơn vị', en: 'Roll-up over units' },
+  reportingLevel: { vi: 'Cấp báo cáo', en: 'Reporting level' },
+  weightIndicatorId: { vi: 'Chỉ tiêu làm trọng số', en: 'Weight indicator' },
 };
 
 /** What a field is called; one of the twelve indicators by its name, and a field that nobody knows by itself. */

@@ -6,6 +6,7 @@ import type { ProgrammeInput } from '../funding/programme.ts';
 import type { HouseholdInput } from '../household/household.ts';
 import type { MemberInput } from '../household/member.ts';
 import type { IndicatorInput } from '../indicator/indicator.ts';
+import type { IndicatorVersionInput } from '../indicator/indicator-version.ts';
 import type { MeasurementInput } from '../indicator/measurement.ts';
 import type { TargetInput } from '../indicator/target.ts';
 import type { LegalDocumentInput } from '../legal/legal-document.ts';
@@ -32,6 +33,7 @@ export interface Inputs {
   readonly Programme: ProgrammeInput;
   readonly FundingLine: FundingLineInput;
   readonly Indicator: IndicatorInput;
+  readonly IndicatorVersion: IndicatorVersionInput;
   readonly Target: TargetInput;
   readonly Measurement: MeasurementInput;
   readonly ReviewRound: ReviewRoundInput;

@@ -201,6 +201,34 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: '{field}: đơn vị này không nhận dân của xã cũ theo dự thảo. Hãy chọn một trong các đơn vị kế thừa có phạm vi “Một phần”.',
     en: '{field}: this commune takes no people of the old one by the draft. Choose one of its successors in part.',
   },
+  NOT_FORMULA: {
+    vi: '{field} không đọc được từ ký tự thứ {position}. Chỉ dùng mã chỉ tiêu, số, + - * / ( ) và min, max.',
+    en: '{field} cannot be read from character {position} on. Use codes of indicators, numbers, + - * / ( ), min and max only.',
+  },
+  UNKNOWN_INDICATOR: {
+    vi: '{field} dùng chỉ tiêu không có hoặc chưa có hiệu lực: {indicator}. Hãy kiểm tra mã.',
+    en: '{field} uses an indicator that does not exist or is not in force: {indicator}. Check its code.',
+  },
+  FORMULA_UNITS_DIFFER: {
+    vi: '{field}: hai đơn vị tính không khớp, “{expected}” và “{found}”. Hãy sửa công thức hoặc đơn vị tính.',
+    en: '{field}: two units of measure do not match, “{expected}” and “{found}”. Correct the formula or the unit.',
+  },
+  FORMULA_CYCLE: {
+    vi: '{field}: các chỉ tiêu tính vòng quanh lẫn nhau ({chain}). Hãy bỏ một chỉ tiêu khỏi công thức.',
+    en: '{field}: the indicators depend on each other in a circle ({chain}). Take one of them out of the formula.',
+  },
+  NOT_OF_THIS_KIND: {
+    vi: '{field} không dùng với loại chỉ tiêu này. Hãy để trống.',
+    en: '{field} does not belong to this kind of indicator. Leave it empty.',
+  },
+  WEIGHT_REQUIRED: {
+    vi: '{field}: trung bình có trọng số cần một chỉ tiêu làm trọng số.',
+    en: '{field}: a weighted mean needs an indicator as its weight.',
+  },
+  VALUE_OR_REASON: {
+    vi: '{field}: hãy nhập số liệu, hoặc chọn lý do không có số liệu, không nhập cả hai.',
+    en: '{field}: enter a value or choose why there is none, not both.',
+  },
   RECORDS_REQUIRED: {
     vi: 'Vai trò sửa hồ sơ hoặc xem trường nhạy cảm phải có cả quyền xem hồ sơ. Hãy chọn thêm quyền đó.',
     en: 'A role that edits records or reads sensitive fields must also read records. Add that permission.',

@@ -4,6 +4,7 @@ import { dwellingVocabularies } from './dwelling.ts';
 import { ethnicityVocabularies } from './ethnicity.ts';
 import { figuresVocabularies } from './figures.ts';
 import { flowVocabularies } from './flow.ts';
+import { indicatorVocabularies } from './indicator.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
 import { programmeVocabularies } from './programme.ts';
@@ -25,6 +26,7 @@ export const vocabularies = {
   ...standardVocabularies,
   ...reviewVocabularies,
   ...programmeVocabularies,
+  ...indicatorVocabularies,
   ...legalVocabularies,
   ...accessVocabularies,
   ...auditVocabularies,

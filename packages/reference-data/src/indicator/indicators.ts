@@ -1,4 +1,7 @@
+import { derivedIndicators } from './derived-indicators.ts';
 import type { IndicatorRecord } from './indicator.ts';
+import { monthlyIndicators } from './monthly-indicators.ts';
+import { MEASURED, OF_PROVINCE, weighedByHouseholds } from './version.ts';
 
 const REPORTED = 'Chỉ tiêu nêu trong báo cáo của tỉnh Quảng Ninh 2021 - 2023 [L].';
 const AREA_67 = 'Phạm vi: 67 xã, phường, thị trấn vùng dân tộc thiểu số, miền núi, biên giới, hải đảo.';
@@ -9,6 +12,7 @@ const infrastructure = {
   frequency: 'YEAR',
   legalDocumentNumber: null,
   sourceNote: REPORTED,
+  version: OF_PROVINCE,
 } as const;
 
 /** Reported at the start of 2023 on the provincial standard, hence by quarter: a year-end figure is another measurement. */
@@ -18,6 +22,7 @@ const poverty = {
   description: 'Theo chuẩn nghèo đa chiều áp dụng tại tỉnh trong kỳ.',
   legalDocumentNumber: '13/2023/NQ-HĐND',
   sourceNote: REPORTED,
+  version: { ...MEASURED, overPeriods: 'LAST', decimals: 0 },
 } as const;
 
 /** The indicators that the province reports for the programme. */
@@ -38,6 +43,7 @@ export const indicators: readonly IndicatorRecord[] = [
   },
   {
     ...infrastructure,
+    version: weighedByHouseholds(1),
     code: 'HO_DUNG_DIEN_LUOI',
     name: 'Tỷ lệ hộ sử dụng điện lưới quốc gia',
     nameEn: 'Households with grid power',
@@ -45,6 +51,7 @@ export const indicators: readonly IndicatorRecord[] = [
   },
   {
     ...infrastructure,
+    version: weighedByHouseholds(1),
     code: 'HO_CO_NHA_KIEN_CO',
     name: 'Tỷ lệ hộ có nhà ở kiên cố',
     nameEn: 'Households in solid houses',
@@ -53,6 +60,7 @@ export const indicators: readonly IndicatorRecord[] = [
   { ...poverty, code: 'SO_HO_NGHEO', name: 'Số hộ nghèo', nameEn: 'Poor households', unitOfMeasure: 'hộ' },
   {
     ...poverty,
+    version: weighedByHouseholds(3),
     code: 'TY_LE_HO_NGHEO',
     name: 'Tỷ lệ hộ nghèo',
     nameEn: 'Share of poor households',
@@ -67,6 +75,7 @@ export const indicators: readonly IndicatorRecord[] = [
   },
   {
     ...poverty,
+    version: weighedByHouseholds(3),
     code: 'TY_LE_HO_CAN_NGHEO',
     name: 'Tỷ lệ hộ cận nghèo',
     nameEn: 'Share of near-poor households',
@@ -74,6 +83,7 @@ export const indicators: readonly IndicatorRecord[] = [
   },
   {
     ...infrastructure,
+    version: { ...MEASURED, overPeriods: 'LAST', decimals: 0 },
     code: 'MO_HINH_SAN_XUAT',
     name: 'Số mô hình sản xuất',
     nameEn: 'Production models',
@@ -82,10 +92,13 @@ export const indicators: readonly IndicatorRecord[] = [
   },
   {
     ...infrastructure,
+    version: { ...MEASURED, decimals: 0 },
     code: 'HO_THOAT_NGHEO_BEN_VUNG',
     name: 'Số hộ thoát nghèo bền vững, vươn lên khá giả',
     nameEn: 'Households that escaped poverty for good or became well-off',
     unitOfMeasure: 'hộ',
     description: `${AREA_67} Nguồn không nêu số liệu.`,
   },
+  ...derivedIndicators,
+  ...monthlyIndicators,
 ];

@@ -7,6 +7,7 @@ import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts
 import { HistoryMigration } from './history.migration.ts';
 import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
+import { IndicatorVersionsMigration } from './indicator-versions.migration.ts';
 import { ReadIndexesMigration } from './read-indexes.migration.ts';
 import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '2026-11-25-data-request', class: DataRequestMigration },
   { name: '2026-11-26-results', class: ResultsMigration },
   { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
+  { name: '2026-11-26-indicator-versions', class: IndicatorVersionsMigration },
 ];

@@ -3,7 +3,7 @@ import { contentHash } from '@thoat-ngheo/domain';
 import * as data from '@thoat-ngheo/reference-data';
 import { Role } from '../../modules/access/index.ts';
 import { FundingLine, Programme } from '../../modules/funding/index.ts';
-import { Indicator, Measurement, Target } from '../../modules/indicator/index.ts';
+import { Indicator, IndicatorVersion, Measurement, Target } from '../../modules/indicator/index.ts';
 import { LegalDocument } from '../../modules/legal/index.ts';
 import { ReviewRound } from '../../modules/review/index.ts';
 import { Standard, StandardIndicator, StandardLine } from '../../modules/standard/index.ts';
@@ -78,7 +78,7 @@ async function loadIndicators(
   provinces: Awaited<ReturnType<typeof loadUnits>>,
 ): Promise<void> {
   const known = new Set((await em.find(Indicator, {})).map(({ code }) => code));
-  for (const { legalDocumentNumber, ...record } of data.indicators.filter(({ code }) => !known.has(code))) {
+  for (const { legalDocumentNumber, version: _, ...record } of data.indicators.filter(({ code }) => !known.has(code))) {
     const legalDocument = legalDocumentNumber === null ? null : (documents.get(legalDocumentNumber) ?? null);
     const indicator = em.create(Indicator, { ...record, legalDocument }, { partial: true });
     for (const { indicatorCode, provinceCode, ...target } of data.targets) {
@@ -93,6 +93,37 @@ async function loadIndicators(
           { partial: true },
         );
     }
+  }
+  await em.flush();
+  await loadIndicatorVersions(em, known);
+}
+
+/** The first version of each new indicator; a weight may be an indicator that was there before. */
+async function loadIndicatorVersions(em: EntityManager, before: ReadonlySet<string>): Promise<void> {
+  const byCode = new Map(
+    (await em.find(Indicator, { deletedAt: null })).map((indicator) => [indicator.code, indicator]),
+  );
+  for (const { code, version, unitOfMeasure, direction, frequency, sourceNote } of data.indicators) {
+    const indicator = byCode.get(code);
+    if (indicator === undefined || before.has(code)) continue;
+    const { weightCode, ...fields } = version;
+    const weightIndicator = weightCode === null ? null : (byCode.get(weightCode) ?? null);
+    const { legalDocument } = indicator;
+    em.create(
+      IndicatorVersion,
+      {
+        ...fields,
+        indicator,
+        ordinal: 1,
+        unitOfMeasure,
+        direction,
+        frequency,
+        weightIndicator,
+        sourceNote,
+        legalDocument,
+      },
+      { partial: true },
+    );
   }
   await em.flush();
 }

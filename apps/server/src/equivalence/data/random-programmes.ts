@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
-import { aRemovable, insert, many, type NewRow } from './insert.ts';
+import { aRecord, aRemovable, insert, many, type NewRow } from './insert.ts';
 import type { Units } from './random-units.ts';
 import { aDay, aName, aNote, type Decimals } from './words.ts';
 
@@ -43,6 +43,34 @@ function observations(
   });
 }
 
+/** Reports of communes, and why some of their values are missing. */
+async function insertReports(
+  client: pg.Client,
+  random: SeededRandom,
+  { communes }: Units,
+  indicators: readonly NewRow[],
+): Promise<void> {
+  const reports = communes.slice(0, 6).map((commune) => ({
+    ...aRecord(random),
+    commune_id: commune.id,
+    period: random.pick(PERIODS),
+    state: random.pick(['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED']),
+    submitted_by: random.maybe(0.6, () => aName(random)),
+    decided_by: random.maybe(0.4, () => aName(random)),
+    reason: random.maybe(0.3, () => aNote(random)),
+  }));
+  await insert(client, 'indicator_report', reports);
+  const missing = communes.slice(0, 8).map((commune) => ({
+    ...aRemovable(random),
+    indicator_id: random.pick(indicators).id,
+    commune_id: commune.id,
+    period: random.pick(PERIODS),
+    reason: random.pick(['NOT_COLLECTED', 'NOT_APPLICABLE', 'SOURCE_LATE', 'DISPUTED']),
+    note: random.maybe(0.5, () => aNote(random)),
+  }));
+  await insert(client, 'missing_measurement', missing);
+}
+
 /** Indicators with targets and measurements, programmes with funding lines. */
 export async function insertProgrammes(
   client: pg.Client,
@@ -65,6 +93,27 @@ export async function insertProgrammes(
     legal_document_id: legal_document_id(),
   }));
   await insert(client, 'indicator', indicators);
+  const versions = indicators.slice(0, 5).map((indicator, index) => ({
+    ...aRemovable(random),
+    indicator_id: indicator.id,
+    ordinal: 1,
+    kind: index === 0 ? 'FORMULA' : 'MEASURED',
+    unit_of_measure: random.pick(['%', 'hộ']),
+    direction: random.pick(['INCREASE', 'DECREASE']),
+    frequency: random.pick(['MONTH', 'QUARTER', 'HALF', 'YEAR']),
+    over_units: index === 1 ? 'WEIGHTED_MEAN' : random.pick(['SUM', 'MEAN', 'NONE']),
+    over_periods: random.pick(['SUM', 'MEAN', 'LAST', 'NONE']),
+    weight_indicator_id: index === 1 ? random.pick(indicators).id : null,
+    formula: index === 0 ? 'CT1 / CT2' : null,
+    decimals: random.between(0, 6),
+    due_days: random.between(0, 30),
+    valid_from: aDay(random, 2020, 2022),
+    valid_to: random.maybe(0.4, () => aDay(random, 2023, 2025)),
+    source_note: random.maybe(0.5, () => aNote(random)),
+    legal_document_id: legal_document_id(),
+  }));
+  await insert(client, 'indicator_version', versions);
+  await insertReports(client, random, units, indicators.slice(0, 5));
   const observed = { indicators: indicators.slice(0, 5), units, decimal };
   await insert(client, 'target', observations(random, 16, observed));
   const measurements = observations(random, 22, observed);

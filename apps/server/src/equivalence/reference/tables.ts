@@ -19,6 +19,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 const AMBIGUOUS: Readonly<Record<string, string>> = {
   'Commune.predecessors': 'successor_id',
   'Commune.successors': 'predecessor_id',
+  'Indicator.versions': 'indicator_id',
 };
 
 const COMMUNE_KIND: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { code, name, removable } from '../../database/record.ts';
 import { LegalDocument } from '../legal/index.ts';
+import { IndicatorVersion } from './indicator-version.entity.ts';
 import { Measurement } from './measurement.entity.ts';
 import { Target } from './target.entity.ts';
 
@@ -18,6 +19,7 @@ const IndicatorSchema = defineEntity({
     description: p.text().strictNullable(),
     sourceNote: p.text().strictNullable(),
     legalDocument: () => p.manyToOne(LegalDocument).ref().strictNullable(),
+    versions: () => p.oneToMany(IndicatorVersion).mappedBy('indicator'),
     targets: () => p.oneToMany(Target).mappedBy('indicator'),
     measurements: () => p.oneToMany(Measurement).mappedBy('indicator'),
   },

@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { LegalDocumentType } from '../legal/index.ts';
+import { IndicatorVersionType } from './indicator-version.type.ts';
 import { MeasurementType } from './measurement.type.ts';
 import { TargetType } from './target.type.ts';
 
@@ -38,6 +39,9 @@ export class IndicatorType extends RemovableRecordType {
 
   @Field(() => LegalDocumentType, { nullable: true, description: 'The legal document it rests on (văn bản).' })
   legalDocument: LegalDocumentType | null;
+
+  @Field(() => [IndicatorVersionType], { description: 'How it is obtained, rolled up and reported, over time.' })
+  versions: IndicatorVersionType[];
 
   @Field(() => [TargetType], { description: 'Targets of indicators.' })
   targets: TargetType[];

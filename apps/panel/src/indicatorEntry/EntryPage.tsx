@@ -1,0 +1,115 @@
+import { Alert, Button, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import type { PeriodKind } from '@thoat-ngheo/client';
+import { formatPeriod, label, recentPeriods, vocabularies } from '@thoat-ngheo/domain';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { useMay } from '../access/use-may.ts';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { vietnameseToday } from '../today.ts';
+import { EntryGrid } from './EntryGrid.tsx';
+import { ReportActs } from './ReportActs.tsx';
+import { useReporting } from './use-reporting.ts';
+import { useSheet } from './use-sheet.ts';
+
+const thisMonth = (): string => recentPeriods('MONTH', vietnameseToday(), 1).map(formatPeriod).join('');
+
+/** Where a commune enters its indicators: one commune, one kind of period, its newest periods. */
+export function EntryPage() {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const [frequency, setFrequency] = useState<PeriodKind>('MONTH');
+  const { data: communes } = useReporting(thisMonth());
+  const asked = search.get('commune');
+  const commune = communes?.find(({ communeId }) => communeId === asked) ?? communes?.[0];
+  if (communes?.length === 0) return <Alert severity="info">{translate('indicatorEntry.noCommune')}</Alert>;
+  const controls = (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+      <TextField
+        select
+        id="entry-commune"
+        label={translate('indicatorEntry.commune')}
+        value={commune?.communeId ?? ''}
+        onChange={({ target }) => setSearch({ commune: target.value })}
+        fullWidth={false}
+        sx={{ width: 220, my: 0 }}
+      >
+        {(communes ?? []).map(({ communeId, communeName }) => (
+          <MenuItem key={communeId} value={communeId}>
+            {communeName}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        id="entry-frequency"
+        label={translate('indicatorEntry.frequency')}
+        value={frequency}
+        onChange={({ target }) => setFrequency(target.value as PeriodKind)}
+        fullWidth={false}
+        sx={{ width: 120, my: 0 }}
+      >
+        {vocabularies.PeriodKind.codes.map((kind) => (
+          <MenuItem key={kind} value={kind}>
+            {label('PeriodKind', kind, lang)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Stack>
+  );
+  return (
+    <>
+      <Title title="indicatorEntry.title" preferenceKey={false} />
+      <ShowSection title="indicatorEntry.grid" action={controls}>
+        {commune === undefined ? (
+          <Skeleton variant="rounded" height={420} />
+        ) : (
+          <CommuneSheet key={`${commune.communeId} ${frequency}`} communeId={commune.communeId} frequency={frequency} />
+        )}
+      </ShowSection>
+    </>
+  );
+}
+
+function CommuneSheet({ communeId, frequency }: { readonly communeId: string; readonly frequency: PeriodKind }) {
+  const translate = useTranslate();
+  const mayDo = useMay();
+  const { sheet, isError, unsaved, refusals, isSaving, enter, send } = useSheet(communeId, frequency);
+  const open = Object.keys(unsaved).length;
+  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
+  if (sheet === undefined) return <Skeleton variant="rounded" height={420} />;
+  if (sheet.rows.length === 0) return <Alert severity="info">{translate('indicatorEntry.none')}</Alert>;
+  return (
+    <>
+      <Typography id="entry-help" variant="body2" color="text.secondary" gutterBottom>
+        {translate('indicatorEntry.help')}
+      </Typography>
+      <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center', minHeight: 32 }}>
+        <Typography variant="body2">
+          {isSaving
+            ? translate('indicatorEntry.saving')
+            : open > 0
+              ? translate('indicatorEntry.unsaved', { smart_count: open })
+              : translate('indicatorEntry.saved')}
+        </Typography>
+        {open > 0 && !isSaving && (
+          <Button size="small" onClick={() => void send()}>
+            {translate('indicatorEntry.retry')}
+          </Button>
+        )}
+      </Stack>
+      {Object.values(refusals)[0] !== undefined && <Alert severity="error">{Object.values(refusals)[0]}</Alert>}
+      <EntryGrid
+        sheet={sheet}
+        mayEdit={mayDo({ resource: 'indicatorEntry', action: 'change', record: { communeId } })}
+        unsaved={unsaved}
+        refusals={refusals}
+        onEnter={enter}
+      />
+      <ReportActs communeId={communeId} periods={sheet.periods} />
+    </>
+  );
+}

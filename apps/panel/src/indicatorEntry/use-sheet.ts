@@ -1,0 +1,79 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  EnterMeasurementsDocument,
+  IndicatorSheetDocument,
+  type IndicatorSheetQuery,
+  type MeasurementCellInput,
+  type PeriodKind,
+} from '@thoat-ngheo/client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { read, request } from '../api/registry.ts';
+import { cellKey, type UnsavedCells, unsavedCells } from './unsaved-cells.ts';
+
+export type Sheet = IndicatorSheetQuery['indicatorSheet'];
+export type SheetCell = Sheet['rows'][number]['cells'][number];
+
+/** Newest periods on a sheet. */
+const PERIODS = 6;
+
+/** The sheet of a commune; what is entered is kept in the browser until the registry has it. */
+export function useSheet(communeId: string, frequency: PeriodKind) {
+  const client = useQueryClient();
+  const queryKey = ['indicatorSheet', communeId, frequency];
+  const { data, isError } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => read(IndicatorSheetDocument, { communeId, frequency, count: PERIODS }, signal),
+  });
+  const unsaved = useRef<UnsavedCells>(unsavedCells.read(communeId));
+  const [, redraw] = useState(0);
+  const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
+  const [isSaving, setSaving] = useState(false);
+
+  const keep = useCallback(
+    (cells: UnsavedCells) => {
+      unsaved.current = cells;
+      unsavedCells.write(communeId, cells);
+      redraw((count) => count + 1);
+    },
+    [communeId],
+  );
+
+  const send = useCallback(async (): Promise<void> => {
+    const cells = Object.values(unsaved.current);
+    if (cells.length === 0) return;
+    setSaving(true);
+    try {
+      const { enterMeasurements } = await request(EnterMeasurementsDocument, { communeId, cells });
+      const wrong = new Map(enterMeasurements.userErrors.map((error) => [Number(error.path[1]), error.message]));
+      const sentNow = cells.map((cell, index) => ({ cell, refusal: wrong.get(index) }));
+      // What was typed over while the answer was on its way stays.
+      const left = Object.entries(unsaved.current).filter(([key, cell]) =>
+        sentNow.every(({ cell: sent, refusal }) => cellKey(sent) !== key || sent !== cell || refusal !== undefined),
+      );
+      keep(Object.fromEntries(left));
+      setRefusals(
+        Object.fromEntries(sentNow.flatMap(({ cell, refusal }) => (refusal ? [[cellKey(cell), refusal]] : []))),
+      );
+      await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
+    } catch {
+      // No answer: the cells stay unsaved, the page says so and offers to send them again.
+    } finally {
+      setSaving(false);
+    }
+  }, [client, communeId, keep]);
+
+  const enter = useCallback(
+    (cells: readonly MeasurementCellInput[]): void => {
+      keep({ ...unsaved.current, ...Object.fromEntries(cells.map((cell) => [cellKey(cell), cell])) });
+      void send();
+    },
+    [keep, send],
+  );
+
+  useEffect(() => {
+    keep(unsavedCells.read(communeId));
+    setRefusals({});
+  }, [communeId, keep]);
+
+  return { sheet: data?.indicatorSheet, isError, unsaved: unsaved.current, refusals, isSaving, enter, send };
+}

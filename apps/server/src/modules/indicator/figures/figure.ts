@@ -1,0 +1,218 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type Cell,
+  evaluateFormula,
+  type FigureBasis,
+  type FigureGap,
+  formatPeriod,
+  fromDecimal,
+  indicatorsOf,
+  type Observation,
+  PERIOD_MONTHS,
+  type Period,
+  parseFormula,
+  parsePeriod,
+  periodOfMonth,
+  periodRange,
+  periodTextsWithin,
+  type Rational,
+  rational,
+  rollUpFigure,
+} from '@thoat-ngheo/domain';
+import type { Catalogue, Definition } from '../catalogue.ts';
+import { derivedCounts, measureOf } from './derived-counts.ts';
+import { communesOn, observedValues } from './observed-values.ts';
+
+/** A figure of an indicator in a unit and period, exact, with what it is made of. */
+export type Figure = {
+  readonly definition: Definition | undefined;
+  readonly value: Rational | null;
+  readonly gap: FigureGap | null;
+  readonly isLowerBound: boolean;
+  readonly basis: FigureBasis;
+  readonly contributing: readonly Cell[];
+  readonly missing: readonly Cell[];
+  readonly coverage: Rational | null;
+  /** Of a formula: the figures it was computed from. */
+  readonly inputs: readonly { readonly code: string; readonly figure: Figure }[];
+};
+
+/** What a figure is asked of: one commune, or null for the province over `communes`. */
+export type Asked = { readonly communeId: string | null; readonly period: Period };
+
+const NOTHING = { isLowerBound: false, contributing: [], missing: [], coverage: null, inputs: [] } as const;
+const without = (definition: Definition | undefined, gap: FigureGap): Figure => ({
+  ...NOTHING,
+  definition,
+  value: null,
+  gap,
+  basis: 'NONE',
+});
+
+/** Computes figures of one request; the same figure is computed once. */
+export class Figures {
+  readonly #em: EntityManager;
+  readonly #catalogue: Catalogue;
+  readonly #known = new Map<string, Promise<Figure>>();
+
+  constructor(em: EntityManager, catalogue: Catalogue) {
+    this.#em = em;
+    this.#catalogue = catalogue;
+  }
+
+  /** The figure of the indicator with this code, by the version that is in force on the first day of the period. */
+  of(code: string, asked: Asked): Promise<Figure> {
+    const key = `${code} ${asked.communeId} ${formatPeriod(asked.period)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const definition = this.#catalogue.byCode(code, periodRange(asked.period).firstDay);
+    const figure =
+      definition === undefined ? Promise.resolve(without(undefined, 'NO_VERSION')) : this.#compute(definition, asked);
+    this.#known.set(key, figure);
+    return figure;
+  }
+
+  #compute(definition: Definition, asked: Asked): Promise<Figure> {
+    switch (definition.version.kind) {
+      case 'MEASURED':
+        return this.#measured(definition, asked);
+      case 'DERIVED':
+        return this.#derived(definition, asked);
+      case 'FORMULA':
+        return this.#computed(definition, asked);
+    }
+  }
+
+  async #measured(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
+    const { indicator, version } = definition;
+    const periods = periodTextsWithin(version.frequency, period);
+    const values = await observedValues(this.#em, indicator.id, [...periods, formatPeriod(period)]);
+    const isOfProvince = communeId === null;
+    const stated = values.find((each) => each.communeId === null && each.period === formatPeriod(period));
+    const units = isOfProvince ? await communesOn(this.#em, periodRange(period).lastDay) : [communeId];
+    const reported = version.reportingLevel === 'COMMUNE' || !isOfProvince;
+    const counted = new Set(units);
+    const own = values.filter(
+      (each) => each.communeId !== null && counted.has(each.communeId) && periods.includes(each.period),
+    );
+    // What the province stated itself stands where no commune has reported.
+    if (isOfProvince && stated !== undefined && (own.length === 0 || !reported)) {
+      const cell = { unit: 'province', period: stated.period };
+      const { isLowerBound, value } = stated;
+      return {
+        ...NOTHING,
+        definition,
+        value: fromDecimal(value),
+        gap: null,
+        isLowerBound,
+        basis: 'STATED',
+        contributing: [cell],
+        coverage: rational(1n),
+      };
+    }
+    if (isOfProvince && !reported) return this.#ofProvince(definition, periods, values);
+    const observations = await this.#weighed(definition, own);
+    const { overUnits, overPeriods } = version;
+    return {
+      ...NOTHING,
+      definition,
+      basis: 'ROLLED_UP',
+      ...rollUpFigure({ overUnits, overPeriods }, units, periods, observations),
+    };
+  }
+
+  /** What the province enters itself, rolled up over periods only. */
+  #ofProvince(
+    definition: Definition,
+    periods: readonly string[],
+    values: Awaited<ReturnType<typeof observedValues>>,
+  ): Figure {
+    const { overUnits, overPeriods } = definition.version;
+    const observations = values
+      .filter((each) => each.communeId === null && periods.includes(each.period))
+      .map(
+        (each): Observation => ({
+          unit: 'province',
+          period: each.period,
+          value: fromDecimal(each.value),
+          weight: null,
+          isLowerBound: each.isLowerBound,
+        }),
+      );
+    return {
+      ...NOTHING,
+      definition,
+      basis: 'ROLLED_UP',
+      ...rollUpFigure({ overUnits, overPeriods }, ['province'], periods, observations),
+    };
+  }
+
+  /** Values with the figure of the weight indicator in the same unit and the period of its own length that holds theirs. */
+  async #weighed({ version }: Definition, values: Awaited<ReturnType<typeof observedValues>>): Promise<Observation[]> {
+    const observations: Observation[] = [];
+    for (const { communeId, period, value, isLowerBound } of values) {
+      const weight =
+        version.weightIndicator === null ? null : await this.#weight(version.weightIndicator.id, communeId, period);
+      observations.push({ unit: communeId ?? 'province', period, value: fromDecimal(value), weight, isLowerBound });
+    }
+    return observations;
+  }
+
+  async #weight(indicatorId: string, communeId: string | null, text: string): Promise<Rational | null> {
+    const parsed = parsePeriod(text);
+    if (!parsed.ok) return null;
+    const { firstDay } = periodRange(parsed.value);
+    const definition = this.#catalogue.byId(indicatorId, firstDay);
+    if (definition === undefined) return null;
+    const { frequency } = definition.version;
+    const isLonger = PERIOD_MONTHS[frequency] > PERIOD_MONTHS[parsed.value.kind];
+    const period = isLonger ? periodOfMonth(frequency, parsed.value.year, Number(firstDay.slice(5, 7))) : parsed.value;
+    return (await this.of(definition.indicator.code, { communeId, period })).value;
+  }
+
+  async #derived(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
+    const { derivedMeasure, derivedClass, derivedIndicator } = definition.version;
+    if (derivedMeasure === null || period.kind !== 'YEAR') return without(definition, 'NO_REVIEW');
+    const units = communeId === null ? await communesOn(this.#em, periodRange(period).lastDay) : [communeId];
+    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator } as const;
+    const byCommune = await derivedCounts(this.#em, { ...asked, reach: units, by: ['COMMUNE'] });
+    const [all] = await derivedCounts(this.#em, { ...asked, reach: units, by: [] });
+    if (all === undefined || byCommune.length === 0) return without(definition, 'NO_REVIEW');
+    const value = measureOf(derivedMeasure, all);
+    const text = formatPeriod(period);
+    const surveyed = new Set(byCommune.map((each) => each.communeId));
+    const contributing = units.filter((unit) => surveyed.has(unit)).map((unit) => ({ unit, period: text }));
+    return {
+      ...NOTHING,
+      definition,
+      value,
+      gap: value === null ? 'DIVISION_BY_ZERO' : null,
+      basis: 'COUNTED',
+      contributing,
+      missing: units.filter((unit) => !surveyed.has(unit)).map((unit) => ({ unit, period: text })),
+      coverage: rational(BigInt(contributing.length), BigInt(units.length)),
+    };
+  }
+
+  async #computed(definition: Definition, asked: Asked): Promise<Figure> {
+    const formula = parseFormula(definition.version.formula ?? '');
+    if (!formula.ok) throw new Error(`The formula of ${definition.indicator.code} is stored and cannot be read.`);
+    const inputs: { code: string; figure: Figure }[] = [];
+    for (const code of indicatorsOf(formula.value)) inputs.push({ code, figure: await this.of(code, asked) });
+    const of = (code: string) => inputs.find((input) => input.code === code)?.figure;
+    const figures = inputs.map(({ figure }) => figure);
+    const coverages = figures.map(({ coverage }) => coverage).filter((coverage) => coverage !== null);
+    return {
+      ...NOTHING,
+      definition,
+      ...evaluateFormula(formula.value, (code) => of(code)?.value ?? null),
+      isLowerBound: figures.some(({ isLowerBound }) => isLowerBound),
+      basis: 'COMPUTED',
+      contributing: figures.flatMap(({ contributing }) => contributing),
+      missing: figures.flatMap(({ missing }) => missing),
+      coverage:
+        coverages.sort((a, b) => (a.numerator * b.denominator < b.numerator * a.denominator ? -1 : 1))[0] ?? null,
+      inputs,
+    };
+  }
+}

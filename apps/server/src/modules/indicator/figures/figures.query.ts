@@ -1,0 +1,108 @@
+import { parsePeriod, projection, yearsEarly } from '@thoat-ngheo/domain';
+import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../context.ts';
+import { requestError } from '../../../graphql/request-problems.ts';
+import { mayEverywhere, mayIn, reachOf } from '../../viewer/index.ts';
+import { Catalogue } from '../catalogue.ts';
+import { Target } from '../target.entity.ts';
+import { Figures } from './figure.ts';
+import { IndicatorFigureType, IndicatorTrendType } from './figure.type.ts';
+import { toFigure } from './to-figure.ts';
+
+/** Most figures of one request: a page of a report. */
+const MOST_FIGURES = 200;
+
+const PERIODS = '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.';
+
+/** A commune is read by who reads its records or figures, the province by who does so everywhere. */
+function checkReach({ viewer, language }: Context, communeId: string | null): void {
+  const may = (permission: 'READ_RECORDS' | 'READ_FIGURES') =>
+    communeId === null ? mayEverywhere(viewer, permission) : mayIn(viewer, permission, communeId);
+  const known = [reachOf(viewer, 'READ_RECORDS'), reachOf(viewer, 'READ_FIGURES')].some((reach) => reach !== undefined);
+  if (!known || !(may('READ_RECORDS') || may('READ_FIGURES'))) throw requestError('ACCESS_NOT_GRANTED', language);
+}
+
+async function figuresOf(
+  context: Context,
+  codes: readonly string[],
+  communeId: string | null,
+  periods: readonly string[],
+): Promise<IndicatorFigureType[]> {
+  checkReach(context, communeId);
+  const { em, language } = context;
+  if (codes.length * periods.length > MOST_FIGURES)
+    throw requestError('TOO_MANY_FIGURES', language, { max: MOST_FIGURES });
+  const figures = new Figures(em, await Catalogue.load(em));
+  const found: IndicatorFigureType[] = [];
+  for (const code of codes) {
+    for (const text of periods) {
+      const period = parsePeriod(text);
+      if (!period.ok) throw requestError('NOT_PERIOD', language);
+      const asked = { communeId, period: period.value };
+      found.push(await toFigure(em, code, asked, await figures.of(code, asked)));
+    }
+  }
+  return found;
+}
+
+/** Figures of indicators with what they are made of, whatever way they are obtained. */
+@Resolver()
+export class IndicatorFiguresQuery {
+  @Query(() => IndicatorFigureType, { description: 'One figure with its explanation.' })
+  @Extensions({ sqlgraph: { resolver: true } })
+  async indicatorFigure(
+    @Ctx() context: Context,
+    @Arg('code', () => String, { description: 'Code of the indicator.' }) code: string,
+    @Arg('communeId', () => ID, { nullable: true, description: 'A commune; absent: the province.' })
+    communeId: string | null,
+    @Arg('period', () => String, { description: PERIODS }) period: string,
+  ): Promise<IndicatorFigureType> {
+    const [figure] = await figuresOf(context, [code], communeId ?? null, [period]);
+    if (figure === undefined) throw new Error('One figure was asked for.');
+    return figure;
+  }
+
+  @Query(() => [IndicatorFigureType], { description: 'Figures of several indicators and periods, in the order asked.' })
+  @Extensions({ sqlgraph: { resolver: true } })
+  indicatorFigures(
+    @Ctx() context: Context,
+    @Arg('codes', () => [String], { description: 'Codes of indicators.' }) codes: string[],
+    @Arg('communeId', () => ID, { nullable: true, description: 'A commune; absent: the province.' })
+    communeId: string | null,
+    @Arg('periods', () => [String], { description: PERIODS }) periods: string[],
+  ): Promise<IndicatorFigureType[]> {
+    return figuresOf(context, codes, communeId ?? null, periods);
+  }
+
+  @Query(() => IndicatorTrendType, {
+    description: 'An indicator over time, its last target, a plain projection, and how early the target was met.',
+  })
+  @Extensions({ sqlgraph: { resolver: true } })
+  async indicatorTrend(
+    @Ctx() context: Context,
+    @Arg('code', () => String, { description: 'Code of the indicator.' }) code: string,
+    @Arg('communeId', () => ID, { nullable: true, description: 'A commune; absent: the province.' })
+    communeId: string | null,
+    @Arg('periods', () => [String], { description: `Oldest first. ${PERIODS}` }) periods: string[],
+  ): Promise<IndicatorTrendType> {
+    const figures = await figuresOf(context, [code], communeId ?? null, periods);
+    const [target] = await context.em.find(
+      Target,
+      { indicator: { code, deletedAt: null }, deletedAt: null, commune: communeId ?? null },
+      { orderBy: { period: 'desc' }, limit: 1, populate: ['indicator'] },
+    );
+    const series = figures.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+    const catalogue = await Catalogue.load(context.em);
+    const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
+    if (target === undefined || version === undefined)
+      return { figures, targetPeriod: null, target: null, projection: null, yearsEarly: null };
+    const aim = { period: target.period, value: target.value };
+    return {
+      figures,
+      targetPeriod: target.period,
+      target: target.value,
+      projection: projection(series, target.period, version.decimals),
+      yearsEarly: yearsEarly(version.direction, aim, series),
+    };
+  }
+}
