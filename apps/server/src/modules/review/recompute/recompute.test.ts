@@ -96,7 +96,7 @@ describe('all results', () => {
       expect(lines.at(-1)).toMatch(/^20 results computed again: \d+ DIFFERENT$/);
       expect(lines[0]).toMatch(/^Assessment [0-9a-f-]{36}: stored [A-Z_]+ \d+\.\.\d+, recomputed [A-Z_]+ \d+\.\.\d+$/);
       await expect(recomputeCommand(em, { seed: 1 }, () => undefined)).rejects.toThrow('--all or --sample');
-    }));
+    }, 'ownerUrl'));
 });
 
 describe('the check of a night', () => {
