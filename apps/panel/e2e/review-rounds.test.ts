@@ -133,7 +133,7 @@ test('a review that was begun by mistake is taken out and put back; one with act
   };
   await remove('Phường Hà Tu');
   await page.getByText('Không thể xoá').waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Huỷ' }).click();
   await row('Phường Hồng Gai').getByRole('button', { name: 'Phường Hồng Gai: bắt đầu rà soát' }).click();
   await page.getByText('Chưa ghi việc nào').waitFor();
   await page.goBack();
