@@ -14,6 +14,10 @@ type Violation = {
 export async function violations(page: Page): Promise<string[]> {
   const known = await page.evaluate(() => 'axe' in window);
   if (!known) await page.evaluate(axe);
+  // Half-way through a fade colours have no contrast to speak of.
+  await page.addStyleTag({
+    content: '*, *::before, *::after { transition: none !important; animation: none !important; }',
+  });
   const found = await page.evaluate(async () => {
     const { axe: loaded } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
@@ -53,7 +57,8 @@ export async function untranslated(page: Page): Promise<string[]> {
 /** Waits until a page has what it asked for and stands still. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+  for (const busy of ['.MuiSkeleton-root', '.app-loader'])
+    await page.locator(busy).first().waitFor({ state: 'detached' });
 }
 
 /** Everything that is wrong with the page as it stands, once it stands still. */

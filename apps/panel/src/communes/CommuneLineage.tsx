@@ -62,7 +62,7 @@ function Steps({ direction, steps }: { readonly direction: Direction; readonly s
         const beyond = other[direction]?.nodes ?? [];
         return (
           <Box component="li" key={id} sx={{ py: 0.5 }}>
-            <Link to={`/communes/${other.id}/show`}>
+            <Link to={`/communes/${other.id}/show`} underline="always">
               {other.fullName} ({other.code})
             </Link>{' '}
             <Typography component="span" variant="body2" color="textSecondary">

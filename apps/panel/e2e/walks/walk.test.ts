@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
-import { problemsOf, untranslated } from './page-checks.ts';
-import { panelIsOpen } from './people.ts';
-import { type Route, routesOf } from './routes.ts';
-import { aPersonWith, type RoleCode } from './viewers.ts';
+import { openPage, signIn } from '../browser.ts';
+import { problemsOf, untranslated } from '../page-checks.ts';
+import { panelIsOpen } from '../people.ts';
+import { type Route, routesOf } from '../routes.ts';
+import { aPersonWith, type RoleCode } from '../viewers.ts';
 
 let administrator: Page;
 let routes: readonly Route[];
@@ -25,8 +25,10 @@ const OFFICIALS = new Set([
   'reviewTables',
   'worklist',
   'printForms',
+  'indicatorEntry',
+  'indicatorReporting',
 ]);
-const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys']);
+const ADMINISTRATION = new Set(['users', 'roles', 'accessGrants', 'apiKeys', 'reorganisations']);
 const OWN = new Set(['dashboard', 'account', 'povertyFigures', 'whatIf', 'drafts', 'auditEvents']);
 
 /** Pages that look different to different people, by name; every page is looked at as the administrator in pages.test.ts. */

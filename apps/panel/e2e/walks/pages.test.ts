@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { DESKTOP, openPage, PHONE, signIn } from './browser.ts';
-import { overflow, settled, untranslated, violations } from './page-checks.ts';
-import { routesOf } from './routes.ts';
+import { DESKTOP, openPage, PHONE, signIn } from '../browser.ts';
+import { overflow, settled, untranslated, violations } from '../page-checks.ts';
+import { routesOf } from '../routes.ts';
 
 /** Folder for a picture of every page at every size and in both themes; unset: none are taken. */
 const shots = process.env.SCREENSHOTS;
