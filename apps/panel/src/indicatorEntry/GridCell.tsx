@@ -55,6 +55,8 @@ export function GridCell(props: Props) {
         onClick={() => window.matchMedia('(pointer: coarse)').matches && editing === null && props.onEdit()}
         sx={{
           minWidth: 96,
+          borderLeft: 1,
+          borderColor: 'divider',
           whiteSpace: 'nowrap',
           color: refusal === undefined ? 'text.primary' : 'error.main',
           bgcolor: isLocked ? 'action.hover' : undefined,

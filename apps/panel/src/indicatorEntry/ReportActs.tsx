@@ -19,7 +19,7 @@ import { reportAfter } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useMay } from '../access/use-may.ts';
-import { request } from '../api/registry.ts';
+import { isUnavailable, request } from '../api/registry.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { periodText } from '../indicators/value-text.ts';
 import type { Sheet } from './use-sheet.ts';
@@ -48,10 +48,15 @@ export function ReportActs({ communeId, periods }: Props) {
   const act = async (answer: Promise<Answer>): Promise<void> => {
     // Once sent, another period would be the newest one that is due: the page stays with this one.
     choose(period.period);
-    const { userErrors } = await answer;
-    setRefusal(userErrors[0]?.message ?? null);
-    setReason(null);
-    await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
+    try {
+      const { userErrors } = await answer;
+      setRefusal(userErrors[0]?.message ?? null);
+      setReason(null);
+      await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
+    } catch (error) {
+      // The dialog stays open with the reason that was typed.
+      setRefusal(isUnavailable(error) ? translate('panel.connection.unavailable') : (error as Error).message);
+    }
   };
   const submit = async () =>
     (await request(SubmitIndicatorReportDocument, { communeId, period: period.period })).submitIndicatorReport;

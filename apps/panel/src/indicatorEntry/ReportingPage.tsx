@@ -2,8 +2,7 @@ import { Alert, Chip, MenuItem, Skeleton, Stack, TextField, Typography } from '@
 import { formatPeriod, label, recentPeriods } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Title } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link, Title } from 'react-admin';
 import { date as day } from '../components/field/format.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';

@@ -6,7 +6,7 @@ import {
   type MeasurementCellInput,
   type PeriodKind,
 } from '@thoat-ngheo/client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { read, request } from '../api/registry.ts';
 import { cellKey, type UnsavedCells, unsavedCells } from './unsaved-cells.ts';
 
@@ -16,7 +16,7 @@ export type SheetCell = Sheet['rows'][number]['cells'][number];
 /** Newest periods on a sheet. */
 const PERIODS = 6;
 
-/** The sheet of a commune; what is entered is kept in the browser until the registry has it. */
+/** The sheet of a commune, mounted anew for another; what is entered is kept in the browser until the registry has it. */
 export function useSheet(communeId: string, frequency: PeriodKind) {
   const client = useQueryClient();
   const queryKey = ['indicatorSheet', communeId, frequency];
@@ -25,6 +25,7 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
     queryFn: ({ signal }) => read(IndicatorSheetDocument, { communeId, frequency, count: PERIODS }, signal),
   });
   const unsaved = useRef<UnsavedCells>(unsavedCells.read(communeId));
+  const isSending = useRef(false);
   const [, redraw] = useState(0);
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [isSaving, setSaving] = useState(false);
@@ -38,12 +39,9 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
     [communeId],
   );
 
-  const send = useCallback(async (): Promise<void> => {
-    const cells = Object.values(unsaved.current);
-    if (cells.length === 0) return;
-    setSaving(true);
-    try {
-      const { enterMeasurements } = await request(EnterMeasurementsDocument, { communeId, cells });
+  const sendOnce = useCallback(
+    async (cells: readonly MeasurementCellInput[]): Promise<void> => {
+      const { enterMeasurements } = await request(EnterMeasurementsDocument, { communeId, cells: [...cells] });
       const wrong = new Map(enterMeasurements.userErrors.map((error) => [Number(error.path[1]), error.message]));
       const sentNow = cells.map((cell, index) => ({ cell, refusal: wrong.get(index) }));
       // What was typed over while the answer was on its way stays.
@@ -55,12 +53,28 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
         Object.fromEntries(sentNow.flatMap(({ cell, refusal }) => (refusal ? [[cellKey(cell), refusal]] : []))),
       );
       await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
+    },
+    [client, communeId, keep],
+  );
+
+  // One request at a time: an older value must not arrive after a newer one. What was typed meanwhile goes with the next.
+  const send = useCallback(async (): Promise<void> => {
+    if (isSending.current) return;
+    isSending.current = true;
+    setSaving(true);
+    try {
+      let sent: readonly MeasurementCellInput[] = [];
+      while (Object.values(unsaved.current).some((cell) => !sent.includes(cell))) {
+        sent = Object.values(unsaved.current);
+        await sendOnce(sent);
+      }
     } catch {
       // No answer: the cells stay unsaved, the page says so and offers to send them again.
     } finally {
+      isSending.current = false;
       setSaving(false);
     }
-  }, [client, communeId, keep]);
+  }, [sendOnce]);
 
   const enter = useCallback(
     (cells: readonly MeasurementCellInput[]): void => {
@@ -69,11 +83,6 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
     },
     [keep, send],
   );
-
-  useEffect(() => {
-    keep(unsavedCells.read(communeId));
-    setRefusals({});
-  }, [communeId, keep]);
 
   return { sheet: data?.indicatorSheet, isError, unsaved: unsaved.current, refusals, isSaving, enter, send };
 }

@@ -44,7 +44,7 @@ function MinutesOf({ review, households, act }: Props & { readonly act: Act }) {
       <Typography>Số biên bản: {act.documentNumber ?? '..............................'}</Typography>
       <Typography>Số đại biểu, hộ gia đình dự họp: {act.present ?? '..........'}</Typography>
       <Typography>
-        Số người đồng ý: {act.agreed ?? '..........'} (cần trên 50 % số người dự họp đồng ý, Điều 4 QĐ 24/2021/QĐ-TTg)
+        Số người đồng ý: {act.agreed ?? '..........'} (cần từ 50 % số người dự họp đồng ý, Điều 4 QĐ 24/2021/QĐ-TTg)
       </Typography>
       <Typography sx={{ mt: 1 }}>Kết quả được đưa ra lấy ý kiến:</Typography>
       <HouseholdRows households={own} />

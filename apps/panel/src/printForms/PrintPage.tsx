@@ -31,6 +31,14 @@ async function read(id: string, signal: AbortSignal): Promise<Printed> {
   return { review, households };
 }
 
+/** Paper is white in the dark theme too. */
+const ON_WHITE = {
+  bgcolor: '#fff',
+  backgroundImage: 'none',
+  color: '#000',
+  '& .MuiTableCell-root': { color: '#000', borderColor: '#999' },
+} as const;
+
 /** On paper there is the sheet and nothing of the panel around it. */
 const ON_PAPER = {
   '@media print': {
@@ -83,7 +91,7 @@ export function PrintPage() {
               {translate('printForms.print')}
             </Button>
           </Stack>
-          <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm' }}>
+          <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm', ...ON_WHITE }}>
             <PrintedPaper paper={paper} review={data.review} households={data.households} />
           </Sheet>
         </>

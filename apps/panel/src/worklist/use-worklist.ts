@@ -4,13 +4,12 @@ import {
   type WorklistProgressQuery,
   type WorklistProgressQueryVariables,
 } from '@thoat-ngheo/client';
-import { label } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
+import { villages as villageResource } from '../villages/index.ts';
 import { filterOf, openComplaints, workRows } from './work.ts';
 
 const YEARLY = {
@@ -20,25 +19,25 @@ const YEARLY = {
 } as const;
 const PAGE = 100;
 
-/** Every village of the commune with its counts; a commune with more than a page of them takes several requests. */
+/** Every village and complaint of the commune; more than a page of them takes several requests. */
 async function wholeCommune(
   variables: Omit<WorklistProgressQueryVariables, 'offset'>,
   signal: AbortSignal,
 ): Promise<WorklistProgressQuery> {
   const first = await request(WorklistProgressDocument, { ...variables, offset: 0 }, signal);
-  const nodes = [...first.villages.nodes];
-  while (nodes.length < first.villages.totalCount) {
-    const { villages } = await request(WorklistProgressDocument, { ...variables, offset: nodes.length }, signal);
-    if (villages.nodes.length === 0) break;
-    nodes.push(...villages.nodes);
-  }
-  return { ...first, villages: { ...first.villages, nodes } };
+  const pages = [first];
+  while (pages.length * PAGE < Math.max(first.villages.totalCount, first.complaints.totalCount))
+    pages.push(await request(WorklistProgressDocument, { ...variables, offset: pages.length * PAGE }, signal));
+  return {
+    ...first,
+    villages: { ...first.villages, nodes: pages.flatMap(({ villages }) => villages.nodes) },
+    complaints: { ...first.complaints, nodes: pages.flatMap(({ complaints }) => complaints.nodes) },
+  };
 }
 
 /** The work of the newest yearly round in one commune. */
 export function useWorklist() {
   const translate = useTranslate();
-  const lang = useLanguage();
   const { data: rounds, isPending } = useGetList<PanelRecord>('reviewRounds', YEARLY);
   const today = vietnameseToday();
   const { data: communes = [] } = useGetList<PanelRecord>('communes', {
@@ -73,7 +72,7 @@ export function useWorklist() {
       : workRows(data, data.villages.nodes, {
           whole: translate('worklist.whole'),
           elsewhere: translate('worklist.elsewhere'),
-          of: ({ kind, name }) => `${label('VillageKind', kind, lang)} ${name}`,
+          of: villageResource.recordRepresentation,
         });
   const disagreed = data === undefined ? [] : openComplaints(data.complaints.nodes).map(({ id }) => id);
   return { rounds, isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError };

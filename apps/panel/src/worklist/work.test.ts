@@ -35,7 +35,7 @@ test('what is in no village is the rest of the commune', () => {
   const answer = {
     commune: { fullName: 'Xã', ...counted(3, 1, 8) },
     villages: { totalCount: 2, nodes: villages },
-    complaints: { nodes: [act('3', 'COMPLAINT_RECEIVED', 'y')] },
+    complaints: { totalCount: 1, nodes: [act('3', 'COMPLAINT_RECEIVED', 'y')] },
   };
   const rows = workRows(answer, villages, names);
   expect(rows.map(({ name, counts }) => [name, counts.toSurvey, counts.done, counts.disagreed])).toEqual([

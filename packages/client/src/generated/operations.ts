@@ -1509,7 +1509,7 @@ export type WorklistProgressQueryVariables = Exact<{
 }>;
 
 
-export type WorklistProgressQuery = { commune: { fullName: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } } | null, villages: { totalCount: number, nodes: Array<{ id: string, kind: Types.VillageKind, name: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } }> }, complaints: { nodes: Array<{ id: string, kind: Types.ReviewActKind, complaint: { id: string } | null, household: { id: string, village: { id: string } | null } | null }> } };
+export type WorklistProgressQuery = { commune: { fullName: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } } | null, villages: { totalCount: number, nodes: Array<{ id: string, kind: Types.VillageKind, name: string, toSurvey: { totalCount: number }, incomplete: { totalCount: number }, done: { totalCount: number } }> }, complaints: { totalCount: number, nodes: Array<{ id: string, kind: Types.ReviewActKind, complaint: { id: string } | null, household: { id: string, village: { id: string } | null } | null }> } };
 
 export type WorklistHouseholdsQueryVariables = Exact<{
   round: string;
@@ -8457,8 +8457,11 @@ export const WorklistProgressDocument = new TypedDocumentString(`
   }
   complaints: reviewActs(
     first: 100
+    offset: $offset
     filter: {kind: {in: [COMPLAINT_RECEIVED, COMPLAINT_RECHECKED]}, communeReview: {commune: {id: {eq: $commune}}, round: {id: {eq: $round}}}}
+    sort: [{field: ORDINAL}]
   ) {
+    totalCount
     nodes {
       id
       kind
