@@ -1,8 +1,6 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { IndicatorRowFragment } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
-import { count } from '../components/field/format.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -25,7 +23,6 @@ const SHORT = 12;
 export function MeasurementTable({ indicator, measurements, targets }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const [all, setAll] = useState(false);
   if (measurements.length === 0) {
     return <Typography color="text.secondary">{translate('indicators.noMeasurements')}</Typography>;
   }
@@ -34,45 +31,39 @@ export function MeasurementTable({ indicator, measurements, targets }: Props) {
     return isLowerBound ? translate('indicators.atLeast', { value: text }) : text;
   };
   return (
-    <>
-      <CardTable
-        label="indicators.sections.measurements"
-        rows={all ? measurements : measurements.slice(0, SHORT)}
-        rowKey={({ id }) => id}
-        columns={[
-          { label: 'indicators.period', noWrap: true, render: ({ period }) => periodText(period, lang) },
-          { label: 'indicators.unit', render: unitText },
-          {
-            label: 'indicators.value',
-            align: 'right',
-            noWrap: true,
-            render: (measurement) => (
-              <ExplainFigure
-                text={value(measurement)}
-                where={{
-                  code: indicator.code,
-                  communeId: measurement.commune?.id ?? null,
-                  period: measurement.period,
-                }}
-              />
-            ),
-          },
-          {
-            label: 'indicators.attainment',
-            render: (measurement) => <Held indicator={indicator} measurement={measurement} targets={targets} />,
-          },
-        ]}
-        changes="measurements"
-        actions={(measurement) => (
-          <RowActions resource="measurements" record={measurement} name={describeValue(measurement)} />
-        )}
-      />
-      {!all && measurements.length > SHORT && (
-        <Button size="small" sx={{ mt: 1 }} onClick={() => setAll(true)}>
-          {translate('panel.list.more')} ({count(measurements.length, lang)})
-        </Button>
+    <CardTable
+      label="indicators.sections.measurements"
+      rows={measurements}
+      first={SHORT}
+      rowKey={({ id }) => id}
+      columns={[
+        { label: 'indicators.period', noWrap: true, render: ({ period }) => periodText(period, lang) },
+        { label: 'indicators.unit', render: unitText },
+        {
+          label: 'indicators.value',
+          align: 'right',
+          noWrap: true,
+          render: (measurement) => (
+            <ExplainFigure
+              text={value(measurement)}
+              where={{
+                code: indicator.code,
+                communeId: measurement.commune?.id ?? null,
+                period: measurement.period,
+              }}
+            />
+          ),
+        },
+        {
+          label: 'indicators.attainment',
+          render: (measurement) => <Held indicator={indicator} measurement={measurement} targets={targets} />,
+        },
+      ]}
+      changes="measurements"
+      actions={(measurement) => (
+        <RowActions resource="measurements" record={measurement} name={describeValue(measurement)} />
       )}
-    </>
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { count } from '../components/field/format.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { DryRunAnswer } from './reorganisation.ts';
+import { type DryRunAnswer, FIRST_ROWS } from './reorganisation.ts';
 
 type Props = { readonly answer: DryRunAnswer; readonly nameOf: (id: string | null) => string };
 
@@ -19,6 +19,7 @@ export function AffectedTables({ answer: { renamedVillages, grants, records }, n
           <CardTable
             label="reorganisations.sections.villages"
             rows={renamedVillages}
+            first={FIRST_ROWS}
             rowKey={({ villageId, toCommuneId }) => `${villageId} ${toCommuneId}`}
             columns={[
               { label: 'reorganisations.village', render: ({ name }) => name },
@@ -59,6 +60,7 @@ export function AffectedTables({ answer: { renamedVillages, grants, records }, n
           <CardTable
             label="reorganisations.sections.records"
             rows={records}
+            first={FIRST_ROWS}
             rowKey={({ communeId }) => communeId}
             columns={[
               { label: 'reorganisations.from', render: ({ communeId }) => nameOf(communeId) },

@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import { count } from '../components/field/format.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { DryRunAnswer } from './reorganisation.ts';
+import { type DryRunAnswer, FIRST_ROWS } from './reorganisation.ts';
 
 type Props = {
   readonly flows: DryRunAnswer['flows'];
@@ -19,6 +19,7 @@ export function FlowTable({ flows, nameOf }: Props) {
     <CardTable
       label="reorganisations.sections.flows"
       rows={sorted}
+      first={FIRST_ROWS}
       rowKey={({ fromCommuneId, toCommuneId }) => `${fromCommuneId} ${toCommuneId}`}
       columns={[
         { label: 'reorganisations.from', render: ({ from }) => from, minWidth: 160 },

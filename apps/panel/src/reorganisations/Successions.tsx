@@ -8,7 +8,7 @@ import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AddSuccession } from './AddSuccession.tsx';
 import { Refusals } from './Refusals.tsx';
-import type { Reorganisation } from './reorganisation.ts';
+import { FIRST_ROWS, type Reorganisation } from './reorganisation.ts';
 import { useAct } from './use-act.ts';
 import { officialSuccessions, type Succession, useSuccessions } from './use-successions.ts';
 
@@ -61,6 +61,7 @@ function Lines({ record: { id, version, state, effectiveOn } }: { readonly recor
           <CardTable
             label="reorganisations.sections.successions"
             rows={lines}
+            first={FIRST_ROWS}
             rowKey={nameOf}
             columns={[
               { label: 'reorganisations.from', minWidth: 160, render: ({ predecessor }) => unitText(predecessor) },

@@ -4,6 +4,9 @@ export type Reorganisation = ReorganisationFieldsFragment;
 export type DryRunAnswer = ReorganisationDryRunQuery['reorganisationDryRun'];
 export type DividedCommune = DryRunAnswer['divided'][number];
 
+/** Rows of a long table to begin with; the reorganisation of a province has hundreds. */
+export const FIRST_ROWS = 20;
+
 /** Every commune that an answer names. */
 export function communesOf({ flows, divided, grants, records, renamedVillages }: DryRunAnswer): readonly string[] {
   const ids = [

@@ -1,4 +1,4 @@
-import { Alert, Button, Link, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
+import { Alert, Link, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ReviewRoundCommunesDocument, type ReviewRoundCommunesQuery } from '@thoat-ngheo/client';
 import { label, REVIEW_STEPS } from '@thoat-ngheo/domain';
@@ -21,7 +21,6 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
   const translate = useTranslate();
   const lang = useLanguage();
   const [chosen, setChosen] = useState('');
-  const [all, setAll] = useState(false);
   const { data, isError } = useQuery({
     queryKey: ['reviewRounds', 'communes', roundId, day],
     queryFn: ({ signal }) =>
@@ -34,7 +33,6 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
   if (data === undefined) return <Skeleton variant="rounded" height={320} />;
   const stepOf = (commune: CommuneOfRound): string => commune.communeReviews.nodes[0]?.step ?? 'NOT_STARTED';
   const communes = data.filter((commune) => chosen === '' || stepOf(commune) === chosen);
-  const shown = all ? communes : communes.slice(0, SHORT);
   return (
     <>
       <TextField
@@ -59,7 +57,8 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
       ) : (
         <CardTable
           label="reviewRounds.sections.communes"
-          rows={shown}
+          rows={communes}
+          first={SHORT}
           rowKey={({ id }) => id}
           columns={[
             {
@@ -85,11 +84,6 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
           changes="communeReviews"
           actions={(commune) => <StepActions roundId={roundId} commune={commune} />}
         />
-      )}
-      {!all && communes.length > SHORT && (
-        <Button size="small" sx={{ mt: 1 }} onClick={() => setAll(true)}>
-          {translate('panel.list.more')} ({count(communes.length, lang)})
-        </Button>
       )}
     </>
   );

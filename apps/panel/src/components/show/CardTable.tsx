@@ -1,5 +1,6 @@
 import {
   Box,
+  Button,
   Stack,
   Table,
   TableBody,
@@ -12,8 +13,10 @@ import {
   useTheme,
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMay } from '../../access/use-may.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { count } from '../field/format.ts';
 
 export interface CardTableColumn<Row> {
   /** Message key of the heading. */
@@ -33,20 +36,37 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string;
   /** Buttons of a row: its last column, the foot of its card. */
   readonly actions?: (row: Row) => ReactNode;
+  /** Rows to begin with; a button shows the others. Absent: all of them. */
+  readonly first?: number;
   /** Resource that the buttons change: they are there for those who may change some of it. */
   readonly changes?: string;
 }
 
+type Shown<Row> = Omit<Props<Row>, 'changes' | 'first'>;
+
 /** A small table of a record's page; on phones each row is a card, so that nothing runs off the screen. */
-export function CardTable<Row>({ actions, changes, ...table }: Props<Row>) {
+export function CardTable<Row>({ actions, changes, first = Number.POSITIVE_INFINITY, ...table }: Props<Row>) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const [all, setAll] = useState(false);
   const mayDo = useMay();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const shown = changes === undefined || mayDo({ resource: changes, action: 'edit' });
-  const props = { ...table, ...(shown && actions !== undefined ? { actions } : {}) };
-  return narrow ? <Cards {...props} /> : <WideTable {...props} />;
+  const rows = all ? table.rows : table.rows.slice(0, first);
+  const props = { ...table, rows, ...(shown && actions !== undefined ? { actions } : {}) };
+  return (
+    <>
+      {narrow ? <Cards {...props} /> : <WideTable {...props} />}
+      {rows.length < table.rows.length && (
+        <Button size="small" sx={{ mt: 1 }} onClick={() => setAll(true)}>
+          {translate('panel.list.more')} ({count(table.rows.length, lang)})
+        </Button>
+      )}
+    </>
+  );
 }
 
-function WideTable<Row>({ label, columns, rows, rowKey, actions }: Props<Row>) {
+function WideTable<Row>({ label, columns, rows, rowKey, actions }: Shown<Row>) {
   const translate = useTranslate();
   return (
     <TableContainer tabIndex={0} role="group" aria-label={translate(label)}>
@@ -83,7 +103,7 @@ function WideTable<Row>({ label, columns, rows, rowKey, actions }: Props<Row>) {
   );
 }
 
-function Cards<Row>({ label, columns, rows, rowKey, actions }: Props<Row>) {
+function Cards<Row>({ label, columns, rows, rowKey, actions }: Shown<Row>) {
   const translate = useTranslate();
   const [title, ...rest] = columns;
   return (
