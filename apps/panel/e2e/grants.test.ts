@@ -47,7 +47,7 @@ test('a role is granted for communes found by typing, seen through that person�
   await grants.getByText('Đang có hiệu lực').waitFor();
   await grants.getByText(/Tiên Yên \(\d{5}\)/).waitFor();
 
-  await page.getByRole('button', { name: 'Xem thử bằng mắt người này' }).click();
+  await page.getByRole('button', { name: 'Xem thử với quyền của người này' }).click();
   const seen = page.getByRole('group', { name: 'Số bản ghi xem được' });
   await seen
     .getByRole('row', { name: /^Hộ gia đình [1-9]/ })

@@ -108,6 +108,27 @@ test('why there is no value, and a comment, with the keyboard', async () => {
     });
 });
 
+test('a comment without a value or a reason is not taken, as nothing would keep it', async () => {
+  await press('Control+Home', 'End', 'ArrowDown', 'Delete', 'Shift+F2');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Ghi chú' }).fill('Chưa rõ');
+  await dialog.getByText('Ghi chú và nguồn đi cùng số liệu hoặc lý do').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+});
+
+test('a comment goes with a value that the registry has refused so far, and does not put the old one back', async () => {
+  await press('Control+Home', 'End', 'ArrowDown');
+  await page.keyboard.type('5,x');
+  await press('Enter', 'ArrowUp', 'Shift+F2');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Ghi chú' }).fill('Chép từ sổ tay');
+  await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect.poll(focused).toContain('5,x');
+  await press('Delete');
+  await isSaved();
+});
+
 test('a block is pasted from a spreadsheet', async () => {
   await press('Control+Home', 'End', 'ArrowLeft');
   await page.evaluate(() => {

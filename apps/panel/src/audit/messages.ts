@@ -5,7 +5,7 @@ export const messages = messagePair(
     audit: {
       title: 'Nhật ký',
       none: 'Không có sự kiện nào phù hợp',
-      narrow: 'Chỉ hiện 100 sự kiện mới nhất. Hãy chọn hẹp hơn để xem các sự kiện cũ hơn.',
+      narrow: 'Chỉ hiện 100 sự kiện mới nhất. Hãy thu hẹp bộ lọc để xem các sự kiện cũ hơn.',
       when: 'Lúc',
       actor: 'Người thực hiện',
       operation: 'Thao tác',

@@ -4,7 +4,6 @@ import { label, vocabularies } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { SheetCell } from './use-sheet.ts';
 
 type Fields = {
   readonly value: string | null;
@@ -15,7 +14,8 @@ type Fields = {
 
 interface Props {
   readonly title: string;
-  readonly cell: SheetCell;
+  /** As it was entered, saved or not. */
+  readonly cell: { readonly [Field in keyof Fields]?: Fields[Field] | undefined };
   readonly isLocked: boolean;
   readonly onClose: () => void;
   readonly onSave: (fields: Fields) => void;
@@ -33,10 +33,11 @@ export function CellDetails({ title, cell, isLocked, onClose, onSave }: Props) {
   const say = (key: string): string => translate(`indicatorEntry.${key}`);
   const save = (): void => {
     const missingReason = reason === HAS_VALUE ? null : reason;
-    const value = missingReason === null ? cell.value : null;
+    const value = missingReason === null ? (cell.value ?? null) : null;
     onSave({ value, missingReason, note: note.trim() || null, sourceNote: sourceNote.trim() || null });
     onClose();
   };
+  const isAboutNothing = reason === HAS_VALUE && !cell.value && (note.trim() !== '' || sourceNote.trim() !== '');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="cell-details">
       <DialogTitle id="cell-details">{title}</DialogTitle>
@@ -64,6 +65,8 @@ export function CellDetails({ title, cell, isLocked, onClose, onSave }: Props) {
           disabled={isLocked}
           multiline
           onChange={({ target }) => setNote(target.value)}
+          error={isAboutNothing}
+          helperText={isAboutNothing ? say('noteAlone') : undefined}
         />
         <TextField
           id="cell-source"
@@ -75,7 +78,7 @@ export function CellDetails({ title, cell, isLocked, onClose, onSave }: Props) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('cancel')}</Button>
-        <Button onClick={save} disabled={isLocked} variant="contained">
+        <Button onClick={save} disabled={isLocked || isAboutNothing} variant="contained">
           {say('save')}
         </Button>
       </DialogActions>

@@ -162,7 +162,7 @@ export function EntryGrid({ sheet: { periods, rows }, mayEdit, unsaved, refusals
       {details !== null && opened !== undefined && (
         <CellDetails
           title={`${rows[details.row]?.name ?? ''}, ${periodText(opened.period, lang)}`}
-          cell={opened}
+          cell={{ ...opened, ...unsaved[cellKey(placeOf(details))] }}
           isLocked={!isOpen(details)}
           onClose={() => {
             setDetails(null);

@@ -16,6 +16,13 @@ export type SheetCell = Sheet['rows'][number]['cells'][number];
 /** Newest periods on a sheet. */
 const PERIODS = 6;
 
+/** What is entered over what did not reach the registry yet: a comment stays beside a new value, a reason for none does not. */
+const over = (before: MeasurementCellInput | undefined, cell: MeasurementCellInput): MeasurementCellInput => ({
+  ...before,
+  ...cell,
+  ...(cell.value ? { missingReason: null } : {}),
+});
+
 /** The sheet of a commune, mounted anew for another; what is entered is kept in the browser until the registry has it. */
 export function useSheet(communeId: string, frequency: PeriodKind) {
   const client = useQueryClient();
@@ -78,7 +85,11 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
 
   const enter = useCallback(
     (cells: readonly MeasurementCellInput[]): void => {
-      keep({ ...unsaved.current, ...Object.fromEntries(cells.map((cell) => [cellKey(cell), cell])) });
+      const before = unsaved.current;
+      keep({
+        ...before,
+        ...Object.fromEntries(cells.map((cell) => [cellKey(cell), over(before[cellKey(cell)], cell)])),
+      });
       void send();
     },
     [keep, send],

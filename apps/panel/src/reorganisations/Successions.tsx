@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material';
+import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { ReorganisationUpdateDocument } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
@@ -28,8 +28,8 @@ export function Successions() {
 function Lines({ record: { id, version, state, effectiveOn } }: { readonly record: Reorganisation }) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data: lines = [] } = useSuccessions(id, version);
-  const { busy, refusals, act } = useAct();
+  const { data: lines, isError, isPlaceholderData } = useSuccessions(id, version);
+  const { busy: isActing, refusals, act } = useAct();
   const isDraft = state === 'DRAFT';
   const save = (read: () => Promise<readonly Line[]>): Promise<boolean> =>
     act(async () => {
@@ -40,6 +40,10 @@ function Lines({ record: { id, version, state, effectiveOn } }: { readonly recor
       }));
       return request(ReorganisationUpdateDocument, { id, version, input: { successions } });
     }, 'reorganisations.saved');
+  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
+  // Lines are saved as a whole: nothing is added to lines that are not read yet, or are those of the version before.
+  if (lines === undefined) return <Skeleton variant="rounded" height={320} />;
+  const busy = isActing || isPlaceholderData;
   const nameOf = (line: Succession): string => `${unitText(line.predecessor)} → ${unitText(line.successor)}`;
   return (
     <ShowSection

@@ -8,10 +8,11 @@ export const messages = messagePair(
       year: 'Năm rà soát',
       commune: 'Phạm vi',
       everywhere: 'Toàn bộ phạm vi được xem',
-      law: 'Biểu theo QĐ 24/2021/QĐ-TTg. Mỗi con số mở ra danh sách hộ đứng sau nó.',
+      law: 'Biểu theo QĐ 24/2021/QĐ-TTg. Mỗi số hộ trong các biểu mở ra danh sách hộ đứng sau nó.',
       unreviewed:
-        'Còn %{smart_count} hộ trong danh sách chưa được rà soát; các cột «chưa xác định» sẽ về 0 khi rà soát xong.',
-      noPrevious: 'Chưa có đợt rà soát năm trước trong sổ, nên mọi hộ đều là phát sinh hoặc tái.',
+        'Còn %{smart_count} hộ trong danh sách chưa được rà soát; các cột “chưa xác định” sẽ về 0 khi rà soát xong.',
+      noPrevious:
+        'Chưa có đợt rà soát năm trước trong sổ, nên mọi hộ đều là phát sinh mới hoặc tái nghèo, tái cận nghèo.',
       none: 'Chưa có đợt rà soát hằng năm nào. Tạo đợt ở mục Đợt rà soát.',
       flow: 'Biến động hộ nghèo, hộ cận nghèo',
       byCommune: 'Theo xã, phường, đặc khu',
@@ -48,7 +49,7 @@ export const messages = messagePair(
       year: 'Year',
       commune: 'Scope',
       everywhere: 'Everything one may see',
-      law: 'Tables of QĐ 24/2021/QĐ-TTg. Each figure opens the households behind it.',
+      law: 'Tables of QĐ 24/2021/QĐ-TTg. Each number of households in the tables opens the households behind it.',
       unreviewed:
         '%{smart_count} household of the lists is not reviewed yet; the undetermined columns become 0 when the review is done. |||| %{smart_count} households of the lists are not reviewed yet; the undetermined columns become 0 when the review is done.',
       noPrevious: 'The registry has no yearly round before this one: everybody is newly arisen or relapsed.',

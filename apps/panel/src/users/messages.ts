@@ -7,7 +7,7 @@ export const messages = messagePair(
       sections: { account: 'Tài khoản' },
       preview: {
         title: 'Người này xem được gì?',
-        open: 'Xem thử bằng mắt người này',
+        open: 'Xem thử với quyền của người này',
         day: 'Vào ngày',
         nothing: 'Ngày này người này không có quyền nào: chỉ xem được các danh mục chung.',
         everywhere: 'toàn tỉnh',

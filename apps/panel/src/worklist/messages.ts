@@ -21,7 +21,7 @@ export const messages = messagePair(
         toSurvey: 'Hộ trong danh sách kỳ trước, kỳ này chưa có phiếu',
         incomplete: 'Đã có phiếu nhưng chưa đủ để phân loại',
         done: 'Đã có kết quả phân loại',
-        disagreed: 'Khiếu nại chưa được xác minh lại',
+        disagreed: 'Khiếu nại chưa được phúc tra',
       },
       households: '%{village}: %{state}',
       none: 'Không có hộ nào.',
