@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditOperation } from '@thoat-ngheo/domain';
+import type { Pool } from 'pg';
 import type { Actor } from './actor.ts';
 import { salted } from './digest.ts';
 
@@ -56,15 +57,11 @@ function changeRow({ before, after, recordId, ...change }: AuditedChange, ordina
   };
 }
 
-/**
- * Writes one event with its changes, in the transaction at hand: both are there, or neither is.
- * @returns id of the event
- */
-export async function recordEvent(
-  em: EntityManager,
-  { kind, id: actorId, name, sessionId, request }: Actor,
-  entry: AuditEntry,
-): Promise<string> {
+/** The statement that writes one event with its changes, with its places as `place` has them. */
+const statement = (place: (at: number) => string): string =>
+  `select record_audit_event(${place(1)}::regclass, ${place(2)}::json, ${place(3)}::json)`;
+
+function eventOf({ kind, id: actorId, name, sessionId, request }: Actor, entry: AuditEntry) {
   const id = randomUUIDv7();
   const reason = entry.reason ?? request.reason;
   const { salt, digest } = reason === null ? { salt: null, digest: null } : salted([reason]);
@@ -85,10 +82,29 @@ export async function recordEvent(
     commune_id: entry.communeId ?? null,
     record_version: entry.recordVersion ?? null,
   };
-  await em.execute('select record_audit_event(?::regclass, ?::json, ?::json)', [
-    entry.table ?? null,
-    JSON.stringify(event),
-    JSON.stringify((entry.changes ?? []).map(changeRow)),
-  ]);
+  const changes = (entry.changes ?? []).map(changeRow);
+  return { id, values: [entry.table ?? null, JSON.stringify(event), JSON.stringify(changes)] };
+}
+
+/**
+ * Writes one event with its changes, in the transaction at hand: both are there, or neither is.
+ * @returns id of the event
+ */
+export async function recordEvent(em: EntityManager, actor: Actor, entry: AuditEntry): Promise<string> {
+  const { id, values } = eventOf(actor, entry);
+  await em.execute(
+    statement(() => '?'),
+    values,
+  );
+  return id;
+}
+
+/** Writes one event in a transaction of its own, for what happens outside the records. @returns id of the event */
+export async function recordEventAlone(pool: Pool, actor: Actor, entry: AuditEntry): Promise<string> {
+  const { id, values } = eventOf(actor, entry);
+  await pool.query(
+    statement((at) => `$${at}`),
+    values,
+  );
   return id;
 }

@@ -11,6 +11,7 @@ import {
 } from '../modules/access/index.ts';
 import { accountRefusal } from './account-refusal.ts';
 import { preferredLanguage } from './language.ts';
+import { requestId } from './request-origin.ts';
 
 /** The character NUL within JSON; PostgreSQL has no text with it. */
 const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
@@ -19,6 +20,7 @@ const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 function fetchRequest(request: FastifyRequest, url: URL, body: string | null): Request {
   const headers = toHeaders(request.headers);
   headers.set(CLIENT_ADDRESS, request.ip);
+  headers.set('x-request-id', requestId(request.headers));
   return new Request(url, { method: request.method, headers, body });
 }
 

@@ -23,10 +23,11 @@ export async function write<Entity extends WritableRecord>(
 ): Promise<Outcome> {
   try {
     return await inTransaction(context, async (inside) => {
-      // They are at the start of a transaction; within an outer one, an earlier write has made them immediate.
-      if (context.em.isInTransaction()) await inside.em.execute('set constraints all deferred');
+      // The commit lets deferred constraints speak; within an outer transaction they are asked here.
+      const isWithin = context.em.isInTransaction();
+      if (isWithin) await inside.em.execute('set constraints all deferred');
       const outcome = await audited(inside, writing, () => act(inside));
-      await inside.em.execute('set constraints all immediate');
+      if (isWithin) await inside.em.execute('set constraints all immediate');
       return outcome;
     });
   } catch (error) {

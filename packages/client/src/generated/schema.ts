@@ -488,6 +488,8 @@ export type ActorKind =
   | 'KEY'
   /** Operator (command line) (Người vận hành (dòng lệnh)) */
   | 'SYSTEM'
+  /** Somebody not signed in (Người chưa đăng nhập) */
+  | 'UNKNOWN'
   /** Person (Người dùng) */
   | 'USER';
 
@@ -3841,6 +3843,8 @@ export type AuditEventSumHaving = {
 export type AuditOperation =
   /** Apply a reorganisation (Áp dụng sắp xếp đơn vị) */
   | 'APPLY_REORGANISATION'
+  /** Change one's own password (Đổi mật khẩu của mình) */
+  | 'CHANGE_PASSWORD'
   /** Create (Thêm) */
   | 'CREATE'
   /** Make an API key (Tạo khoá API) */
@@ -3859,6 +3863,8 @@ export type AuditOperation =
   | 'FIND_BY_IDENTITY'
   /** Invite a person (Mời người dùng) */
   | 'INVITE_USER'
+  /** Account locked after wrong passwords (Tài khoản bị khoá tạm do nhập sai mật khẩu) */
+  | 'LOCK_ACCOUNT'
   /** Remove the second factor (Bỏ xác thực hai bước) */
   | 'REMOVE_SECOND_FACTOR'
   /** Restore (Khôi phục) */
@@ -3875,6 +3881,12 @@ export type AuditOperation =
   | 'ROTATE_IDENTITY_KEY'
   /** Rotate an API key (Đổi khoá API) */
   | 'ROTATE_KEY'
+  /** Set up the second factor (Bật xác thực hai bước) */
+  | 'SET_UP_SECOND_FACTOR'
+  /** Sign in (Đăng nhập) */
+  | 'SIGN_IN'
+  /** Sign out (Đăng xuất) */
+  | 'SIGN_OUT'
   /** Unlock an account (Mở khoá tài khoản) */
   | 'UNLOCK_ACCOUNT'
   /** Change (Sửa) */

@@ -1,7 +1,10 @@
 import { vocabulary } from './vocabulary.ts';
 
-/** Who did what the audit trail tells of: a person, a partner's key, or whoever works on the server itself. */
-export const ACTOR_KINDS = ['USER', 'KEY', 'SYSTEM'] as const;
+/**
+ * Who did what the audit trail tells of: a person, a partner's key, whoever works on the server itself, or somebody of whom
+ * nothing is known but the account that was tried.
+ */
+export const ACTOR_KINDS = ['USER', 'KEY', 'SYSTEM', 'UNKNOWN'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** What was done. */
@@ -13,6 +16,11 @@ export const AUDIT_OPERATIONS = [
   'ERASE',
   'REVEAL_IDENTITY',
   'FIND_BY_IDENTITY',
+  'SIGN_IN',
+  'SIGN_OUT',
+  'LOCK_ACCOUNT',
+  'CHANGE_PASSWORD',
+  'SET_UP_SECOND_FACTOR',
   'INVITE_USER',
   'CREATE_RESET_LINK',
   'DISABLE_USER',
@@ -37,6 +45,7 @@ export const auditVocabularies = {
       USER: { vi: 'Người dùng', en: 'Person' },
       KEY: { vi: 'Khoá API', en: 'API key' },
       SYSTEM: { vi: 'Người vận hành (dòng lệnh)', en: 'Operator (command line)' },
+      UNKNOWN: { vi: 'Người chưa đăng nhập', en: 'Somebody not signed in' },
     },
   ),
   AuditOperation: vocabulary(
@@ -50,6 +59,11 @@ export const auditVocabularies = {
       ERASE: { vi: 'Xoá dữ liệu cá nhân', en: 'Erase personal data' },
       REVEAL_IDENTITY: { vi: 'Mở số định danh', en: 'Reveal an identity number' },
       FIND_BY_IDENTITY: { vi: 'Tìm theo số định danh', en: 'Find by identity number' },
+      SIGN_IN: { vi: 'Đăng nhập', en: 'Sign in' },
+      SIGN_OUT: { vi: 'Đăng xuất', en: 'Sign out' },
+      LOCK_ACCOUNT: { vi: 'Tài khoản bị khoá tạm do nhập sai mật khẩu', en: 'Account locked after wrong passwords' },
+      CHANGE_PASSWORD: { vi: 'Đổi mật khẩu của mình', en: "Change one's own password" },
+      SET_UP_SECOND_FACTOR: { vi: 'Bật xác thực hai bước', en: 'Set up the second factor' },
       INVITE_USER: { vi: 'Mời người dùng', en: 'Invite a person' },
       CREATE_RESET_LINK: { vi: 'Tạo liên kết đặt mật khẩu', en: 'Make a link to set a password' },
       DISABLE_USER: { vi: 'Ngừng tài khoản', en: 'Disable an account' },

@@ -1,6 +1,8 @@
 import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
+import { accountEvents } from './account/account-events.plugin.ts';
+import { recordOwnEvent } from './account/account-events.ts';
 import { accountHooks } from './account/account-hooks.ts';
 import { accountLinks } from './account/account-link.plugin.ts';
 import { LINK_DAYS, LINK_PREFIX, storedLink } from './account/account-link.ts';
@@ -53,7 +55,8 @@ export function createAuth(
       resetPasswordTokenExpiresIn: LINK_DAYS * DAY,
       revokeSessionsOnPasswordReset: true,
       // Other links, trusted devices and half-made sign-ins end with the old password.
-      onPasswordReset: async ({ user }) => {
+      onPasswordReset: async ({ user }, request) => {
+        await recordOwnEvent(pool, { user, session: null }, request?.headers, { operation: 'CHANGE_PASSWORD' });
         await pool.query('delete from app_verification where "value" = $1', [user.id]);
         await forgetFailures(pool, user.email);
       },
@@ -99,6 +102,7 @@ export function createAuth(
       secondFactor(),
       secondFactorPage(),
       ...(oidc === undefined ? [] : [oidcSignIn(oidc)]),
+      accountEvents(pool),
     ],
   });
 }

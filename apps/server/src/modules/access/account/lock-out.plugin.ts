@@ -2,8 +2,9 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { toAccountEmail } from '../account-email.ts';
+import { recordLock } from './account-events.ts';
 import { accountError } from './account-problem.ts';
-import { forgetFailures, giveTryBack, takeTry } from './sign-in-lock.ts';
+import { forgetFailures, giveTryBack, takeTry, tellLock } from './sign-in-lock.ts';
 
 const SIGN_IN = '/sign-in/email';
 /** Endpoints that ask somebody who is signed in for the password again. */
@@ -51,6 +52,7 @@ export function lockOut(pool: Pool) {
             const { returned } = ctx.context;
             if (!isAPIError(returned)) await forgetFailures(pool, address);
             else if (!WRONG_PASSWORD.has(returned.body?.code)) await giveTryBack(pool, address);
+            else if (await tellLock(pool, address)) await recordLock(pool, address, ctx.headers);
           }),
         },
       ],

@@ -31,6 +31,7 @@ export async function takeTry(pool: Pool, email: string): Promise<number | undef
      on conflict (address) do update set
        failures = case when ${IS_OVER} then 1 else f.failures + 1 end,
        first_at = case when ${IS_OVER} then now() else f.first_at end,
+       is_told = f.is_told and not ${IS_OVER},
        last_at = now()
      where not ${IS_LOCKED}`,
     [key],
@@ -49,6 +50,15 @@ export async function giveTryBack(pool: Pool, email: string): Promise<void> {
   await pool.query('update sign_in_failure set failures = failures - 1 where address = $1 and failures > 0', [
     keyOf(email),
   ]);
+}
+
+/** Whether the wrong passwords of an address lock it and nobody has said so yet: of those who ask, one learns it. */
+export async function tellLock(pool: Pool, email: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update sign_in_failure f set is_told = true where address = $1 and not is_told and ${IS_LOCKED}`,
+    [keyOf(email)],
+  );
+  return rowCount === 1;
 }
 
 /** Forgets the failures of an address. @returns whether there were any */
