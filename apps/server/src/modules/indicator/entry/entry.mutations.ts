@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
+import { checkChange } from '../../../writing/access.ts';
 import { updateRecord } from '../../../writing/change.ts';
 import { createRecord } from '../../../writing/create.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
 import { recordPayload, write } from '../../../writing/record-mutations.ts';
 import { fromProblem, fromRegistryProblem, type UserError } from '../../../writing/user-error.ts';
 import { mayIn } from '../../viewer/index.ts';
@@ -31,7 +33,8 @@ export class IndicatorEntryMutations {
     @Arg('cells', () => [MeasurementCellInput]) cells: MeasurementCellInput[],
   ): Promise<EnterMeasurementsPayload> {
     const { viewer, language, em } = context;
-    if (!mayIn(viewer, 'EDIT_INDICATORS', communeId)) throw requestError('ACCESS_NOT_GRANTED', language);
+    if (!isRecordId(communeId) || !mayIn(viewer, 'EDIT_INDICATORS', communeId))
+      throw requestError('ACCESS_NOT_GRANTED', language);
     if (cells.length > MOST_CELLS) throw requestError('TOO_MANY_FIGURES', language, { max: MOST_CELLS });
     const userErrors: UserError[] = [];
     const saved: boolean[] = [];
@@ -63,14 +66,16 @@ export class IndicatorEntryMutations {
     @Arg('communeId', () => ID, { description: 'Id of the commune.' }) communeId: string,
     @Arg('period', () => String, { description: '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.' }) period: string,
   ): Promise<object> {
-    const report = await context.em.findOne(IndicatorReport, { commune: communeId, period }, { refresh: true });
     const writing = reportWriting('SUBMIT', null);
     const draft = { communeId, period, state: 'DRAFT' };
-    const outcome = await write(context, writing, (inside) =>
-      report === null
+    const outcome = await write(context, writing, async (inside) => {
+      await checkChange(inside, writing, { after: draft });
+      const where = { commune: communeId, period };
+      const report = isRecordId(communeId) ? await inside.em.findOne(IndicatorReport, where, { refresh: true }) : null;
+      return report === null
         ? createRecord(inside, writing, draft)
-        : updateRecord(inside, writing, { id: report.id, version: report.version }, {}),
-    );
+        : updateRecord(inside, writing, { id: report.id, version: report.version }, {});
+    });
     return payload(outcome, context);
   }
 

@@ -3,6 +3,7 @@ import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { enumOf } from '../../../graphql/vocabularies.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
 import { communeFullName } from '../../unit/index.ts';
 import { mayIn, reachOf, within } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
@@ -25,7 +26,8 @@ export class IndicatorSheetQuery {
     @Arg('count', () => Int, { defaultValue: 6, description: `How many of the newest periods, 1 to ${MOST_PERIODS}.` })
     count: number,
   ): Promise<IndicatorSheetType> {
-    if (!mayIn(viewer, 'READ_RECORDS', communeId)) throw requestError('ACCESS_NOT_GRANTED', language);
+    if (!isRecordId(communeId) || !mayIn(viewer, 'READ_RECORDS', communeId))
+      throw requestError('ACCESS_NOT_GRANTED', language);
     if (count < 1 || count > MOST_PERIODS) throw requestError('TOO_MANY_FIGURES', language, { max: MOST_PERIODS });
     return sheetOf(em, communeId, frequency, count, today);
   }
