@@ -48,11 +48,12 @@ export class IndicatorEntryMutations {
     }
     const whole = cells.filter((_, index) => saved[index]);
     const ids = [...new Set(whole.map(({ indicatorId }) => indicatorId))];
-    const others = await comparables(em, communeId, ids, [...new Set(whole.map(({ period }) => period))]);
+    const periods = [...new Set(whole.map(({ period }) => period))];
+    const others = Map.groupBy(await comparables(em, communeId, ids, periods), ({ indicatorId }) => indicatorId);
     const entered = cells.map((cell, index): EnteredMeasurementType => {
       const isSaved = saved[index] === true;
       const value = cell.value?.trim() || null;
-      const warning = isSaved ? cellWarning({ ...cell, value }, others) : null;
+      const warning = isSaved ? cellWarning({ ...cell, value }, others.get(cell.indicatorId)) : null;
       return { indicatorId: cell.indicatorId, period: cell.period, saved: isSaved, warning };
     });
     return { cells: entered, userErrors };

@@ -150,6 +150,13 @@ describe('entering a block of cells', () => {
         { saved: true, warning: 'UNLIKE_HISTORY' },
         { saved: true, warning: null },
       ]);
+      const { data } = await ask(
+        'query ($communeId: ID!) { indicatorSheet(communeId: $communeId, count: 2) { rows { code cells { warning } } } }',
+        { communeId: commune },
+      );
+      const { rows } = data.indicatorSheet as unknown as { rows: { code: string; cells: { warning: string }[] }[] };
+      const warned = rows.filter(({ cells: own }) => own.some(({ warning }) => warning !== null));
+      expect(warned).toEqual([{ code: 'HO_VAY_VON', cells: [{ warning: 'UNLIKE_HISTORY' }, { warning: null }] }]);
     }));
 });
 
