@@ -1,6 +1,7 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MAINTAINED } from '../database/record.ts';
+import { isRecordId } from './record-id.ts';
 import { type RegistryProblem, registryProblem } from './registry-problem.ts';
 
 /** What the write path needs of any record. */
@@ -41,7 +42,9 @@ export async function missingReferences(
   for (const { name, targetMeta } of references(metadata)) {
     const id = value[`${name}Id`];
     if (typeof id !== 'string' || targetMeta === undefined) continue;
-    const found = (await em.findOne(targetMeta.class, { id } as never)) as WritableRecord | null;
+    const found = isRecordId(id)
+      ? ((await em.findOne(targetMeta.class, { id } as never)) as WritableRecord | null)
+      : null;
     if (found === null || (found.deletedAt ?? null) !== null)
       problems.push(registryProblem([`${name}Id`], 'UNKNOWN_REFERENCE'));
   }

@@ -15,16 +15,22 @@ export const attainmentVocabulary = vocabulary(
   },
 );
 
+/** A value as it is known. */
+export interface Measured {
+  readonly value: Decimal;
+  /** Known only as "at least". */
+  readonly isLowerBound: boolean;
+  /** Neither exact nor a floor: the true value may lie on either side. */
+  readonly isInexact?: boolean;
+}
+
 /**
  * Whether a measured value reaches its target; reaching it exactly counts. A value known only as "at least" decides
- * where every greater value would give the same answer, and is UNKNOWN otherwise.
+ * where every greater value would give the same answer, and is UNKNOWN otherwise; so is one that is inexact.
  * @throws RangeError when a value is not an exact decimal.
  */
-export function attainment(
-  direction: IndicatorDirection,
-  target: Decimal,
-  measured: { readonly value: Decimal; readonly isLowerBound: boolean },
-): Attainment {
+export function attainment(direction: IndicatorDirection, target: Decimal, measured: Measured): Attainment {
+  if (measured.isInexact === true) return 'UNKNOWN';
   const order = compareDecimals(measured.value, target);
   if (direction === 'INCREASE') {
     if (order >= 0) return 'ATTAINED';

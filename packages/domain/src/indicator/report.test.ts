@@ -56,21 +56,33 @@ describe('a value that stands out', () => {
 describe('trend', () => {
   test('a plain projection goes on along the straight line', () => {
     const falling = [
-      { period: '2021', value: '8' },
-      { period: '2022', value: '6' },
-      { period: '2023', value: '4' },
+      { period: '2021', value: '8', isLowerBound: false },
+      { period: '2022', value: '6', isLowerBound: false },
+      { period: '2023', value: '4', isLowerBound: false },
     ];
     expect(projection(falling, '2025', 2)).toBe('0.00');
-    expect(projection([...falling.slice(0, 2), { period: '2023', value: '5' }], '2024', 2)).toBe('3.33');
+    expect(projection([...falling.slice(0, 2), { period: '2023', value: '5', isLowerBound: false }], '2024', 2)).toBe(
+      '3.33',
+    );
     expect(projection(falling.slice(0, 1), '2025', 2)).toBeNull();
   });
 
   test('a target for 2025 that holds since 2022 was met three years early', () => {
     const target = { period: '2025', value: '100' };
-    const series = ['90', '100', '100', '100'].map((value, index) => ({ period: `${2021 + index}`, value }));
+    const point = (period: string, value: string) => ({ period, value, isLowerBound: false });
+    const series = ['90', '100', '100', '100'].map((value, index) => point(`${2021 + index}`, value));
     expect(yearsEarly('INCREASE', target, series)).toBe(3);
-    expect(yearsEarly('INCREASE', target, [...series, { period: '2025', value: '99' }])).toBeNull();
-    expect(yearsEarly('INCREASE', target, [...series.slice(0, 1), { period: '2026', value: '100' }])).toBeNull();
-    expect(yearsEarly('DECREASE', { period: '2025', value: '1.5' }, [{ period: '2023-Q4', value: '1.5' }])).toBe(2);
+    expect(yearsEarly('INCREASE', target, [...series, point('2025', '99')])).toBeNull();
+    expect(yearsEarly('INCREASE', target, [...series.slice(0, 1), point('2026', '100')])).toBeNull();
+    expect(yearsEarly('DECREASE', { period: '2025', value: '1.5' }, [point('2023-Q4', '1.5')])).toBe(2);
+  });
+
+  test('a falling figure known only as a floor has met nothing yet, a rising one has; one that is neither has met nothing', () => {
+    const point = { period: '2023', value: '5' };
+    const early = (direction: 'INCREASE' | 'DECREASE', known: { isLowerBound: boolean; isInexact?: boolean }) =>
+      yearsEarly(direction, { period: '2025', value: '5' }, [{ ...point, ...known }]);
+    expect([early('DECREASE', { isLowerBound: true }), early('INCREASE', { isLowerBound: true })]).toEqual([null, 2]);
+    const inexact = { isLowerBound: false, isInexact: true };
+    expect([early('DECREASE', inexact), early('INCREASE', inexact)]).toEqual([null, null]);
   });
 });

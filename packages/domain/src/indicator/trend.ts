@@ -1,13 +1,12 @@
 import { PERIOD_MONTHS, type Period, parsePeriod } from '../period/period.ts';
-import { type Decimal, fromDecimal, toDecimal } from '../rational/decimal.ts';
+import { fromDecimal, toDecimal } from '../rational/decimal.ts';
 import { add, divide, multiply, type Rational, rational, ZERO } from '../rational/rational.ts';
 import type { IndicatorDirection } from '../vocabulary/programme.ts';
-import { attainment } from './attainment.ts';
+import { attainment, type Measured } from './attainment.ts';
 
 /** A figure of a period, in order of time. */
-export interface SeriesPoint {
+export interface SeriesPoint extends Measured {
   readonly period: string;
-  readonly value: Decimal;
 }
 
 const periodOf = (text: string): Period | null => {
@@ -51,7 +50,7 @@ export function projection(series: readonly SeriesPoint[], period: string, digit
  */
 export function yearsEarly(
   direction: IndicatorDirection,
-  target: SeriesPoint,
+  target: Pick<SeriesPoint, 'period' | 'value'>,
   series: readonly SeriesPoint[],
 ): number | null {
   const due = periodOf(target.period);
@@ -60,7 +59,7 @@ export function yearsEarly(
   for (const point of series.toReversed()) {
     const period = periodOf(point.period);
     if (period === null || endOf(period) > endOf(due)) continue;
-    const reached = attainment(direction, target.value, { value: point.value, isLowerBound: false });
+    const reached = attainment(direction, target.value, point);
     if (reached !== 'ATTAINED') break;
     held.push(period);
   }

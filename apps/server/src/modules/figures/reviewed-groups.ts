@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf } from '@thoat-ngheo/domain';
-import type { Reach } from '../viewer/index.ts';
+import { type Reach, within } from '../viewer/index.ts';
 import { PLACED_BY, type Placements, placementValues } from './placement.ts';
 
 /** Households that a yearly review found alike. */
@@ -24,17 +24,14 @@ const REVIEWED = `
 const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and a.deleted_at is null and h.deleted_at is null`;
 const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
 
-const within = (reach: Reach): [string, string[]] =>
-  reach === 'EVERYWHERE' ? ['true', []] : ['commune_id = any(?::uuid[])', [`{${reach.join(',')}}`]];
-
 /** The households of a yearly review by commune, class and ethnic minority of the head, by commune code. */
 export function reviewedGroups(em: EntityManager, year: number, reach: Reach): Promise<ReviewedGroup[]> {
-  const [scope, values] = within(reach);
+  const { sql, values } = within('commune_id', reach);
   return em.execute<ReviewedGroup[]>(
     `with found as (select a.commune_id, a.class, h.ethnic_minority, a.member_count ${REVIEWED} where ${OF_YEAR})
      select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
        ethnic_minority as "ethnicMinority", ${COUNTED}
-     from found join commune c on c.id = commune_id where ${scope}
+     from found join commune c on c.id = commune_id where ${sql}
      group by c.code, commune_id, class, ethnic_minority order by c.code, commune_id`,
     [year, ...values],
   );
@@ -50,7 +47,7 @@ export function placedGroups(
   reach: Reach,
   placements: Placements,
 ): Promise<ReviewedGroup[]> {
-  const [scope, values] = within(reach);
+  const { sql, values } = within('commune_id', reach);
   return em.execute<ReviewedGroup[]>(
     `with ${PLACED_BY},
      chosen as (
@@ -66,7 +63,7 @@ export function placedGroups(
        where ${OF_YEAR})
      select commune_id as "communeId", reported_id as "reportedId", followed as "isFollowed", class,
        ethnic_minority as "ethnicMinority", ${COUNTED}
-     from found join commune c on c.id = commune_id where ${scope}
+     from found join commune c on c.id = commune_id where ${sql}
      group by c.code, commune_id, reported_id, followed, class, ethnic_minority
      order by c.code, commune_id, reported_id, followed`,
     [...placementValues(placements), year, ...values],

@@ -40,7 +40,7 @@ export class ReorganisationHouseholdPageType {
   nodes: readonly ReorganisationHouseholdType[];
 }
 
-type Row = ReorganisationHouseholdType & { readonly total: number };
+type Row = Partial<ReorganisationHouseholdType> & { readonly totalCount: number };
 
 @Resolver()
 export class ReorganisationHouseholdsQuery {
@@ -66,21 +66,25 @@ export class ReorganisationHouseholdsQuery {
     if (!mayEverywhere(viewer, 'READ_RECORDS')) throw requestError('ACCESS_NOT_GRANTED', language);
     if (first < 1 || first > MOST_PER_PAGE || offset < 0)
       throw requestError('PAGE_TOO_LARGE', language, { max: MOST_PER_PAGE });
-    if (!isRecordId(communeId)) return { totalCount: 0, nodes: [] };
-    const village = isRecordId(villageId) ? villageId : null;
+    const village = villageId ?? null;
+    if (!isRecordId(communeId) || (village !== null && !isRecordId(village))) return { totalCount: 0, nodes: [] };
     const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
     const rows = await em.execute<Row[]>(
-      `select h.id as "householdId", h.code, h.head_name as "headName", h.member_count as "memberCount", v.name as "villageName",
-         bh.commune_id as "decidedCommuneId", coalesce(bh.commune_id, bv.commune_id) as "toCommuneId", count(*) over ()::int as total
-       from household h left join village v on v.id = h.village_id
-         left join reorganisation_assignment bh on bh.reorganisation_id = ? and bh.household_id = h.id
-         left join reorganisation_assignment bv on bv.reorganisation_id = ? and bv.village_id = h.village_id
-       where h.commune_id = ? and h.deleted_at is null and (?::uuid is null or h.village_id = ?::uuid)
-         and (fold(h.code) like fold(?) or fold(h.head_name) like fold(?))
-         and (not ?::boolean or coalesce(bh.commune_id, bv.commune_id) is null)
-       order by h.code, h.id limit ? offset ?`,
+      `with found as (
+         select h.id as "householdId", h.code, h.head_name as "headName", h.member_count as "memberCount", v.name as "villageName",
+           bh.commune_id as "decidedCommuneId", coalesce(bh.commune_id, bv.commune_id) as "toCommuneId"
+         from household h left join village v on v.id = h.village_id
+           left join reorganisation_assignment bh on bh.reorganisation_id = ? and bh.household_id = h.id
+           left join reorganisation_assignment bv on bv.reorganisation_id = ? and bv.village_id = h.village_id
+         where h.commune_id = ? and h.deleted_at is null and (?::uuid is null or h.village_id = ?::uuid)
+           and (fold(h.code) like fold(?) or fold(h.head_name) like fold(?))
+           and (not ?::boolean or coalesce(bh.commune_id, bv.commune_id) is null)),
+       page as (select * from found order by code, "householdId" limit ? offset ?)
+       select n.count as "totalCount", p.* from (select count(*)::int from found) n left join page p on true
+       order by p.code, p."householdId"`,
       [known, known, communeId, village, village, like, like, undecidedOnly, first, offset],
     );
-    return { totalCount: rows[0]?.total ?? 0, nodes: rows };
+    const nodes = rows.filter((row): row is Row & ReorganisationHouseholdType => (row.householdId ?? null) !== null);
+    return { totalCount: rows[0]?.totalCount ?? 0, nodes };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { communeId } from '../../testing/builders.ts';
+import { communeId, createHousehold } from '../../testing/builders.ts';
 import { inRegistry, type TestRegistry } from '../../testing/registry.ts';
 import { viewerBoundTo, viewerWith } from '../../testing/viewers.ts';
 
@@ -96,6 +96,32 @@ describe('a draft', () => {
       const { data } = await registry.ask(DRY_RUN, { id: reorganisation?.id });
       const { problems } = data.reorganisationDryRun as unknown as { problems: { code: string }[] };
       expect(problems.map(({ code }) => code)).toEqual(['UNIT_NOT_VALID', 'NOT_EFFECTIVE_YET']);
+    }));
+
+  test('lists the households of an old commune page by page, and none of a village that can be none', () =>
+    inRegistry(async (registry) => {
+      const { ask } = registry;
+      const { successions } = await aReorganisation(registry);
+      const { predecessorId } = successions[0]!;
+      const { reorganisation } = await created(registry);
+      for (let made = 0; made < 3; made += 1) await createHousehold(ask, { communeId: predecessorId });
+      const page = async (args: string) => {
+        const { data, errors } = await ask(
+          `query ($id: ID!, $communeId: ID!) {
+            reorganisationHouseholds(id: $id, communeId: $communeId, ${args}) { totalCount nodes { householdId } } }`,
+          { id: reorganisation?.id, communeId: predecessorId },
+        );
+        expect(errors).toBeUndefined();
+        const { totalCount, nodes } = data.reorganisationHouseholds as unknown as {
+          totalCount: number;
+          nodes: unknown[];
+        };
+        return [totalCount, nodes.length];
+      };
+      expect(await page('first: 2')).toEqual([3, 2]);
+      expect(await page('first: 2, offset: 2')).toEqual([3, 1]);
+      expect(await page('first: 2, offset: 3')).toEqual([3, 0]);
+      expect(await page('villageId: "x"')).toEqual([0, 0]);
     }));
 
   test('loses a succession with a trace in the audit trail', () =>

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
-import type { Reach } from '../viewer/index.ts';
+import { type Reach, within } from '../viewer/index.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -29,7 +29,7 @@ type Row = {
 
 const LISTED = `in ('POOR', 'NEAR_POOR', 'UNDETERMINED')`;
 
-const STATEMENT = (within: string): string => `
+const STATEMENT = (scope: string): string => `
   with this as (select id, year, starts_on, ends_on from review_round where id = ?),
   before as (
     select r.id, r.year, r.ends_on from review_round r, this
@@ -52,7 +52,7 @@ const STATEMENT = (within: string): string => `
     left join cur on cur.household_id = h.id
     left join prev on prev.household_id = h.id
     join commune c on c.id = coalesce(cur.commune_id, h.commune_id)
-  where ${within}
+  where ${scope}
   order by c.code, c.id, h.code, h.id`;
 
 const previousOf = ({ previous, arrived }: Row): Standing => previous ?? (arrived ? 'ABSENT' : null);
@@ -71,12 +71,8 @@ export async function flowHouseholds(
   reach: Reach,
   communeId: string | null | undefined,
 ): Promise<FlowHousehold[]> {
-  const scopes: [string, unknown][] = [
-    ...(reach === 'EVERYWHERE' ? [] : [['c.id = any(?::uuid[])', `{${reach.join(',')}}`] as [string, unknown]]),
-    ...((communeId ?? null) === null ? [] : [['c.id = ?', communeId] as [string, unknown]]),
-  ];
-  const within = scopes.length === 0 ? 'true' : scopes.map(([sql]) => sql).join(' and ');
-  const rows = await em.execute<Row[]>(STATEMENT(within), [roundId, ...scopes.map(([, value]) => value)]);
+  const { sql, values } = within('c.id', reach, communeId);
+  const rows = await em.execute<Row[]>(STATEMENT(sql), [roundId, ...values]);
   return rows.map((row) => ({
     ...row,
     isReviewed: row.current !== null || row.gone,

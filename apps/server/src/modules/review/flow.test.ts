@@ -130,6 +130,20 @@ describe('flow tables', () => {
       );
     }));
 
+  test('of a commune that can be none are empty, and so is what is behind them', () =>
+    inRegistry(async ({ ask }) => {
+      await aProvince(ask);
+      expect((await tablesOf(ask, 2026, 'x')).lines.flatMap(({ cells }) => cells)).toSatisfy((cells: Cell[]) =>
+        cells.every(({ households }) => households === 0),
+      );
+      const { data, errors } = await ask(
+        'query ($round: ID!) { flowHouseholds(roundId: $round, list: POOR, column: START, communeId: "x") { totalCount } }',
+        { round: await roundOf(ask, 2026) },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.flowHouseholds).toEqual({ totalCount: 0 });
+    }));
+
   test('are refused to who reads figures only, and for a round that is none', () =>
     inRegistry(async ({ ask }) => {
       const round = await roundOf(ask, 2026);

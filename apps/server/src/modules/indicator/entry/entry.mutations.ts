@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
+import { checkChange } from '../../../writing/access.ts';
 import { updateRecord } from '../../../writing/change.ts';
 import { createRecord } from '../../../writing/create.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
 import { recordPayload, write } from '../../../writing/record-mutations.ts';
 import { fromProblem, fromRegistryProblem, type UserError } from '../../../writing/user-error.ts';
 import { mayIn } from '../../viewer/index.ts';
@@ -31,7 +33,8 @@ export class IndicatorEntryMutations {
     @Arg('cells', () => [MeasurementCellInput]) cells: MeasurementCellInput[],
   ): Promise<EnterMeasurementsPayload> {
     const { viewer, language, em } = context;
-    if (!mayIn(viewer, 'EDIT_INDICATORS', communeId)) throw requestError('ACCESS_NOT_GRANTED', language);
+    if (!isRecordId(communeId) || !mayIn(viewer, 'EDIT_INDICATORS', communeId))
+      throw requestError('ACCESS_NOT_GRANTED', language);
     if (cells.length > MOST_CELLS) throw requestError('TOO_MANY_FIGURES', language, { max: MOST_CELLS });
     const userErrors: UserError[] = [];
     const saved: boolean[] = [];
@@ -45,11 +48,12 @@ export class IndicatorEntryMutations {
     }
     const whole = cells.filter((_, index) => saved[index]);
     const ids = [...new Set(whole.map(({ indicatorId }) => indicatorId))];
-    const others = await comparables(em, communeId, ids, [...new Set(whole.map(({ period }) => period))]);
+    const periods = [...new Set(whole.map(({ period }) => period))];
+    const others = Map.groupBy(await comparables(em, communeId, ids, periods), ({ indicatorId }) => indicatorId);
     const entered = cells.map((cell, index): EnteredMeasurementType => {
       const isSaved = saved[index] === true;
       const value = cell.value?.trim() || null;
-      const warning = isSaved ? cellWarning({ ...cell, value }, others) : null;
+      const warning = isSaved ? cellWarning({ ...cell, value }, others.get(cell.indicatorId)) : null;
       return { indicatorId: cell.indicatorId, period: cell.period, saved: isSaved, warning };
     });
     return { cells: entered, userErrors };
@@ -63,14 +67,16 @@ export class IndicatorEntryMutations {
     @Arg('communeId', () => ID, { description: 'Id of the commune.' }) communeId: string,
     @Arg('period', () => String, { description: '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.' }) period: string,
   ): Promise<object> {
-    const report = await context.em.findOne(IndicatorReport, { commune: communeId, period }, { refresh: true });
     const writing = reportWriting('SUBMIT', null);
     const draft = { communeId, period, state: 'DRAFT' };
-    const outcome = await write(context, writing, (inside) =>
-      report === null
+    const outcome = await write(context, writing, async (inside) => {
+      await checkChange(inside, writing, { after: draft });
+      const where = { commune: communeId, period };
+      const report = isRecordId(communeId) ? await inside.em.findOne(IndicatorReport, where, { refresh: true }) : null;
+      return report === null
         ? createRecord(inside, writing, draft)
-        : updateRecord(inside, writing, { id: report.id, version: report.version }, {}),
-    );
+        : updateRecord(inside, writing, { id: report.id, version: report.version }, {});
+    });
     return payload(outcome, context);
   }
 

@@ -150,6 +150,13 @@ describe('entering a block of cells', () => {
         { saved: true, warning: 'UNLIKE_HISTORY' },
         { saved: true, warning: null },
       ]);
+      const { data } = await ask(
+        'query ($communeId: ID!) { indicatorSheet(communeId: $communeId, count: 2) { rows { code cells { warning } } } }',
+        { communeId: commune },
+      );
+      const { rows } = data.indicatorSheet as unknown as { rows: { code: string; cells: { warning: string }[] }[] };
+      const warned = rows.filter(({ cells: own }) => own.some(({ warning }) => warning !== null));
+      expect(warned).toEqual([{ code: 'HO_VAY_VON', cells: [{ warning: 'UNLIKE_HISTORY' }, { warning: null }] }]);
     }));
 });
 
@@ -209,6 +216,36 @@ describe('the report of a commune for a period', () => {
       expect(await asked(viewerWith({ READ_RECORDS: [commune] }))).toEqual([
         { communeId: commune, timeliness: 'SENT', dueOn: '2026-11-05' },
       ]);
+    }));
+});
+
+describe('a commune', () => {
+  test('that can be none has no sheet, takes no cells and sends no report', () =>
+    inRegistry(async ({ ask }) => {
+      const codes = async (query: string) => (await ask(query)).errors?.map(({ extensions }) => extensions?.code);
+      expect(await codes('{ indicatorSheet(communeId: "x") { periods { period } } }')).toEqual(['FORBIDDEN']);
+      const entering = 'mutation { enterMeasurements(communeId: "x", cells: []) { cells { saved } } }';
+      expect(await codes(entering)).toEqual(['FORBIDDEN']);
+      expect(await submit(ask, 'x', '2026-10')).toEqual({ errors: ['UNKNOWN_REFERENCE'] });
+      expect(await submit(ask, crypto.randomUUID(), '2026-10')).toEqual({ errors: ['UNKNOWN_REFERENCE'] });
+    }));
+
+  test('tells nobody without the right to send for it whether it has sent', () =>
+    inRegistry(async ({ ask }) => {
+      const [one, two] = [await communeId(ask), await communeId(ask, '07192')];
+      const officer = viewerWith({ READ_RECORDS: [two], EDIT_INDICATORS: [two] });
+      const asked = async () =>
+        (
+          await ask(
+            'mutation ($id: ID!) { submitIndicatorReport(communeId: $id, period: "2026-10") { userErrors { code } } }',
+            { id: one },
+            'vi',
+            officer,
+          )
+        ).errors?.[0]?.extensions?.code;
+      expect(await asked()).toBe('FORBIDDEN');
+      await submit(ask, one, '2026-10');
+      expect(await asked()).toBe('FORBIDDEN');
     }));
 });
 

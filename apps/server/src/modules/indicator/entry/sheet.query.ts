@@ -3,8 +3,9 @@ import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { enumOf } from '../../../graphql/vocabularies.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
 import { communeFullName } from '../../unit/index.ts';
-import { mayIn, reachOf } from '../../viewer/index.ts';
+import { mayIn, reachOf, within } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
 import { IndicatorReport } from '../indicator-report.entity.ts';
 import { reported, sheetOf, sheetPeriod } from './sheet.ts';
@@ -25,7 +26,8 @@ export class IndicatorSheetQuery {
     @Arg('count', () => Int, { defaultValue: 6, description: `How many of the newest periods, 1 to ${MOST_PERIODS}.` })
     count: number,
   ): Promise<IndicatorSheetType> {
-    if (!mayIn(viewer, 'READ_RECORDS', communeId)) throw requestError('ACCESS_NOT_GRANTED', language);
+    if (!isRecordId(communeId) || !mayIn(viewer, 'READ_RECORDS', communeId))
+      throw requestError('ACCESS_NOT_GRANTED', language);
     if (count < 1 || count > MOST_PERIODS) throw requestError('TOO_MANY_FIGURES', language, { max: MOST_PERIODS });
     return sheetOf(em, communeId, frequency, count, today);
   }
@@ -45,22 +47,14 @@ export class IndicatorSheetQuery {
     const { firstDay, lastDay } = periodRange(period.value);
     const definitions = reported(await Catalogue.load(em), period.value.kind, firstDay);
     const ids = `{${definitions.map(({ indicator }) => indicator.id).join(',')}}`;
-    const within = reach === 'EVERYWHERE' ? 'true' : 'c.id = any(?::uuid[])';
+    const { sql, values } = within('c.id', reach);
     const communes = await em.execute<{ id: string; name: string; entered: number }[]>(
       `select c.id, ${communeFullName('c')} as name,
          (select count(*)::int from measurement m where m.commune_id = c.id and m.period = ? and m.deleted_at is null and m.indicator_id = any(?::uuid[]))
          + (select count(*)::int from missing_measurement m where m.commune_id = c.id and m.period = ? and m.deleted_at is null and m.indicator_id = any(?::uuid[])) as entered
-       from commune c where c.valid_from <= ? and (c.valid_to is null or c.valid_to >= ?) and c.deleted_at is null and ${within}
+       from commune c where c.valid_from <= ? and (c.valid_to is null or c.valid_to >= ?) and c.deleted_at is null and ${sql}
        order by c.code, c.id`,
-      [
-        formatPeriod(period.value),
-        ids,
-        formatPeriod(period.value),
-        ids,
-        lastDay,
-        lastDay,
-        ...(reach === 'EVERYWHERE' ? [] : [`{${reach.join(',')}}`]),
-      ],
+      [formatPeriod(period.value), ids, formatPeriod(period.value), ids, lastDay, lastDay, ...values],
     );
     const reports = await em.find(IndicatorReport, { period: formatPeriod(period.value) });
     return communes.map(({ id, name, entered }) => ({

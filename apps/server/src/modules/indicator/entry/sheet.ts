@@ -66,7 +66,7 @@ export async function sheetOf(
   const definitions = reported(catalogue, frequency, today);
   const ids = definitions.map(({ indicator }) => indicator.id);
   const entered = await enteredCells(em, communeId, texts);
-  const others = await comparables(em, communeId, ids, texts);
+  const others = Map.groupBy(await comparables(em, communeId, ids, texts), ({ indicatorId }) => indicatorId);
   const reports = await em.find(IndicatorReport, { commune: communeId, period: { $in: texts } });
   const byCell = new Map(entered.map((cell) => [`${cell.indicatorId} ${cell.period}`, cell]));
   const cellOf = (indicatorId: string, period: string): EnteredCell =>
@@ -88,7 +88,7 @@ export async function sheetOf(
       unitOfMeasure: version.unitOfMeasure,
       cells: texts.map((period) => {
         const cell = cellOf(indicator.id, period);
-        return { ...cell, warning: cellWarning(cell, others) };
+        return { ...cell, warning: cellWarning(cell, others.get(indicator.id)) };
       }),
     })),
   };

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf, DerivedDimension, DerivedMeasure } from '@thoat-ngheo/domain';
 import { type Rational, rational, ZERO } from '@thoat-ngheo/domain';
-import type { Reach } from '../../viewer/index.ts';
+import { type Reach, within } from '../../viewer/index.ts';
 
 /** What is counted of a group of households in a yearly review; whole numbers as text. */
 export type DerivedCounts = {
@@ -34,7 +34,7 @@ const COLUMNS: { readonly [D in DerivedDimension]: string } = {
 };
 
 /** One statement whatever is asked: each assessment once, with its deprivations summed, then grouped. */
-const STATEMENT = (within: string, by: readonly DerivedDimension[]): string => `
+const STATEMENT = (scope: string, by: readonly DerivedDimension[]): string => `
   with surveyed as (
     select a.id, a.commune_id, h.village_id, a.class, a.member_count::bigint as persons, m.ethnicity, m.sex as head_sex, s.cut,
       (a.class = coalesce(?::text, a.class)) as matches,
@@ -49,7 +49,7 @@ const STATEMENT = (within: string, by: readonly DerivedDimension[]): string => `
       left join member m on m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at is null
       left join standard_indicator i on i.standard_id = s.id
       left join answer n on n.assessment_id = a.id and n.indicator = i.code
-    where r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and a.deleted_at is null and h.deleted_at is null and ${within}
+    where r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and a.deleted_at is null and h.deleted_at is null and ${scope}
     group by a.id, a.commune_id, h.village_id, a.class, a.member_count, m.ethnicity, m.sex, s.cut
   ), scored as (select *, answered and score >= cut as is_poor from surveyed)
   select ${(Object.keys(COLUMNS) as DerivedDimension[])
@@ -84,14 +84,8 @@ type Asked = {
 
 /** Counts of a yearly review by any of the dimensions, in one statement. */
 export function derivedCounts(em: EntityManager, asked: Asked): Promise<DerivedCounts[]> {
-  const isBound = asked.reach !== 'EVERYWHERE';
-  const within = isBound ? 'a.commune_id = any(?::uuid[])' : 'true';
-  return em.execute<DerivedCounts[]>(STATEMENT(within, asked.by), [
-    asked.class,
-    asked.indicator,
-    asked.year,
-    ...(asked.reach === 'EVERYWHERE' ? [] : [`{${asked.reach.join(',')}}`]),
-  ]);
+  const { sql, values } = within('a.commune_id', asked.reach);
+  return em.execute<DerivedCounts[]>(STATEMENT(sql, asked.by), [asked.class, asked.indicator, asked.year, ...values]);
 }
 
 const share = (part: string, whole: string): Rational | null =>

@@ -2,6 +2,7 @@ import { parsePeriod, projection, yearsEarly } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
+import { isRecordId } from '../../../writing/record-id.ts';
 import { mayEverywhere, mayIn, reachOf } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
 import { Target } from '../target.entity.ts';
@@ -17,7 +18,9 @@ const PERIODS = '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.';
 /** A commune is read by who reads its records or figures, the province by who does so everywhere. */
 function checkReach({ viewer, language }: Context, communeId: string | null): void {
   const may = (permission: 'READ_RECORDS' | 'READ_FIGURES') =>
-    communeId === null ? mayEverywhere(viewer, permission) : mayIn(viewer, permission, communeId);
+    communeId === null
+      ? mayEverywhere(viewer, permission)
+      : isRecordId(communeId) && mayIn(viewer, permission, communeId);
   const known = [reachOf(viewer, 'READ_RECORDS'), reachOf(viewer, 'READ_FIGURES')].some((reach) => reach !== undefined);
   if (!known || !(may('READ_RECORDS') || may('READ_FIGURES'))) throw requestError('ACCESS_NOT_GRANTED', language);
 }

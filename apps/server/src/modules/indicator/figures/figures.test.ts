@@ -150,6 +150,7 @@ describe('a figure', () => {
       expect(await asked(viewerBoundTo([one]), null)).toBe('FORBIDDEN');
       expect(await asked(viewerWith({ READ_FIGURES: 'EVERYWHERE' }), null)).toBeUndefined();
       expect(await asked(viewerWith({ READ_AUDIT: 'EVERYWHERE' }), null)).toBe('FORBIDDEN');
+      expect(await asked(undefined, 'x')).toBe('FORBIDDEN');
       const { errors } = await ask(FIGURE, { code: 'HO_VAY_VON', period: '2026-13' });
       expect(errors?.[0]?.extensions?.reason).toBe('NOT_PERIOD');
     }));

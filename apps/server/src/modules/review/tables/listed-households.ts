@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf, Listed, ListedHousehold } from '@thoat-ngheo/domain';
-import type { Reach } from '../../viewer/index.ts';
+import { type Reach, within } from '../../viewer/index.ts';
 
 /** A household on a list, with what people know it by. */
 export type ReviewedHousehold = ListedHousehold & {
@@ -18,7 +18,7 @@ type Row = Omit<ReviewedHousehold, 'groups'> & {
   readonly meritHousehold: boolean;
 };
 
-const STATEMENT = (within: string): string => `
+const STATEMENT = (scope: string): string => `
   select h.id as "householdId", h.code, h.head_name as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
     (select count(*)::int from member m where m.household_id = h.id and m.deleted_at is null
       and m.birth_date <= a.assessed_on and m.birth_date > a.assessed_on - interval '16 years') as children,
@@ -27,7 +27,7 @@ const STATEMENT = (within: string): string => `
     h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold",
     (select m.ethnicity from member m where m.household_id = h.id and m.deleted_at is null and m.relationship = 'HEAD') as ethnicity
   from assessment a join household h on h.id = a.household_id join commune c on c.id = a.commune_id
-  where a.round_id = ? and a.deleted_at is null and a.class in ('POOR', 'NEAR_POOR') and ${within}
+  where a.round_id = ? and a.deleted_at is null and a.class in ('POOR', 'NEAR_POOR') and ${scope}
   order by c.code, c.id, h.code, h.id`;
 
 /**
@@ -41,12 +41,8 @@ export async function listedHouseholds(
   communeId: string | null | undefined,
   withEthnicity: boolean,
 ): Promise<ReviewedHousehold[]> {
-  const scopes: [string, unknown][] = [
-    ...(reach === 'EVERYWHERE' ? [] : [['c.id = any(?::uuid[])', `{${reach.join(',')}}`] as [string, unknown]]),
-    ...((communeId ?? null) === null ? [] : [['c.id = ?', communeId] as [string, unknown]]),
-  ];
-  const within = scopes.length === 0 ? 'true' : scopes.map(([sql]) => sql).join(' and ');
-  const rows = await em.execute<Row[]>(STATEMENT(within), [roundId, ...scopes.map(([, value]) => value)]);
+  const { sql, values } = within('c.id', reach, communeId);
+  const rows = await em.execute<Row[]>(STATEMENT(sql), [roundId, ...values]);
   return rows.map(({ ethnicMinority, noLabourCapacity, meritHousehold, ethnicity, ...row }) => ({
     ...row,
     ethnicity: withEthnicity ? ethnicity : null,

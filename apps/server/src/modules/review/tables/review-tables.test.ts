@@ -144,6 +144,13 @@ describe('review tables', () => {
       expect(data.reviewTableHouseholds).toMatchObject({ totalCount: 0 });
     }));
 
+  test('of a commune that can be none are empty', () =>
+    inRegistry(async ({ ask }) => {
+      await twoHouseholds(ask);
+      const tables = await tablesOf(ask, 'x');
+      expect([tables.poor.households, tables.nearPoor.households]).toEqual([0, 0]);
+    }));
+
   test('are refused to who reads figures only', () =>
     inRegistry(async ({ ask }) => {
       const { errors } = await ask(

@@ -1,5 +1,5 @@
 import { DEPRIVATION_INDICATORS, type PovertyStandard } from '@thoat-ngheo/domain';
-import type { Reach } from '../../viewer/index.ts';
+import { type Reach, within } from '../../viewer/index.ts';
 import type { Tried } from './tried-standard.ts';
 
 const COLUMNS = DEPRIVATION_INDICATORS.map((_, bit) => `w${bit}`);
@@ -54,7 +54,7 @@ export type Judged = { readonly sql: string; readonly values: readonly unknown[]
  * assessment_id, household_id, commune_id, persons, before, after.
  */
 export function judgedRound(roundId: string, tried: Tried, { by, reach }: Whose): Judged {
-  const within = reach === 'EVERYWHERE' ? '' : `and ${by === 'household' ? 'h' : 'a'}.commune_id = any(?::uuid[])`;
+  const scope = within(`${by === 'household' ? 'h' : 'a'}.commune_id`, reach);
   return {
     sql: `
   with rule as (
@@ -65,7 +65,7 @@ export function judgedRound(roundId: string, tried: Tried, { by, reach }: Whose)
     from assessment a
       join household h on h.id = a.household_id
       left join rule s on s.area_type = a.area_type ${tried.kind === 'own' ? 'and s.hash = a.standard_hash' : ''}
-    where a.round_id = ? and a.deleted_at is null and h.deleted_at is null ${within})`,
-    values: [rulesJson(tried), roundId, ...(reach === 'EVERYWHERE' ? [] : [`{${reach.join(',')}}`])],
+    where a.round_id = ? and a.deleted_at is null and h.deleted_at is null and ${scope.sql})`,
+    values: [rulesJson(tried), roundId, ...scope.values],
   };
 }
