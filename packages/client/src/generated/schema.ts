@@ -9120,6 +9120,8 @@ export type IndicatorFigure = {
   explain: FigureExplanation;
   /** Why there is no value. */
   gap?: Maybe<FigureGap>;
+  /** True where floors went in so that the true value may lie on either side. */
+  isInexact: Scalars['Boolean']['output'];
   /** True where the value is a floor. */
   isLowerBound: Scalars['Boolean']['output'];
   /** Its name. */

@@ -2,9 +2,8 @@ import {
   addDays,
   type IndicatorVersionInput as CheckedVersion,
   describeUnit,
+  type Formula,
   fail,
-  formulaOrder,
-  indicatorsOf,
   isSameUnit,
   measureUnit,
   ok,
@@ -23,33 +22,37 @@ import { indicatorPolicies } from './indicator.policy.ts';
 import { IndicatorVersion } from './indicator-version.entity.ts';
 import { IndicatorVersionInput } from './indicator-version.input.ts';
 import { IndicatorVersionType } from './indicator-version.type.ts';
+import { circleProblems } from './needed-indicators.ts';
 
-/** What the indicators a formula names say against it: they exist, their units give the unit claimed, none needs this one. */
-async function formulaProblems(value: CheckedVersion, { em }: Context): Promise<readonly Problem[]> {
-  if (value.formula === null) return [];
-  const parsed = parseFormula(value.formula, ['formula']);
-  if (!parsed.ok) return parsed.problems;
-  const catalogue = await Catalogue.load(em);
+/** What the indicators a formula names say against it: they exist, and their units give the unit claimed. */
+function unitProblems(formula: Formula, value: CheckedVersion, catalogue: Catalogue): readonly Problem[] {
   const unitOf = (code: string) => {
     const found = catalogue.byCode(code, value.validFrom);
     return found === undefined ? null : measureUnit(found.version.unitOfMeasure);
   };
-  const unit = unitOfFormula(parsed.value, unitOf, ['formula']);
+  const unit = unitOfFormula(formula, unitOf, ['formula']);
   if (!unit.ok) return unit.problems;
   const claimed = measureUnit(value.unitOfMeasure);
-  if (!isSameUnit(unit.value, claimed)) {
-    const params = { expected: describeUnit(claimed), found: describeUnit(unit.value) };
-    return [problem(['formula'], 'FORMULA_UNITS_DIFFER', params)];
-  }
-  const own = await em.findOne(Indicator, { id: value.indicatorId });
-  const needs = new Map<string, readonly string[]>();
-  for (const { indicator, version } of catalogue.definitions) {
-    const other = version.formula === null ? null : parseFormula(version.formula);
-    if (other?.ok && indicator.id !== value.indicatorId) needs.set(indicator.code, indicatorsOf(other.value));
-  }
-  if (own !== null) needs.set(own.code, indicatorsOf(parsed.value));
-  const order = formulaOrder(needs, ['formula']);
-  return order.ok ? [] : order.problems;
+  if (isSameUnit(unit.value, claimed)) return [];
+  const params = { expected: describeUnit(claimed), found: describeUnit(unit.value) };
+  return [problem(['formula'], 'FORMULA_UNITS_DIFFER', params)];
+}
+
+/** What other indicators say against a version. */
+async function otherProblems(value: CheckedVersion, { em }: Context): Promise<readonly Problem[]> {
+  const { formula: text, indicatorId, validFrom, validTo, weightIndicatorId } = value;
+  if (text === null && weightIndicatorId === null) return [];
+  const parsed = text === null ? undefined : parseFormula(text, ['formula']);
+  if (parsed?.ok === false) return parsed.problems;
+  const formula = parsed?.value ?? null;
+  const catalogue = await Catalogue.load(em);
+  const units = formula === null ? [] : unitProblems(formula, value, catalogue);
+  if (units.length > 0) return units;
+  const own = await em.findOne(Indicator, { id: indicatorId });
+  const weight = weightIndicatorId === null ? null : await em.findOne(Indicator, { id: weightIndicatorId });
+  if (own === null) return [];
+  const planned = { code: own.code, validFrom, validTo, formula, weightCode: weight?.code ?? null };
+  return circleProblems(catalogue, planned, [formula === null ? 'weightIndicatorId' : 'formula']);
 }
 
 /** The version in force ends where the next begins, and the indicator shows the newest. */
@@ -79,7 +82,7 @@ export const IndicatorVersionMutations = recordMutations<IndicatorVersion>({
   check: async (value, context) => {
     // Of a new version; one that is changed keeps its number.
     value.ordinal ??= 1 + (await context.em.count(IndicatorVersion, { indicator: String(value.indicatorId) }));
-    return formulaProblems(value as unknown as CheckedVersion, context);
+    return otherProblems(value as unknown as CheckedVersion, context);
   },
   write: follow,
 });

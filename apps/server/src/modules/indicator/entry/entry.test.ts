@@ -304,6 +304,21 @@ describe('a version of an indicator', () => {
       expect(await codes('HO_MOI_MO_HINH * 2', 'hộ/mô hình')).toEqual(['FORMULA_CYCLE']);
     }));
 
+  test('is refused when it is weighed by what is computed from it', () =>
+    inRegistry(async ({ ask }) => {
+      const { data } = await ask('{ weight: indicator(code: "VON_VAY_BINH_QUAN") { id } }');
+      const { formula: _, ...input } = await aFormula(ask, 'HO_VAY_VON', 'SO', 'hộ');
+      const weighed = {
+        ...input,
+        kind: 'MEASURED',
+        overUnits: 'WEIGHTED_MEAN',
+        overPeriods: 'SUM',
+        weightIndicatorId: (data.weight as unknown as { id: string }).id,
+      };
+      const { userErrors } = await create(ask, weighed);
+      expect(userErrors).toMatchObject([{ code: 'FORMULA_CYCLE', path: ['weightIndicatorId'] }]);
+    }));
+
   test('that values use is frozen', () =>
     inRegistry(async ({ ask }) => {
       const commune = await communeId(ask);

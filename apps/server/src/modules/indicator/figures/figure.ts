@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  type Bound,
   type Cell,
   evaluateFormula,
   type FigureBasis,
   type FigureGap,
   formatPeriod,
+  formulaBound,
   fromDecimal,
   indicatorsOf,
   type Observation,
@@ -28,7 +30,8 @@ export type Figure = {
   readonly definition: Definition | undefined;
   readonly value: Rational | null;
   readonly gap: FigureGap | null;
-  readonly isLowerBound: boolean;
+  /** How it stands to the true value, where some of what it is made of is known only as "at least". */
+  readonly bound: Bound;
   readonly basis: FigureBasis;
   readonly contributing: readonly Cell[];
   readonly missing: readonly Cell[];
@@ -40,7 +43,7 @@ export type Figure = {
 /** What a figure is asked of: one commune, or null for the province over `communes`. */
 export type Asked = { readonly communeId: string | null; readonly period: Period };
 
-const NOTHING = { isLowerBound: false, contributing: [], missing: [], coverage: null, inputs: [] } as const;
+const NOTHING = { bound: 'EXACT', contributing: [], missing: [], coverage: null, inputs: [] } as const;
 const without = (definition: Definition | undefined, gap: FigureGap): Figure => ({
   ...NOTHING,
   definition,
@@ -48,6 +51,14 @@ const without = (definition: Definition | undefined, gap: FigureGap): Figure => 
   gap,
   basis: 'NONE',
 });
+
+const UNKNOWN = { value: null, bound: 'INEXACT' } as const;
+const boundOf = (isLowerBound: boolean): Bound => (isLowerBound ? 'FLOOR' : 'EXACT');
+
+function rolledUp(...asked: Parameters<typeof rollUpFigure>) {
+  const { isLowerBound, ...rest } = rollUpFigure(...asked);
+  return { ...rest, bound: boundOf(isLowerBound) };
+}
 
 /** Computes figures of one request; the same figure is computed once. */
 export class Figures {
@@ -104,7 +115,7 @@ export class Figures {
         definition,
         value: fromDecimal(value),
         gap: null,
-        isLowerBound,
+        bound: boundOf(isLowerBound),
         basis: 'STATED',
         contributing: [cell],
         coverage: rational(1n),
@@ -117,7 +128,7 @@ export class Figures {
       ...NOTHING,
       definition,
       basis: 'ROLLED_UP',
-      ...rollUpFigure({ overUnits, overPeriods }, units, periods, observations),
+      ...rolledUp({ overUnits, overPeriods }, units, periods, observations),
     };
   }
 
@@ -143,7 +154,7 @@ export class Figures {
       ...NOTHING,
       definition,
       basis: 'ROLLED_UP',
-      ...rollUpFigure({ overUnits, overPeriods }, ['province'], periods, observations),
+      ...rolledUp({ overUnits, overPeriods }, ['province'], periods, observations),
     };
   }
 
@@ -206,7 +217,7 @@ export class Figures {
       ...NOTHING,
       definition,
       ...evaluateFormula(formula.value, (code) => of(code)?.value ?? null),
-      isLowerBound: figures.some(({ isLowerBound }) => isLowerBound),
+      bound: formulaBound(formula.value, (code) => of(code) ?? UNKNOWN),
       basis: 'COMPUTED',
       contributing: figures.flatMap(({ contributing }) => contributing),
       missing: figures.flatMap(({ missing }) => missing),

@@ -119,6 +119,9 @@ export class IndicatorFigureType {
   @Field(() => Boolean, { description: 'True where the value is a floor.' })
   isLowerBound: boolean;
 
+  @Field(() => Boolean, { description: 'True where floors went in so that the true value may lie on either side.' })
+  isInexact: boolean;
+
   @Field(() => DecimalScalar, { nullable: true, description: 'Target of this unit and period.' })
   target: string | null;
 

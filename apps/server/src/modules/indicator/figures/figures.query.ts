@@ -94,7 +94,9 @@ export class IndicatorFiguresQuery {
       { indicator: { code, deletedAt: null }, deletedAt: null, commune: communeId ?? null },
       { orderBy: { period: 'desc' }, limit: 1, populate: ['indicator'] },
     );
-    const series = figures.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+    const series = figures.flatMap(({ period, value, isLowerBound, isInexact }) =>
+      value === null ? [] : [{ period, value, isLowerBound, isInexact }],
+    );
     const catalogue = await Catalogue.load(context.em);
     const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
     if (target === undefined || version === undefined)

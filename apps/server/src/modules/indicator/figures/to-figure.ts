@@ -66,7 +66,8 @@ export async function toFigure(
   asked: Asked,
   figure: Figure,
 ): Promise<IndicatorFigureType> {
-  const { definition, isLowerBound } = figure;
+  const { definition, bound } = figure;
+  const known = { isLowerBound: bound === 'FLOOR', isInexact: bound === 'INEXACT' };
   const value =
     figure.value === null || definition === undefined ? null : toDecimal(figure.value, definition.version.decimals);
   const target = definition === undefined ? null : await targetOf(em, definition.indicator.id, asked);
@@ -78,12 +79,12 @@ export async function toFigure(
     period: formatPeriod(asked.period),
     value,
     gap: figure.gap,
-    isLowerBound,
+    ...known,
     target,
     attainment:
       value === null || target === null || definition === undefined
         ? null
-        : attainment(definition.version.direction, target, { value, isLowerBound }),
+        : attainment(definition.version.direction, target, { value, ...known }),
     explain: await explanation(em, figure),
   };
 }
