@@ -12,28 +12,25 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type BoundariesInput, type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
 import { FIGURE_DIMENSIONS, label } from '@thoat-ngheo/domain';
-import { useGetList, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { vietnameseToday } from '../today.ts';
 import { FiguresTable } from './FiguresTable.tsx';
-
-const YEARLY = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } } as const;
 
 /** Results of a yearly review as figures, with the rule by which small ones are withheld. */
 export function FiguresPage() {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data: rounds } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const { rounds, finished } = useYearlyRounds();
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
-  const years = [...new Set(rounds?.map(({ year }) => Number(year)))].toSorted((a, b) => b - a);
+  const years = rounds.map(({ year }) => Number(year));
   const today = vietnameseToday();
-  const finished = rounds?.find(({ endsOn }) => String(endsOn) < today);
   const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
   const [isToday, setIsToday] = useState(false);
   const boundaries: BoundariesInput = isToday ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { ReorganisationDryRunDocument } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { request } from '../api/registry.ts';
+import { nameWithCode, useCommuneNames } from '../communes/use-commune-names.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { AffectedTables } from './AffectedTables.tsx';
 import { DividedCommuneCard } from './DividedCommuneCard.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { communesOf, type DryRunAnswer, type Reorganisation } from './reorganisation.ts';
 import { TotalsTable } from './TotalsTable.tsx';
-import { useCommuneNames } from './use-commune-names.ts';
 
 /** What the reorganisation would do, or did. */
 export function DryRun() {
@@ -29,7 +29,7 @@ export function DryRun() {
 
 function Answer({ answer, record }: { readonly answer: DryRunAnswer; readonly record: Reorganisation }) {
   const translate = useTranslate();
-  const nameOf = useCommuneNames(communesOf(answer));
+  const { nameOf } = useCommuneNames(communesOf(answer), nameWithCode);
   const isDraft = record.state === 'DRAFT';
   return (
     <>

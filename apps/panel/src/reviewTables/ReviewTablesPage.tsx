@@ -71,7 +71,7 @@ export function ReviewTablesPage() {
       </Button>
     </Stack>
   );
-  if (!chosen.isPending && round === undefined) return <Alert severity="info">{say('none')}</Alert>;
+  if (!chosen.isPending && !chosen.isError && round === undefined) return <Alert severity="info">{say('none')}</Alert>;
   return (
     <Stack spacing={2}>
       <Title title="reviewTables.title" preferenceKey={false} />

@@ -1,10 +1,10 @@
 import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AccessPreviewDocument, type AccessPreviewQuery } from '@thoat-ngheo/client';
-import { useGetMany, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
 import { PermissionList } from '../components/field/PermissionList.tsx';
 import { DayBox } from '../components/input/DayBox.tsx';
@@ -52,10 +52,7 @@ function Seen({ preview: { permissions, concepts } }: { readonly preview: Previe
   const translate = useTranslate();
   const lang = useLanguage();
   const ids = [...new Set(permissions.flatMap(({ communes }) => communes.slice(0, FEW)))];
-  const { data: communes = [] } = useGetMany<PanelRecord>('communes', { ids }, { enabled: ids.length > 0 });
-  const names = new Map(
-    communes.filter((each) => each !== undefined).map(({ id, fullName }) => [id, String(fullName)]),
-  );
+  const { names } = useCommuneNames(ids);
   if (permissions.length === 0) return <Typography>{translate('users.preview.nothing')}</Typography>;
   const where = (permission: string): string => {
     const held = permissions.find((each) => each.permission === permission);

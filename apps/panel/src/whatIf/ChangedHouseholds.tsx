@@ -6,11 +6,11 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useCommuneNames } from './use-commune-names.ts';
 
 type Household = WhatIfChangedQuery['whatIfHouseholds']['nodes'][number];
 type Pair = readonly [before: HouseholdClass, after: HouseholdClass];
@@ -25,7 +25,7 @@ export function ChangedHouseholds({ input, pairs, communes }: Props) {
   const [communeId, setCommune] = useState('');
   const [pair, setPair] = useState('');
   const [page, setPage] = useState(0);
-  const nameOf = useCommuneNames(communes);
+  const { nameOf } = useCommuneNames(communes);
   const [before, after] = pairs.find((each) => each.join(' ') === pair) ?? [];
   const variables = {
     input,

@@ -8,7 +8,7 @@ import { useMay } from '../access/use-may.ts';
 import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { ShowSection } from '../components/show/ShowSection.tsx';
-import { vietnameseToday } from '../today.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { ChangedHouseholds } from './ChangedHouseholds.tsx';
 import { StandardEditor } from './StandardEditor.tsx';
 import { type Asked, useTriedStandard } from './use-tried-standard.ts';
@@ -23,9 +23,7 @@ export function WhatIfPage() {
   const mayEdit = useMay()({ resource: 'whatIf', action: 'tryEdits' });
   const { data: rounds = [] } = useGetList<PanelRecord>('reviewRounds', ROUNDS);
   const [chosen, setChosen] = useState<string>();
-  const today = vietnameseToday();
-  // A yearly round reviews every list; a monthly one only who asked.
-  const finished = rounds.find(({ kind, endsOn }) => kind === 'YEARLY' && String(endsOn) < today);
+  const { finished } = useYearlyRounds();
   const roundId = chosen ?? (finished ?? rounds[0])?.id;
   const { standards, standard, draft, problems, choose, edit, reset, asked, ask } = useTriedStandard();
   const submit = (event: FormEvent): void => {

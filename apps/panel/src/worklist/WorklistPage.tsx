@@ -10,9 +10,9 @@ import { type Chosen, WorkTable } from './WorkTable.tsx';
 /** What is left to do in the newest yearly round of a commune, village by village and household by household. */
 export function WorklistPage() {
   const translate = useTranslate();
-  const { rounds, isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError } = useWorklist();
+  const { isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError } = useWorklist();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  if (!isPending && round === undefined && rounds !== undefined)
+  if (!isPending && !isError && round === undefined)
     return <Alert severity="info">{translate('worklist.noRound')}</Alert>;
   const options = communes.map(({ id, fullName }) => ({ id: String(id), label: String(fullName) }));
   return (
