@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AccessPreviewDocument, type AccessPreviewQuery } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
@@ -8,6 +8,7 @@ import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
 import { PermissionList } from '../components/field/PermissionList.tsx';
 import { DayBox } from '../components/input/DayBox.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -20,7 +21,7 @@ export function AccessPreview({ userId }: { readonly userId: string }) {
   const translate = useTranslate();
   const [day, setDay] = useState(vietnameseToday);
   const [isOpen, setOpen] = useState(false);
-  const { data, isError } = useQuery({
+  const preview = useQuery({
     queryKey: ['users', 'preview', userId, day],
     queryFn: async ({ signal }) => (await request(AccessPreviewDocument, { userId, on: day }, signal)).accessPreview,
     enabled: isOpen,
@@ -40,8 +41,9 @@ export function AccessPreview({ userId }: { readonly userId: string }) {
       title="users.preview.title"
       action={<DayBox label="users.preview.day" value={day} onChange={(next) => next !== '' && setDay(next)} />}
     >
-      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-      {data === undefined ? !isError && <Skeleton variant="rounded" height={240} /> : <Seen preview={data} />}
+      <Answered query={preview} height={240}>
+        {(seen) => <Seen preview={seen} />}
+      </Answered>
     </ShowSection>
   );
 }

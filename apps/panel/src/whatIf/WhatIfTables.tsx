@@ -1,5 +1,5 @@
 import { Alert, Stack, Typography } from '@mui/material';
-import { type HouseholdClass, label } from '@thoat-ngheo/domain';
+import { type HouseholdClass, label, SUPPRESSION_THRESHOLD } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
@@ -35,7 +35,7 @@ export function WhatIfTables({ figures, name, isSuppressed }: Props) {
         <Typography sx={{ fontWeight: 600, mb: 1 }}>{name}</Typography>
         {isSuppressed && (
           <Alert severity="info" sx={{ mb: 1.5 }}>
-            {translate('whatIf.suppressedHint')}
+            {translate('whatIf.suppressedHint', { threshold: SUPPRESSION_THRESHOLD })}
           </Alert>
         )}
         <CardTable
