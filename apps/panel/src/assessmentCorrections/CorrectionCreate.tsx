@@ -57,7 +57,7 @@ function useLiveClass({ standard, areaType: area }: PanelRecord): LiveClass {
     unknown,
     Partial<AnswerSheet> | null,
   ];
-  const applied = useStandards()?.find(({ id }) => id === (standard as PanelRecord).id);
+  const applied = useStandards().data?.find(({ id }) => id === (standard as PanelRecord).id);
   if (applied === undefined) return { kind: 'INCOMPLETE' };
   const areaType = area as AreaType;
   const classification = classify(applied, {

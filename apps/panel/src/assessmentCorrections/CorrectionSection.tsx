@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { CorrectionsOfDocument, type CorrectionsOfQuery } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
@@ -8,6 +8,7 @@ import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { date, dateTime, money } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 
@@ -52,18 +53,21 @@ export function CorrectionSection() {
         )
       }
     >
-      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-      {data === undefined && !isError && <Skeleton variant="rounded" height={80} />}
-      {data !== undefined && corrections.length === 0 && (
-        <Typography color="textSecondary">{translate('corrections.none')}</Typography>
-      )}
-      <Box component="ol" sx={{ m: 0, pl: 3, '& > li': { pb: 1 } }}>
-        {corrections.map((correction) => (
-          <li key={correction.id}>
-            <Entry correction={correction} />
-          </li>
-        ))}
-      </Box>
+      <Answered query={{ data, isError }} height={80}>
+        {() =>
+          corrections.length === 0 ? (
+            <Typography color="textSecondary">{translate('corrections.none')}</Typography>
+          ) : (
+            <Box component="ol" sx={{ m: 0, pl: 3, '& > li': { pb: 1 } }}>
+              {corrections.map((correction) => (
+                <li key={correction.id}>
+                  <Entry correction={correction} />
+                </li>
+              ))}
+            </Box>
+          )
+        }
+      </Answered>
     </ShowSection>
   );
 }

@@ -43,7 +43,7 @@ export function AssessmentInputs({ members }: { readonly members: RefObject<Memb
     name: ['householdId', 'assessedOn', 'incomePerCapita', 'b1Points', 'answers'],
   }) as [string | null, unknown, unknown, unknown, Partial<AnswerSheet> | null];
   const household = useAssessedHousehold(householdId);
-  const standards = useStandards() ?? NO_STANDARDS;
+  const standards = useStandards().data ?? NO_STANDARDS;
   useEffect(() => {
     members.current = household?.members.nodes ?? [];
   }, [household, members]);

@@ -28,12 +28,12 @@ function toStandard({
 
 const select = ({ standards }: PovertyStandardsQuery): readonly ShownStandard[] => standards.nodes.map(toStandard);
 
-/** Every standard of the registry; undefined until they are read. */
-export function useStandards(): readonly ShownStandard[] | undefined {
+/** Every standard of the registry. */
+export function useStandards() {
   return useQuery({
     queryKey: ['standards', 'rules'],
     queryFn: ({ signal }) => request(PovertyStandardsDocument, {}, signal),
     select,
     staleTime: LONG,
-  }).data;
+  });
 }

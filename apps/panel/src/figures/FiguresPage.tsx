@@ -1,43 +1,32 @@
-import {
-  Alert,
-  FormControlLabel,
-  MenuItem,
-  Skeleton,
-  Stack,
-  Switch,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@mui/material';
+import { Alert, FormControlLabel, Stack, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type BoundariesInput, type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
 import { FIGURE_DIMENSIONS, label } from '@thoat-ngheo/domain';
-import { useGetList, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
+import { Choice } from '../components/input/Choice.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { vietnameseToday } from '../today.ts';
 import { FiguresTable } from './FiguresTable.tsx';
-
-const YEARLY = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } } as const;
 
 /** Results of a yearly review as figures, with the rule by which small ones are withheld. */
 export function FiguresPage() {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data: rounds } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const { rounds, finished, isPending, isError } = useYearlyRounds();
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
-  const years = [...new Set(rounds?.map(({ year }) => Number(year)))].toSorted((a, b) => b - a);
+  const years = rounds.map(({ year }) => Number(year));
   const today = vietnameseToday();
-  const finished = rounds?.find(({ endsOn }) => String(endsOn) < today);
   const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
   const [isToday, setIsToday] = useState(false);
   const boundaries: BoundariesInput = isToday ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };
-  const { data, isError } = useQuery({
+  const figures = useQuery({
     queryKey: ['povertyFigures', year, by, isToday],
     queryFn: async ({ signal }) =>
       (await request(PovertyFiguresDocument, { year: year ?? 0, by: [...by], boundaries }, signal)).povertyFigures,
@@ -62,42 +51,38 @@ export function FiguresPage() {
         control={<Switch checked={isToday} onChange={(_, checked) => setIsToday(checked)} />}
         label={translate('figures.inTodaysCommunes')}
       />
-      <TextField
-        select
+      <Choice
         id="figures-year"
-        label={translate('figures.year')}
-        value={year}
-        onChange={({ target }) => setChosen(Number(target.value))}
-        fullWidth={false}
-        sx={{ width: 120, my: 0 }}
-      >
-        {years.map((each) => (
-          <MenuItem key={each} value={each}>
-            {each}
-          </MenuItem>
-        ))}
-      </TextField>
+        label="figures.year"
+        value={String(year)}
+        onChange={(next) => setChosen(Number(next))}
+        options={years.map((each) => [String(each), String(each)])}
+        width={120}
+      />
     </Stack>
   );
   return (
     <Stack spacing={2}>
       <Title title="figures.title" preferenceKey={false} />
       <ShowSection title="figures.heading" action={controls}>
-        {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-        {data === undefined ? (
-          !isError && <Skeleton variant="rounded" height={320} />
+        {!isPending && !isError && year === undefined ? (
+          <Typography>{translate('figures.none')}</Typography>
         ) : (
-          <>
-            <Alert severity="info" sx={{ mb: 1.5 }}>
-              {data.rule}
-            </Alert>
-            {data.notFollowed.length > 0 && (
-              <Alert severity="warning" sx={{ mb: 1.5 }}>
-                {translate('figures.notFollowed', { count: data.notFollowed.length })}
-              </Alert>
+          <Answered query={{ data: figures.data, isError: isError || figures.isError }} height={320}>
+            {(data) => (
+              <>
+                <Alert severity="info" sx={{ mb: 1.5 }}>
+                  {data.rule}
+                </Alert>
+                {data.notFollowed.length > 0 && (
+                  <Alert severity="warning" sx={{ mb: 1.5 }}>
+                    {translate('figures.notFollowed', { count: data.notFollowed.length })}
+                  </Alert>
+                )}
+                <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
+              </>
             )}
-            <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
-          </>
+          </Answered>
         )}
       </ShowSection>
     </Stack>

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import type { FigureDimension, PovertyFiguresQuery } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
-import { useGetMany, useTranslate } from 'ra-core';
-import type { PanelRecord } from '../api/operations.ts';
+import { useTranslate } from 'ra-core';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
 import { CardTable, type CardTableColumn } from '../components/show/CardTable.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -19,15 +19,14 @@ export function FiguresTable({ figures, by, threshold }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
   const ids = [...new Set(figures.flatMap(({ communeId }) => communeId ?? []))];
-  const { data: communes = [] } = useGetMany<PanelRecord>('communes', { ids }, { enabled: ids.length > 0 });
-  const names = new Map(communes.filter((each) => each !== undefined).map((each) => [each.id, String(each.fullName)]));
+  const { nameOf } = useCommuneNames(ids);
   if (figures.length === 0) return <Typography>{translate('figures.none')}</Typography>;
   const all = translate('figures.all');
   const dimension: Record<FigureDimension, CardTableColumn<Figure>> = {
     COMMUNE: {
       label: 'figures.commune',
       minWidth: 160,
-      render: ({ communeId }) => (communeId === null ? all : (names.get(communeId) ?? '…')),
+      render: ({ communeId }) => (communeId === null ? all : nameOf(communeId)),
     },
     CLASS: {
       label: 'figures.class',

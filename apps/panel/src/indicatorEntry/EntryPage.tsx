@@ -1,4 +1,4 @@
-import { Alert, Button, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, Typography } from '@mui/material';
 import type { PeriodKind } from '@thoat-ngheo/client';
 import { formatPeriod, label, recentPeriods, vocabularies } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useMay } from '../access/use-may.ts';
+import { Choice } from '../components/input/Choice.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
@@ -22,53 +24,39 @@ export function EntryPage() {
   const lang = useLanguage();
   const [search, setSearch] = useSearchParams();
   const [frequency, setFrequency] = useState<PeriodKind>('MONTH');
-  const { data: communes } = useReporting(thisMonth());
+  const { data: communes, isError } = useReporting(thisMonth());
   const asked = search.get('commune');
   const commune = communes?.find(({ communeId }) => communeId === asked) ?? communes?.[0];
   if (communes?.length === 0) return <Alert severity="info">{translate('indicatorEntry.noCommune')}</Alert>;
   const controls = (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-      <TextField
-        select
+      <Choice
         id="entry-commune"
-        label={translate('indicatorEntry.commune')}
+        label="indicatorEntry.commune"
         value={commune?.communeId ?? ''}
-        onChange={({ target }) => setSearch({ commune: target.value })}
-        fullWidth={false}
-        sx={{ width: 220, my: 0 }}
-      >
-        {(communes ?? []).map(({ communeId, communeName }) => (
-          <MenuItem key={communeId} value={communeId}>
-            {communeName}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
+        onChange={(next) => setSearch({ commune: next })}
+        options={(communes ?? []).map(({ communeId, communeName }) => [communeId, communeName])}
+        width={220}
+      />
+      <Choice<PeriodKind>
         id="entry-frequency"
-        label={translate('indicatorEntry.frequency')}
+        label="indicatorEntry.frequency"
         value={frequency}
-        onChange={({ target }) => setFrequency(target.value as PeriodKind)}
-        fullWidth={false}
-        sx={{ width: 120, my: 0 }}
-      >
-        {vocabularies.PeriodKind.codes.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {label('PeriodKind', kind, lang)}
-          </MenuItem>
-        ))}
-      </TextField>
+        onChange={setFrequency}
+        options={vocabularies.PeriodKind.codes.map((kind) => [kind, label('PeriodKind', kind, lang)])}
+        width={120}
+      />
     </Stack>
   );
   return (
     <>
       <Title title="indicatorEntry.title" preferenceKey={false} />
       <ShowSection title="indicatorEntry.grid" action={controls}>
-        {commune === undefined ? (
-          <Skeleton variant="rounded" height={420} />
-        ) : (
-          <CommuneSheet key={`${commune.communeId} ${frequency}`} communeId={commune.communeId} frequency={frequency} />
-        )}
+        <Answered query={{ data: commune, isError }} height={420}>
+          {({ communeId }) => (
+            <CommuneSheet key={`${communeId} ${frequency}`} communeId={communeId} frequency={frequency} />
+          )}
+        </Answered>
       </ShowSection>
     </>
   );
@@ -79,37 +67,39 @@ function CommuneSheet({ communeId, frequency }: { readonly communeId: string; re
   const mayDo = useMay();
   const { sheet, isError, unsaved, refusals, isSaving, enter, send } = useSheet(communeId, frequency);
   const open = Object.keys(unsaved).length;
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (sheet === undefined) return <Skeleton variant="rounded" height={420} />;
-  if (sheet.rows.length === 0) return <Alert severity="info">{translate('indicatorEntry.none')}</Alert>;
+  if (sheet?.rows.length === 0) return <Alert severity="info">{translate('indicatorEntry.none')}</Alert>;
   return (
-    <>
-      <Typography id="entry-help" variant="body2" color="text.secondary" gutterBottom>
-        {translate('indicatorEntry.help')}
-      </Typography>
-      <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center', minHeight: 32 }}>
-        <Typography variant="body2">
-          {isSaving
-            ? translate('indicatorEntry.saving')
-            : open > 0
-              ? translate('indicatorEntry.unsaved', { smart_count: open })
-              : translate('indicatorEntry.saved')}
-        </Typography>
-        {open > 0 && !isSaving && (
-          <Button size="small" onClick={() => void send()}>
-            {translate('indicatorEntry.retry')}
-          </Button>
-        )}
-      </Stack>
-      {Object.values(refusals)[0] !== undefined && <Alert severity="error">{Object.values(refusals)[0]}</Alert>}
-      <EntryGrid
-        sheet={sheet}
-        mayEdit={mayDo({ resource: 'indicatorEntry', action: 'change', record: { communeId } })}
-        unsaved={unsaved}
-        refusals={refusals}
-        onEnter={enter}
-      />
-      <ReportActs communeId={communeId} periods={sheet.periods} />
-    </>
+    <Answered query={{ data: sheet, isError }} height={420}>
+      {(shown) => (
+        <>
+          <Typography id="entry-help" variant="body2" color="text.secondary" gutterBottom>
+            {translate('indicatorEntry.help')}
+          </Typography>
+          <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center', minHeight: 32 }}>
+            <Typography variant="body2">
+              {isSaving
+                ? translate('indicatorEntry.saving')
+                : open > 0
+                  ? translate('indicatorEntry.unsaved', { smart_count: open })
+                  : translate('indicatorEntry.saved')}
+            </Typography>
+            {open > 0 && !isSaving && (
+              <Button size="small" onClick={() => void send()}>
+                {translate('indicatorEntry.retry')}
+              </Button>
+            )}
+          </Stack>
+          {Object.values(refusals)[0] !== undefined && <Alert severity="error">{Object.values(refusals)[0]}</Alert>}
+          <EntryGrid
+            sheet={shown}
+            mayEdit={mayDo({ resource: 'indicatorEntry', action: 'change', record: { communeId } })}
+            unsaved={unsaved}
+            refusals={refusals}
+            onEnter={enter}
+          />
+          <ReportActs communeId={communeId} periods={shown.periods} />
+        </>
+      )}
+    </Answered>
   );
 }

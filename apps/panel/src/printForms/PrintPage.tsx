@@ -1,21 +1,13 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import {
-  Alert,
-  Button,
-  GlobalStyles,
-  Paper as Sheet,
-  Skeleton,
-  Stack,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@mui/material';
+import { Alert, Button, GlobalStyles, Paper as Sheet, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { PrintedHouseholdsDocument, PrintedReviewDocument } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { allPages } from '../api/all-pages.ts';
 import { request } from '../api/registry.ts';
-import { allPages } from '../dashboard/all-pages.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { PrintedPaper } from './Papers.tsx';
 import { isPaper, type Listed, PAPERS, type Review } from './paper.ts';
 
@@ -57,7 +49,7 @@ export function PrintPage() {
   const id = search.get('review');
   const asked = search.get('form');
   const paper = isPaper(asked) ? asked : 'posting';
-  const { data, isError } = useQuery({
+  const printed = useQuery({
     queryKey: ['printForms', id],
     queryFn: ({ signal }) => read(String(id), signal),
     enabled: id !== null,
@@ -66,35 +58,41 @@ export function PrintPage() {
     <Stack spacing={2}>
       <Title title="printForms.title" preferenceKey={false} />
       <GlobalStyles styles={ON_PAPER} />
-      {id === null && <Alert severity="info">{translate('printForms.none')}</Alert>}
-      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-      {data === null && <Alert severity="warning">{translate('printForms.gone')}</Alert>}
-      {id !== null && data === undefined && !isError && <Skeleton variant="rounded" height={480} />}
-      {data && (
-        <>
-          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-            <ToggleButtonGroup
-              exclusive
-              size="small"
-              value={paper}
-              onChange={(_, form: string | null) => form !== null && setSearch({ review: String(id), form })}
-              aria-label={translate('printForms.which')}
-              sx={{ bgcolor: 'background.paper' }}
-            >
-              {PAPERS.map((form) => (
-                <ToggleButton key={form} value={form}>
-                  {translate(`printForms.forms.${form}`)}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
-            <Button startIcon={<PrintIcon />} variant="contained" onClick={() => window.print()}>
-              {translate('printForms.print')}
-            </Button>
-          </Stack>
-          <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm', ...ON_WHITE }}>
-            <PrintedPaper paper={paper} review={data.review} households={data.households} />
-          </Sheet>
-        </>
+      {id === null ? (
+        <Alert severity="info">{translate('printForms.none')}</Alert>
+      ) : (
+        <Answered query={printed} height={480}>
+          {(data) =>
+            data === null ? (
+              <Alert severity="warning">{translate('printForms.gone')}</Alert>
+            ) : (
+              <>
+                <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+                  <ToggleButtonGroup
+                    exclusive
+                    size="small"
+                    value={paper}
+                    onChange={(_, form: string | null) => form !== null && setSearch({ review: id, form })}
+                    aria-label={translate('printForms.which')}
+                    sx={{ bgcolor: 'background.paper' }}
+                  >
+                    {PAPERS.map((form) => (
+                      <ToggleButton key={form} value={form}>
+                        {translate(`printForms.forms.${form}`)}
+                      </ToggleButton>
+                    ))}
+                  </ToggleButtonGroup>
+                  <Button startIcon={<PrintIcon />} variant="contained" onClick={() => window.print()}>
+                    {translate('printForms.print')}
+                  </Button>
+                </Stack>
+                <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm', ...ON_WHITE }}>
+                  <PrintedPaper paper={paper} review={data.review} households={data.households} />
+                </Sheet>
+              </>
+            )
+          }
+        </Answered>
       )}
     </Stack>
   );

@@ -1,35 +1,37 @@
-import { Alert, AlertTitle, Skeleton, Stack } from '@mui/material';
+import { Alert, AlertTitle, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ReorganisationDryRunDocument } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { request } from '../api/registry.ts';
+import { nameWithCode, useCommuneNames } from '../communes/use-commune-names.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { AffectedTables } from './AffectedTables.tsx';
 import { DividedCommuneCard } from './DividedCommuneCard.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { communesOf, type DryRunAnswer, type Reorganisation } from './reorganisation.ts';
 import { TotalsTable } from './TotalsTable.tsx';
-import { useCommuneNames } from './use-commune-names.ts';
 
 /** What the reorganisation would do, or did. */
 export function DryRun() {
   const record = useRecordContext<Reorganisation>();
-  const { data, isError } = useQuery({
+  const dryRun = useQuery({
     queryKey: ['reorganisations', 'dryRun', record?.id, record?.version],
     queryFn: async ({ signal }) =>
       (await request(ReorganisationDryRunDocument, { id: record?.id ?? '' }, signal)).reorganisationDryRun,
     enabled: record !== undefined,
     placeholderData: (before) => before,
   });
-  const translate = useTranslate();
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (data === undefined || record === undefined) return <Skeleton variant="rounded" height={320} />;
-  return <Answer answer={data} record={record} />;
+  return (
+    <Answered query={dryRun} height={320}>
+      {(answer) => record && <Answer answer={answer} record={record} />}
+    </Answered>
+  );
 }
 
 function Answer({ answer, record }: { readonly answer: DryRunAnswer; readonly record: Reorganisation }) {
   const translate = useTranslate();
-  const nameOf = useCommuneNames(communesOf(answer));
+  const { nameOf } = useCommuneNames(communesOf(answer), nameWithCode);
   const isDraft = record.state === 'DRAFT';
   return (
     <>

@@ -4,6 +4,7 @@ import { AssignReorganisationHouseholdsDocument, ReorganisationHouseholdsDocumen
 import { useTranslate } from 'ra-core';
 import { useDeferredValue, useState } from 'react';
 import { request } from '../api/registry.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { ChooseTarget } from './ChooseTarget.tsx';
 import { HouseholdTable } from './HouseholdTable.tsx';
 import { Refusals } from './Refusals.tsx';
@@ -27,7 +28,7 @@ export function HouseholdAssignment({ id, divided: { communeId, toCommuneIds }, 
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { busy, refusals, act } = useAct();
   const asked = useDeferredValue(search.trim());
-  const { data } = useQuery({
+  const households = useQuery({
     queryKey: ['reorganisations', 'households', id, communeId, asked, undecidedOnly, page],
     queryFn: async ({ signal }) =>
       (
@@ -46,7 +47,7 @@ export function HouseholdAssignment({ id, divided: { communeId, toCommuneIds }, 
     setTicked(new Set());
     setPage(1);
   };
-  const pages = Math.ceil((data?.totalCount ?? 0) / PER_PAGE);
+  const pages = Math.ceil((households.data?.totalCount ?? 0) / PER_PAGE);
   return (
     <Stack spacing={1}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -84,7 +85,9 @@ export function HouseholdAssignment({ id, divided: { communeId, toCommuneIds }, 
         onChoose={assign}
       />
       <Refusals messages={refusals} />
-      <HouseholdTable households={data?.nodes ?? []} ticked={ticked} onTick={setTicked} nameOf={nameOf} />
+      <Answered query={households} height={160}>
+        {({ nodes }) => <HouseholdTable households={nodes} ticked={ticked} onTick={setTicked} nameOf={nameOf} />}
+      </Answered>
       {pages > 1 && <Pagination count={pages} page={page} onChange={(_, next) => setPage(next)} />}
     </Stack>
   );

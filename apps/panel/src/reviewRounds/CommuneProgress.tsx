@@ -1,14 +1,15 @@
-import { Alert, Link, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
+import { Link, MenuItem, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ReviewRoundCommunesDocument, type ReviewRoundCommunesQuery } from '@thoat-ngheo/client';
 import { label, REVIEW_STEPS } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { allPages } from '../api/all-pages.ts';
 import { request } from '../api/registry.ts';
 import { count, date } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
-import { allPages } from '../dashboard/all-pages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { StepActions } from './StepActions.tsx';
 
@@ -18,10 +19,7 @@ const SHORT = 20;
 
 /** The communes of a round, each with its step and the press that takes it to the next. */
 export function CommuneProgress({ roundId, day }: { readonly roundId: string; readonly day: string }) {
-  const translate = useTranslate();
-  const lang = useLanguage();
-  const [chosen, setChosen] = useState('');
-  const { data, isError } = useQuery({
+  const communes = useQuery({
     queryKey: ['reviewRounds', 'communes', roundId, day],
     queryFn: ({ signal }) =>
       allPages(
@@ -29,10 +27,20 @@ export function CommuneProgress({ roundId, day }: { readonly roundId: string; re
           (await request(ReviewRoundCommunesDocument, { round: roundId, day, offset }, signal)).communes,
       ),
   });
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (data === undefined) return <Skeleton variant="rounded" height={320} />;
-  const stepOf = (commune: CommuneOfRound): string => commune.communeReviews.nodes[0]?.step ?? 'NOT_STARTED';
-  const communes = data.filter((commune) => chosen === '' || stepOf(commune) === chosen);
+  return (
+    <Answered query={communes} height={320}>
+      {(all) => <Communes roundId={roundId} all={all} />}
+    </Answered>
+  );
+}
+
+const stepOf = (commune: CommuneOfRound): string => commune.communeReviews.nodes[0]?.step ?? 'NOT_STARTED';
+
+function Communes({ roundId, all }: { readonly roundId: string; readonly all: readonly CommuneOfRound[] }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const [chosen, setChosen] = useState('');
+  const communes = all.filter((commune) => chosen === '' || stepOf(commune) === chosen);
   return (
     <>
       <TextField

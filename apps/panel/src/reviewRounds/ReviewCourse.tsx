@@ -1,6 +1,6 @@
-import { Alert, Button, Skeleton, Stack, Step, StepLabel, Stepper, useMediaQuery, useTheme } from '@mui/material';
+import { Button, Stack, Step, StepLabel, Stepper, useMediaQuery, useTheme } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ReviewCourseDocument } from '@thoat-ngheo/client';
+import { ReviewCourseDocument, type ReviewCourseQuery } from '@thoat-ngheo/client';
 import {
   actsOf,
   LAST_DAY_OF_DISTRICTS,
@@ -13,6 +13,7 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { useMay } from '../access/use-may.ts';
 import { request } from '../api/registry.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
@@ -45,23 +46,29 @@ const nextActs = (step: ReviewStep, today: string): readonly ReviewActKind[] =>
 
 /** Where the review stands, what can be recorded next, and everything that was. */
 export function ReviewCourse() {
-  const translate = useTranslate();
-  const lang = useLanguage();
-  const record = useRecordContext();
-  const mayDo = useMay();
-  const id = String(record?.id ?? '');
-  const { data, isError } = useQuery({
+  const id = String(useRecordContext()?.id ?? '');
+  const course = useQuery({
     queryKey: ['communeReviews', 'course', id],
     queryFn: ({ signal }) => request(ReviewCourseDocument, { id }, signal),
     enabled: id !== '',
   });
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (data === undefined) return <Skeleton variant="rounded" height={240} />;
-  const review = data.communeReview;
-  if (review === null || review === undefined) return null;
+  return (
+    <Answered query={course} height={240}>
+      {({ communeReview }) => communeReview && <Course review={communeReview} />}
+    </Answered>
+  );
+}
+
+type Review = NonNullable<ReviewCourseQuery['communeReview']>;
+
+function Course({ review }: { readonly review: Review }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const record = useRecordContext();
+  const mayDo = useMay();
   const source = (kind: ReviewActKind): string =>
     encodeURIComponent(
-      JSON.stringify({ communeReviewId: id, version: review.version, kind, communeId: record?.communeId }),
+      JSON.stringify({ communeReviewId: record?.id, version: review.version, kind, communeId: record?.communeId }),
     );
   const acts = nextActs(review.step, vietnameseToday()).filter((kind) =>
     mayDo({ resource: 'reviewActs', action: 'create', record: { communeId: record?.communeId, kind } }),

@@ -1,10 +1,11 @@
-import { Alert, Box, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { DashboardReviewDocument } from '@thoat-ngheo/client';
+import { DashboardReviewDocument, type DashboardReviewQuery } from '@thoat-ngheo/client';
 import { formatPercent, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { reviewProgress } from './review-progress.ts';
 
@@ -21,17 +22,24 @@ function Bar({ share, done }: { readonly share: string | null; readonly done: bo
 
 /** How many communes have reached which step of a round, and how many households were assessed in it. */
 export function RoundProgress({ roundId, day }: { readonly roundId: string; readonly day: string }) {
-  const translate = useTranslate();
-  const lang = useLanguage();
-  const { data, isError } = useQuery({
+  const progress = useQuery({
     queryKey: ['reviewRounds', 'progress', roundId, day],
     queryFn: ({ signal }) => request(DashboardReviewDocument, { round: roundId, day }, signal),
   });
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (data === undefined) return <Skeleton variant="rounded" height={220} />;
-  if (data.reviewRound === null) return null;
-  const { assessed, undetermined } = data.reviewRound;
-  const steps = reviewProgress(data.reviewRound, data.communes.totalCount);
+  return (
+    <Answered query={progress} height={220}>
+      {({ reviewRound, communes }) => reviewRound && <Progress round={reviewRound} communes={communes.totalCount} />}
+    </Answered>
+  );
+}
+
+type Props = { readonly round: NonNullable<DashboardReviewQuery['reviewRound']>; readonly communes: number };
+
+function Progress({ round, communes: total }: Props) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const { assessed, undetermined } = round;
+  const steps = reviewProgress(round, total);
   return (
     <>
       <Table

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Skeleton, Typography } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FlowHouseholdsDocument, type FlowList, ReviewTableHouseholdsDocument } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Behind } from './tables.ts';
@@ -45,35 +46,36 @@ export function HouseholdsDialog({ where, opened, onClose }: { where: Where; ope
   const createPath = useCreatePath();
   const lang = useLanguage();
   const [offset, setOffset] = useState(0);
-  const { data } = useQuery({
+  const households = useQuery({
     queryKey: ['householdsBehind', where, opened.list, opened.behind, offset],
     queryFn: ({ signal }) => read(where, opened, offset, signal),
     placeholderData: keepPreviousData,
   });
+  const { data } = households;
   const list = label('FlowList', opened.list, lang);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="households-behind">
       <DialogTitle id="households-behind">{translate('reviewTables.behind', { list, what: opened.what })}</DialogTitle>
       <DialogContent>
-        {data === undefined ? (
-          <Skeleton variant="rounded" height={240} />
-        ) : (
-          <CardTable
-            label="reviewTables.household"
-            rows={data.nodes}
-            rowKey={({ householdId }) => householdId}
-            columns={[
-              {
-                label: 'reviewTables.household',
-                render: ({ householdId, code }) => (
-                  <Link to={createPath({ resource: 'households', id: householdId, type: 'show' })}>{code}</Link>
-                ),
-              },
-              { label: 'reviewTables.head', render: ({ headName }) => headName ?? '—' },
-              { label: 'reviewTables.persons', align: 'right', render: ({ persons }) => count(persons, lang) },
-            ]}
-          />
-        )}
+        <Answered query={households} height={240}>
+          {({ nodes }) => (
+            <CardTable
+              label="reviewTables.household"
+              rows={nodes}
+              rowKey={({ householdId }) => householdId}
+              columns={[
+                {
+                  label: 'reviewTables.household',
+                  render: ({ householdId, code }) => (
+                    <Link to={createPath({ resource: 'households', id: householdId, type: 'show' })}>{code}</Link>
+                  ),
+                },
+                { label: 'reviewTables.head', render: ({ headName }) => headName ?? '—' },
+                { label: 'reviewTables.persons', align: 'right', render: ({ persons }) => count(persons, lang) },
+              ]}
+            />
+          )}
+        </Answered>
       </DialogContent>
       <DialogActions>
         {data !== undefined && (

@@ -1,9 +1,10 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { Alert, Button, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
 import type { FlowList } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
+import { Choice } from '../components/input/Choice.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { CommuneTable } from './CommuneTable.tsx';
@@ -30,38 +31,25 @@ export function ReviewTablesPage() {
   const open = ({ label: what, behind }: CountRow, list: FlowList) => setOpened({ what, behind, list });
   const controls = (
     <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <TextField
-        select
+      <Choice
         id="tables-year"
-        label={say('year')}
+        label="reviewTables.year"
         value={String(round?.id ?? '')}
-        onChange={({ target }) => chosen.chooseRound(target.value)}
-        fullWidth={false}
-        sx={{ width: 140, my: 0 }}
-      >
-        {chosen.rounds.map((each) => (
-          <MenuItem key={each.id} value={String(each.id)}>
-            {String(each.year)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
+        onChange={chosen.chooseRound}
+        options={chosen.rounds.map((each) => [String(each.id), String(each.year)])}
+        width={140}
+      />
+      <Choice
         id="tables-commune"
-        label={say('commune')}
+        label="reviewTables.commune"
         value={communeId !== null && chosen.communeIds.includes(communeId) ? communeId : EVERYWHERE}
-        onChange={({ target }) => chosen.chooseCommune(target.value === EVERYWHERE ? null : target.value)}
-        fullWidth={false}
-        sx={{ width: 240, my: 0 }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value={EVERYWHERE}>{say('everywhere')}</MenuItem>
-        {chosen.communeIds.map((id) => (
-          <MenuItem key={id} value={id}>
-            {names.get(id) ?? '…'}
-          </MenuItem>
-        ))}
-      </TextField>
+        onChange={(next) => chosen.chooseCommune(next === EVERYWHERE ? null : next)}
+        options={[
+          [EVERYWHERE, say('everywhere')],
+          ...chosen.communeIds.map((id): [string, string] => [id, names.get(id) ?? '…']),
+        ]}
+        width={240}
+      />
       <Button
         startIcon={<DownloadIcon />}
         disabled={answer === undefined}
@@ -71,7 +59,7 @@ export function ReviewTablesPage() {
       </Button>
     </Stack>
   );
-  if (!chosen.isPending && round === undefined) return <Alert severity="info">{say('none')}</Alert>;
+  if (!chosen.isPending && !chosen.isError && round === undefined) return <Alert severity="info">{say('none')}</Alert>;
   return (
     <Stack spacing={2}>
       <Title title="reviewTables.title" preferenceKey={false} />

@@ -1,24 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ReviewTablesDocument, type ReviewTablesQuery } from '@thoat-ngheo/client';
-import { useGetList, useGetMany } from 'ra-core';
 import { useState } from 'react';
-import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
-import { vietnameseToday } from '../today.ts';
-
-const YEARLY = {
-  pagination: { page: 1, perPage: 100 },
-  sort: { field: 'year', order: 'DESC' },
-  filter: { kind: 'YEARLY' },
-} as const;
+import { useCommuneNames } from '../communes/use-commune-names.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 
 /** Which round and commune are on the page, what there is to choose from, and the answer. */
 export function useReviewTables() {
-  const { data: rounds, isPending } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const { rounds, finished, isPending, isError } = useYearlyRounds();
   const [chosenRound, chooseRound] = useState<string | null>(null);
   const [communeId, chooseCommune] = useState<string | null>(null);
-  const finished = rounds?.find(({ endsOn }) => String(endsOn) < vietnameseToday());
-  const round = rounds?.find(({ id }) => id === chosenRound) ?? finished ?? rounds?.[0];
+  const round = rounds.find(({ id }) => id === chosenRound) ?? finished ?? rounds[0];
   const ask = (commune: string | null) => ({
     queryKey: ['reviewTables', round?.id, commune],
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<ReviewTablesQuery> =>
@@ -29,10 +21,9 @@ export function useReviewTables() {
   const whole = useQuery(ask(null));
   const asked = useQuery(ask(communeId));
   const ids = [...new Set(whole.data?.flowTables.lines.flatMap((line) => line.communeId ?? []))];
-  const { data: communes = [] } = useGetMany<PanelRecord>('communes', { ids }, { enabled: ids.length > 0 });
-  const names = new Map(communes.filter((each) => each !== undefined).map((each) => [each.id, String(each.fullName)]));
+  const { names } = useCommuneNames(ids);
   return {
-    rounds: rounds ?? [],
+    rounds,
     isPending,
     round,
     chooseRound,
@@ -41,6 +32,6 @@ export function useReviewTables() {
     communeIds: ids,
     names,
     answer: asked.data,
-    isError: asked.isError,
+    isError: isError || asked.isError,
   };
 }

@@ -1,13 +1,14 @@
-import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AccessPreviewDocument, type AccessPreviewQuery } from '@thoat-ngheo/client';
-import { useGetMany, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
 import { PermissionList } from '../components/field/PermissionList.tsx';
 import { DayBox } from '../components/input/DayBox.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -20,7 +21,7 @@ export function AccessPreview({ userId }: { readonly userId: string }) {
   const translate = useTranslate();
   const [day, setDay] = useState(vietnameseToday);
   const [isOpen, setOpen] = useState(false);
-  const { data, isError } = useQuery({
+  const preview = useQuery({
     queryKey: ['users', 'preview', userId, day],
     queryFn: async ({ signal }) => (await request(AccessPreviewDocument, { userId, on: day }, signal)).accessPreview,
     enabled: isOpen,
@@ -40,8 +41,9 @@ export function AccessPreview({ userId }: { readonly userId: string }) {
       title="users.preview.title"
       action={<DayBox label="users.preview.day" value={day} onChange={(next) => next !== '' && setDay(next)} />}
     >
-      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-      {data === undefined ? !isError && <Skeleton variant="rounded" height={240} /> : <Seen preview={data} />}
+      <Answered query={preview} height={240}>
+        {(seen) => <Seen preview={seen} />}
+      </Answered>
     </ShowSection>
   );
 }
@@ -52,10 +54,7 @@ function Seen({ preview: { permissions, concepts } }: { readonly preview: Previe
   const translate = useTranslate();
   const lang = useLanguage();
   const ids = [...new Set(permissions.flatMap(({ communes }) => communes.slice(0, FEW)))];
-  const { data: communes = [] } = useGetMany<PanelRecord>('communes', { ids }, { enabled: ids.length > 0 });
-  const names = new Map(
-    communes.filter((each) => each !== undefined).map(({ id, fullName }) => [id, String(fullName)]),
-  );
+  const { names } = useCommuneNames(ids);
   if (permissions.length === 0) return <Typography>{translate('users.preview.nothing')}</Typography>;
   const where = (permission: string): string => {
     const held = permissions.find((each) => each.permission === permission);

@@ -1,4 +1,4 @@
-import { Alert, MenuItem, Skeleton, Stack, TablePagination, TextField } from '@mui/material';
+import { Alert, Skeleton, Stack, TablePagination } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { WhatIfChangedDocument, type WhatIfChangedQuery, type WhatIfInput } from '@thoat-ngheo/client';
 import { type HouseholdClass, label } from '@thoat-ngheo/domain';
@@ -6,13 +6,15 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { ClassChip } from '../components/field/ClassChip.tsx';
+import { Choice } from '../components/input/Choice.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useCommuneNames } from './use-commune-names.ts';
 
 type Household = WhatIfChangedQuery['whatIfHouseholds']['nodes'][number];
+type Option = readonly [value: string, name: string];
 type Pair = readonly [before: HouseholdClass, after: HouseholdClass];
 type Props = { readonly input: WhatIfInput; readonly pairs: readonly Pair[]; readonly communes: readonly string[] };
 
@@ -25,7 +27,7 @@ export function ChangedHouseholds({ input, pairs, communes }: Props) {
   const [communeId, setCommune] = useState('');
   const [pair, setPair] = useState('');
   const [page, setPage] = useState(0);
-  const nameOf = useCommuneNames(communes);
+  const { nameOf } = useCommuneNames(communes);
   const [before, after] = pairs.find((each) => each.join(' ') === pair) ?? [];
   const variables = {
     input,
@@ -39,6 +41,7 @@ export function ChangedHouseholds({ input, pairs, communes }: Props) {
     queryFn: async ({ signal }) => (await request(WhatIfChangedDocument, variables, signal)).whatIfHouseholds,
     placeholderData: keepPreviousData,
   });
+  const all: Option = ['', translate('whatIf.all')];
   const choose = (set: (value: string) => void) => (value: string) => {
     set(value);
     setPage(0);
@@ -46,25 +49,34 @@ export function ChangedHouseholds({ input, pairs, communes }: Props) {
   return (
     <ShowSection title="whatIf.households">
       <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', mb: 1.5 }}>
-        <Filter
+        <Choice
           id="what-if-change"
           label="whatIf.change"
           value={pair}
           onChange={choose(setPair)}
-          options={pairs.map((each) => [
-            each.join(' '),
-            translate('whatIf.fromTo', {
-              before: label('HouseholdClass', each[0], lang),
-              after: label('HouseholdClass', each[1], lang),
-            }),
-          ])}
+          options={[
+            all,
+            ...pairs.map(
+              (each): Option => [
+                each.join(' '),
+                translate('whatIf.fromTo', {
+                  before: label('HouseholdClass', each[0], lang),
+                  after: label('HouseholdClass', each[1], lang),
+                }),
+              ],
+            ),
+          ]}
+          width={240}
+          isFlexible
         />
-        <Filter
+        <Choice
           id="what-if-commune"
           label="whatIf.commune"
           value={communeId}
           onChange={choose(setCommune)}
-          options={communes.map((id) => [id, nameOf(id)])}
+          options={[all, ...communes.map((id): Option => [id, nameOf(id)])]}
+          width={240}
+          isFlexible
         />
       </Stack>
       {error !== null && <Alert severity="error">{error.message}</Alert>}
@@ -85,37 +97,6 @@ export function ChangedHouseholds({ input, pairs, communes }: Props) {
         </>
       )}
     </ShowSection>
-  );
-}
-
-type FilterProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly options: readonly (readonly [value: string, name: string])[];
-};
-
-function Filter({ id, label: name, value, onChange, options }: FilterProps) {
-  const translate = useTranslate();
-  return (
-    <TextField
-      select
-      id={id}
-      label={translate(name)}
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-      fullWidth={false}
-      sx={{ my: 0, flex: '1 1 240px', minWidth: 0 }}
-      slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-    >
-      <MenuItem value="">{translate('whatIf.all')}</MenuItem>
-      {options.map(([each, text]) => (
-        <MenuItem key={each} value={each}>
-          {text}
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }
 

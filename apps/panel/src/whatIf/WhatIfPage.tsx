@@ -1,4 +1,4 @@
-import { Alert, Button, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { WhatIfFiguresDocument } from '@thoat-ngheo/client';
 import { useGetList, useTranslate } from 'ra-core';
@@ -7,8 +7,11 @@ import { Title } from 'react-admin';
 import { useMay } from '../access/use-may.ts';
 import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
+import { type ShownStandard, useStandards } from '../assessments/use-standards.ts';
+import { Choice } from '../components/input/Choice.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
-import { vietnameseToday } from '../today.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { ChangedHouseholds } from './ChangedHouseholds.tsx';
 import { StandardEditor } from './StandardEditor.tsx';
 import { type Asked, useTriedStandard } from './use-tried-standard.ts';
@@ -19,24 +22,43 @@ const ROUNDS = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn
 
 /** A whole round under another standard, or an edited copy of one: before and after, and who would change. */
 export function WhatIfPage() {
+  const rounds = useGetList<PanelRecord>('reviewRounds', ROUNDS);
+  const yearly = useYearlyRounds();
+  const standards = useStandards();
+  const given =
+    rounds.data === undefined || standards.data === undefined || yearly.isPending
+      ? undefined
+      : { rounds: rounds.data, standards: standards.data, finished: yearly.finished };
+  return (
+    <Stack spacing={2}>
+      <Title title="whatIf.title" preferenceKey={false} />
+      <Answered query={{ data: given, isError: rounds.isError || yearly.isError || standards.isError }} height={320}>
+        {(from) => <Trial {...from} />}
+      </Answered>
+    </Stack>
+  );
+}
+
+type Given = {
+  readonly rounds: readonly PanelRecord[];
+  readonly finished: PanelRecord | undefined;
+  readonly standards: readonly ShownStandard[];
+};
+
+function Trial({ rounds, finished, standards }: Given) {
   const translate = useTranslate();
   const mayEdit = useMay()({ resource: 'whatIf', action: 'tryEdits' });
-  const { data: rounds = [] } = useGetList<PanelRecord>('reviewRounds', ROUNDS);
   const [chosen, setChosen] = useState<string>();
-  const today = vietnameseToday();
-  // A yearly round reviews every list; a monthly one only who asked.
-  const finished = rounds.find(({ kind, endsOn }) => kind === 'YEARLY' && String(endsOn) < today);
   const roundId = chosen ?? (finished ?? rounds[0])?.id;
-  const { standards, standard, draft, problems, choose, edit, reset, asked, ask } = useTriedStandard();
+  const { standard, draft, problems, choose, edit, reset, asked, ask } = useTriedStandard(standards);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (roundId !== undefined) ask(roundId);
   };
   if (roundId === undefined || standard === undefined || draft === undefined)
-    return <Skeleton variant="rounded" height={320} />;
+    return <Alert severity="info">{translate('whatIf.nothing')}</Alert>;
   return (
-    <Stack spacing={2}>
-      <Title title="whatIf.title" preferenceKey={false} />
+    <>
       <ShowSection title="whatIf.heading">
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           {translate('whatIf.hint')}
@@ -49,6 +71,8 @@ export function WhatIfPage() {
               value={roundId}
               onChange={setChosen}
               options={rounds.map(({ id, name }) => [id, String(name)])}
+              width={280}
+              isFlexible
             />
             <Choice
               id="what-if-standard"
@@ -56,6 +80,8 @@ export function WhatIfPage() {
               value={standard.id}
               onChange={choose}
               options={standards.map(({ id, name }) => [id, name])}
+              width={280}
+              isFlexible
             />
           </Stack>
           {mayEdit ? (
@@ -71,35 +97,7 @@ export function WhatIfPage() {
         </Stack>
       </ShowSection>
       {asked !== undefined && <Answer asked={asked} />}
-    </Stack>
-  );
-}
-
-type ChoiceProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-  readonly options: readonly (readonly [id: string, name: string])[];
-};
-
-function Choice({ id, label, value, onChange, options }: ChoiceProps) {
-  return (
-    <TextField
-      select
-      id={id}
-      label={useTranslate()(label)}
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-      fullWidth={false}
-      sx={{ my: 0, flex: '1 1 280px', minWidth: 0 }}
-    >
-      {options.map(([each, name]) => (
-        <MenuItem key={each} value={each} sx={{ whiteSpace: 'normal' }}>
-          {name}
-        </MenuItem>
-      ))}
-    </TextField>
+    </>
   );
 }
 

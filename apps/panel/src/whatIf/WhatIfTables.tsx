@@ -1,11 +1,11 @@
 import { Alert, Stack, Typography } from '@mui/material';
-import { type HouseholdClass, label } from '@thoat-ngheo/domain';
+import { type HouseholdClass, label, SUPPRESSION_THRESHOLD } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
 import { count } from '../components/field/format.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useCommuneNames } from './use-commune-names.ts';
 import type { ClassLine, CommuneLine, Count, WhatIfFigures } from './what-if-figures.ts';
 
 type Props = { readonly figures: WhatIfFigures; readonly name: string; readonly isSuppressed: boolean };
@@ -35,7 +35,7 @@ export function WhatIfTables({ figures, name, isSuppressed }: Props) {
         <Typography sx={{ fontWeight: 600, mb: 1 }}>{name}</Typography>
         {isSuppressed && (
           <Alert severity="info" sx={{ mb: 1.5 }}>
-            {translate('whatIf.suppressedHint')}
+            {translate('whatIf.suppressedHint', { threshold: SUPPRESSION_THRESHOLD })}
           </Alert>
         )}
         <CardTable
@@ -64,7 +64,7 @@ function ByCommune({ figures }: { readonly figures: WhatIfFigures }) {
   const translate = useTranslate();
   const lang = useLanguage();
   const { number, difference } = useFigureText();
-  const nameOf = useCommuneNames(figures.communes.map(({ communeId }) => communeId));
+  const { nameOf } = useCommuneNames(figures.communes.map(({ communeId }) => communeId));
   const ofClass = (group: 'POOR' | 'NEAR_POOR') => ({
     label: classKey(group),
     align: 'right' as const,

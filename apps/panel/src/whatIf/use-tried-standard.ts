@@ -1,6 +1,6 @@
 import type { WhatIfInput } from '@thoat-ngheo/client';
 import { useState } from 'react';
-import { type ShownStandard, useStandards } from '../assessments/use-standards.ts';
+import type { ShownStandard } from '../assessments/use-standards.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DraftProblems, draftOf, editsOf, type StandardDraft } from './standard-draft.ts';
 
@@ -8,9 +8,8 @@ import { type DraftProblems, draftOf, editsOf, type StandardDraft } from './stan
 export type Asked = { readonly standard: ShownStandard; readonly isEdited: boolean; readonly input: WhatIfInput };
 
 /** The standard chosen and its edited copy, until it is asked about. */
-export function useTriedStandard() {
+export function useTriedStandard(standards: readonly ShownStandard[]) {
   const lang = useLanguage();
-  const standards = useStandards() ?? [];
   const [chosen, setChosen] = useState<string>();
   const [edited, setEdited] = useState<StandardDraft>();
   const [asked, setAsked] = useState<Asked>();
@@ -32,5 +31,5 @@ export function useTriedStandard() {
     setAsked({ standard, isEdited: edits !== null, input });
   };
   const reset = (): void => setEdited(undefined);
-  return { standards, standard, draft, problems, choose, edit: setEdited, reset, asked, ask };
+  return { standard, draft, problems, choose, edit: setEdited, reset, asked, ask };
 }

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type HouseholdFilter, WorklistHouseholdsDocument, type WorklistHouseholdsQuery } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
@@ -8,6 +8,7 @@ import { Link } from 'react-router-dom';
 import { Allowed } from '../access/Allowed.tsx';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -37,7 +38,7 @@ export function WorkHouseholds({ chosen: { row, state }, of, commune, disagreed 
   const filter: HouseholdFilter = {
     and: [{ commune: { id: { eq: commune } } }, filterOf(state, of, disagreed), ...placeOf(row.village)],
   };
-  const { data, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const { data, isError, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['worklist', 'households', of.round, filter],
     queryFn: async ({ pageParam, signal }) =>
       (await request(WorklistHouseholdsDocument, { round: of.round, filter, offset: pageParam }, signal)).households,
@@ -75,34 +76,38 @@ export function WorkHouseholds({ chosen: { row, state }, of, commune, disagreed 
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {translate(`worklist.hints.${state}`)}
       </Typography>
-      {households === undefined && <Skeleton variant="rounded" height={160} />}
-      {households?.length === 0 && <Typography>{translate('worklist.none')}</Typography>}
-      {households !== undefined && households.length > 0 && (
-        <CardTable
-          label={heading}
-          rows={households}
-          rowKey={({ id }) => id}
-          actions={next}
-          columns={[
-            {
-              label: 'worklist.household',
-              render: ({ id, code, headName }) => (
-                <PageLink to={createPath({ resource: 'households', id, type: 'show' })}>
-                  {headName ?? '—'} ({code})
-                </PageLink>
-              ),
-            },
-            { label: 'worklist.persons', align: 'right', render: ({ memberCount }) => count(memberCount, lang) },
-            {
-              label: 'worklist.class',
-              render: ({ assessments, class: last }) => {
-                const known = assessments.nodes[0]?.class ?? last;
-                return known === null || known === undefined ? '—' : label('HouseholdClass', known, lang);
-              },
-            },
-          ]}
-        />
-      )}
+      <Answered query={{ data: households, isError }} height={160}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Typography>{translate('worklist.none')}</Typography>
+          ) : (
+            <CardTable
+              label={heading}
+              rows={rows}
+              rowKey={({ id }) => id}
+              actions={next}
+              columns={[
+                {
+                  label: 'worklist.household',
+                  render: ({ id, code, headName }) => (
+                    <PageLink to={createPath({ resource: 'households', id, type: 'show' })}>
+                      {headName ?? '—'} ({code})
+                    </PageLink>
+                  ),
+                },
+                { label: 'worklist.persons', align: 'right', render: ({ memberCount }) => count(memberCount, lang) },
+                {
+                  label: 'worklist.class',
+                  render: ({ assessments, class: last }) => {
+                    const known = assessments.nodes[0]?.class ?? last;
+                    return known === null || known === undefined ? '—' : label('HouseholdClass', known, lang);
+                  },
+                },
+              ]}
+            />
+          )
+        }
+      </Answered>
       {left > 0 && (
         <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage} sx={{ mt: 1 }}>
           {translate('worklist.more', { smart_count: left })}

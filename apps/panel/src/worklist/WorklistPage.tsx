@@ -1,7 +1,8 @@
-import { Alert, Autocomplete, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Autocomplete, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useWorklist } from './use-worklist.ts';
 import { WorkHouseholds } from './WorkHouseholds.tsx';
@@ -10,9 +11,9 @@ import { type Chosen, WorkTable } from './WorkTable.tsx';
 /** What is left to do in the newest yearly round of a commune, village by village and household by household. */
 export function WorklistPage() {
   const translate = useTranslate();
-  const { rounds, isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError } = useWorklist();
+  const { isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError } = useWorklist();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  if (!isPending && round === undefined && rounds !== undefined)
+  if (!isPending && !isError && round === undefined)
     return <Alert severity="info">{translate('worklist.noRound')}</Alert>;
   const options = communes.map(({ id, fullName }) => ({ id: String(id), label: String(fullName) }));
   return (
@@ -34,9 +35,11 @@ export function WorklistPage() {
           sx={{ maxWidth: 360 }}
         />
         {commune === null && <Typography>{translate('worklist.chooseCommune')}</Typography>}
-        {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-        {commune !== null && rows === undefined && !isError && <Skeleton variant="rounded" height={240} />}
-        {rows !== undefined && <WorkTable rows={rows} onChoose={setChosen} />}
+        {(commune !== null || isError) && (
+          <Answered query={{ data: rows, isError }} height={240}>
+            {(shown) => <WorkTable rows={shown} onChoose={setChosen} />}
+          </Answered>
+        )}
       </ShowSection>
       {chosen !== null && commune !== null && (
         <WorkHouseholds

@@ -8,15 +8,11 @@ import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
+import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { vietnameseToday } from '../today.ts';
 import { villages as villageResource } from '../villages/index.ts';
 import { filterOf, openComplaints, workRows } from './work.ts';
 
-const YEARLY = {
-  pagination: { page: 1, perPage: 100 },
-  sort: { field: 'year', order: 'DESC' },
-  filter: { kind: 'YEARLY' },
-} as const;
 const PAGE = 100;
 
 /** Every village and complaint of the commune; more than a page of them takes several requests. */
@@ -38,7 +34,7 @@ async function wholeCommune(
 /** The work of the newest yearly round in one commune. */
 export function useWorklist() {
   const translate = useTranslate();
-  const { data: rounds, isPending } = useGetList<PanelRecord>('reviewRounds', YEARLY);
+  const { rounds, isPending, isError: isWithoutRounds } = useYearlyRounds();
   const today = vietnameseToday();
   const { data: communes = [] } = useGetList<PanelRecord>('communes', {
     pagination: { page: 1, perPage: PAGE },
@@ -46,9 +42,9 @@ export function useWorklist() {
     filter: { validity: 'CURRENT' },
   });
   const [chosen, chooseCommune] = useState<string | null>(null);
-  const at = rounds?.findIndex(({ startsOn }) => String(startsOn) <= today) ?? -1;
-  const round = rounds?.[at];
-  const previous = at < 0 ? undefined : rounds?.[at + 1];
+  const at = rounds.findIndex(({ startsOn }) => String(startsOn) <= today);
+  const round = rounds[at];
+  const previous = at < 0 ? undefined : rounds[at + 1];
   const commune = chosen ?? (communes.length === 1 ? String(communes[0]?.id) : null);
   const of = { round: String(round?.id), previous: previous === undefined ? null : String(previous.id) };
   const { data, isError } = useQuery({
@@ -75,5 +71,15 @@ export function useWorklist() {
           of: villageResource.recordRepresentation,
         });
   const disagreed = data === undefined ? [] : openComplaints(data.complaints.nodes).map(({ id }) => id);
-  return { rounds, isPending, round, of, communes, commune, chooseCommune, rows, disagreed, isError };
+  return {
+    isPending,
+    round,
+    of,
+    communes,
+    commune,
+    chooseCommune,
+    rows,
+    disagreed,
+    isError: isError || isWithoutRounds,
+  };
 }
