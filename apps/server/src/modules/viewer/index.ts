@@ -21,3 +21,4 @@ export {
   reachOf,
   type Viewer,
 } from './viewer.ts';
+export { type Condition, within } from './within.ts';
