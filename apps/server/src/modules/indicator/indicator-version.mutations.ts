@@ -1,18 +1,11 @@
 import {
   addDays,
   type IndicatorVersionInput as CheckedVersion,
-  describeUnit,
   fail,
-  formulaOrder,
-  indicatorsOf,
-  isSameUnit,
-  measureUnit,
+  formulaProblems,
   ok,
   type Problem,
-  parseFormula,
   parseIndicatorVersion,
-  problem,
-  unitOfFormula,
 } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
@@ -25,31 +18,18 @@ import { IndicatorVersionInput } from './indicator-version.input.ts';
 import { IndicatorVersionType } from './indicator-version.type.ts';
 
 /** What the indicators a formula names say against it: they exist, their units give the unit claimed, none needs this one. */
-async function formulaProblems(value: CheckedVersion, { em }: Context): Promise<readonly Problem[]> {
-  if (value.formula === null) return [];
-  const parsed = parseFormula(value.formula, ['formula']);
-  if (!parsed.ok) return parsed.problems;
-  const catalogue = await Catalogue.load(em);
-  const unitOf = (code: string) => {
-    const found = catalogue.byCode(code, value.validFrom);
-    return found === undefined ? null : measureUnit(found.version.unitOfMeasure);
-  };
-  const unit = unitOfFormula(parsed.value, unitOf, ['formula']);
-  if (!unit.ok) return unit.problems;
-  const claimed = measureUnit(value.unitOfMeasure);
-  if (!isSameUnit(unit.value, claimed)) {
-    const params = { expected: describeUnit(claimed), found: describeUnit(unit.value) };
-    return [problem(['formula'], 'FORMULA_UNITS_DIFFER', params)];
-  }
+async function problemsOfFormula(value: CheckedVersion, { em }: Context): Promise<readonly Problem[]> {
+  const { formula, unitOfMeasure, validFrom, validTo } = value;
   const own = await em.findOne(Indicator, { id: value.indicatorId });
-  const needs = new Map<string, readonly string[]>();
-  for (const { indicator, version } of catalogue.definitions) {
-    const other = version.formula === null ? null : parseFormula(version.formula);
-    if (other?.ok && indicator.id !== value.indicatorId) needs.set(indicator.code, indicatorsOf(other.value));
-  }
-  if (own !== null) needs.set(own.code, indicatorsOf(parsed.value));
-  const order = formulaOrder(needs, ['formula']);
-  return order.ok ? [] : order.problems;
+  if (formula === null || own === null) return [];
+  const known = (await Catalogue.load(em)).definitions.map(({ indicator, version }) => ({
+    code: indicator.code,
+    unitOfMeasure: version.unitOfMeasure,
+    formula: version.formula,
+    validFrom: version.validFrom,
+    validTo: version.validTo,
+  }));
+  return formulaProblems({ code: own.code, formula, unitOfMeasure, validFrom, validTo }, known);
 }
 
 /** The version in force ends where the next begins, and the indicator shows the newest. */
@@ -79,7 +59,7 @@ export const IndicatorVersionMutations = recordMutations<IndicatorVersion>({
   check: async (value, context) => {
     // Of a new version; one that is changed keeps its number.
     value.ordinal ??= 1 + (await context.em.count(IndicatorVersion, { indicator: String(value.indicatorId) }));
-    return formulaProblems(value as unknown as CheckedVersion, context);
+    return problemsOfFormula(value as unknown as CheckedVersion, context);
   },
   write: follow,
 });
