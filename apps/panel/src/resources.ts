@@ -9,6 +9,7 @@ import { dataRequests } from './dataRequests/index.ts';
 import { districts } from './districts/index.ts';
 import { households } from './households/index.ts';
 import { indicators, measurements, targets } from './indicators/index.ts';
+import { indicatorVersions } from './indicatorVersions/index.ts';
 import { legalDocuments } from './legalDocuments/index.ts';
 import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
@@ -35,6 +36,7 @@ export const resources: readonly PanelResource[] = [
   communeReviews,
   reviewActs,
   indicators,
+  indicatorVersions,
   measurements,
   targets,
   programmes,

@@ -23,6 +23,7 @@ export * from './indicator/evaluate-formula.ts';
 export * from './indicator/figure.ts';
 export * from './indicator/formula.ts';
 export * from './indicator/formula-bound.ts';
+export * from './indicator/formula-check.ts';
 export * from './indicator/formula-order.ts';
 export * from './indicator/indicator.ts';
 export * from './indicator/indicator-version.ts';

@@ -1,7 +1,7 @@
-import { Alert, FormControlLabel, Stack, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Alert, FormControlLabel, Stack, Switch, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type BoundariesInput, type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
-import { FIGURE_DIMENSIONS, label } from '@thoat-ngheo/domain';
+import { DETAIL_DIMENSIONS } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -9,15 +9,15 @@ import { request } from '../api/registry.ts';
 import { Choice } from '../components/input/Choice.tsx';
 import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
-import { useLanguage } from '../i18n/use-language.ts';
 import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
 import { vietnameseToday } from '../today.ts';
+import { DimensionToggles } from './DimensionToggles.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
+import { MeasuresSection } from './MeasuresSection.tsx';
 
 /** Results of a yearly review as figures, with the rule by which small ones are withheld. */
 export function FiguresPage() {
   const translate = useTranslate();
-  const lang = useLanguage();
   const { rounds, finished, isPending, isError } = useYearlyRounds();
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
@@ -25,7 +25,9 @@ export function FiguresPage() {
   const today = vietnameseToday();
   const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
   const [isToday, setIsToday] = useState(false);
-  const boundaries: BoundariesInput = isToday ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };
+  // A detail is told as reported only: in other boundaries it could tell a withheld cell.
+  const hasDetail = DETAIL_DIMENSIONS.some((dimension) => by.includes(dimension));
+  const boundaries: BoundariesInput = isToday && !hasDetail ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };
   const figures = useQuery({
     queryKey: ['povertyFigures', year, by, isToday],
     queryFn: async ({ signal }) =>
@@ -35,20 +37,10 @@ export function FiguresPage() {
   });
   const controls = year !== undefined && (
     <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <ToggleButtonGroup
-        size="small"
-        value={by}
-        onChange={(_, next: FigureDimension[]) => setBy(next)}
-        aria-label={translate('figures.by')}
-      >
-        {FIGURE_DIMENSIONS.map((dimension) => (
-          <ToggleButton key={dimension} value={dimension}>
-            {label('FigureDimension', dimension, lang)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <DimensionToggles by={by} onChange={setBy} exclusive={DETAIL_DIMENSIONS} label="figures.by" />
       <FormControlLabel
-        control={<Switch checked={isToday} onChange={(_, checked) => setIsToday(checked)} />}
+        disabled={hasDetail}
+        control={<Switch checked={isToday && !hasDetail} onChange={(_, checked) => setIsToday(checked)} />}
         label={translate('figures.inTodaysCommunes')}
       />
       <Choice
@@ -79,12 +71,14 @@ export function FiguresPage() {
                     {translate('figures.notFollowed', { count: data.notFollowed.length })}
                   </Alert>
                 )}
+                {hasDetail && <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>}
                 <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
               </>
             )}
           </Answered>
         )}
       </ShowSection>
+      {year !== undefined && <MeasuresSection year={year} />}
     </Stack>
   );
 }

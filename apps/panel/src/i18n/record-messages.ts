@@ -15,6 +15,7 @@ export const recordMessages = messagePair(
         Commune: 'Xã, phường, đặc khu',
         Village: 'Thôn, bản, khu phố',
         Indicator: 'Chỉ tiêu',
+        IndicatorVersion: 'Phiên bản chỉ tiêu',
         Target: 'Chỉ tiêu giao',
         Measurement: 'Số liệu',
         Programme: 'Chương trình',
@@ -49,6 +50,7 @@ export const recordMessages = messagePair(
         title: 'Các bản ghi đã xoá',
         titleOf: 'Đã xoá: %{name}',
         of: {
+          indicatorVersions: 'phiên bản chỉ tiêu',
           targets: 'chỉ tiêu giao',
           fundingLines: 'dòng vốn',
           communeReviews: 'tiến độ của xã',
@@ -75,6 +77,7 @@ export const recordMessages = messagePair(
         Commune: 'Commune',
         Village: 'Village',
         Indicator: 'Indicator',
+        IndicatorVersion: 'Version of an indicator',
         Target: 'Target',
         Measurement: 'Measurement',
         Programme: 'Programme',
@@ -109,6 +112,7 @@ export const recordMessages = messagePair(
         title: 'Deleted records',
         titleOf: 'Deleted: %{name}',
         of: {
+          indicatorVersions: 'versions of indicators',
           targets: 'targets',
           fundingLines: 'funding lines',
           communeReviews: 'progress of communes',

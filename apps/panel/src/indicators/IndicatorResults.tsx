@@ -1,13 +1,11 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import { MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
 import type { IndicatorRowFragment, MeasurementRowFragment, TargetRowFragment } from '@thoat-ngheo/client';
 import { useGetList, useRecordContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router-dom';
-import { Allowed } from '../access/Allowed.tsx';
 import type { PanelRecord } from '../api/operations.ts';
 import { BinLink } from '../components/removal/BinLink.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
+import { AddButton } from './AddButton.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { ofUnit, unitsOf } from './value-units.ts';
@@ -19,32 +17,6 @@ const NEWEST_FIRST = { pagination: { page: 1, perPage: NEWEST }, sort: { field: 
 type Indicator = PanelRecord & IndicatorRowFragment;
 export type MeasurementRecord = PanelRecord & MeasurementRowFragment;
 export type TargetRecord = PanelRecord & TargetRowFragment;
-
-function AddButton({
-  resource,
-  indicatorId,
-  text,
-}: {
-  readonly resource: string;
-  readonly indicatorId: string;
-  readonly text: string;
-}) {
-  const translate = useTranslate();
-  const source = encodeURIComponent(JSON.stringify({ indicatorId }));
-  return (
-    <Allowed resource={resource} action="create">
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<AddIcon />}
-        component={Link}
-        to={`/${resource}/create?source=${source}`}
-      >
-        {translate(text)}
-      </Button>
-    </Allowed>
-  );
-}
 
 /** What was measured of an indicator against its targets: a chart of one unit, and both lists to edit. */
 export function IndicatorResults() {

@@ -1,16 +1,36 @@
-import { useTranslate } from 'ra-core';
+import { useRecordContext, useTranslate } from 'ra-core';
+import type { PanelRecord } from '../api/operations.ts';
 import { LinkField } from '../components/field/LinkField.tsx';
 import { VocabularyField } from '../components/field/VocabularyField.tsx';
+import { BinLink } from '../components/removal/BinLink.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
+import { VersionTable } from '../indicatorVersions/VersionTable.tsx';
+import { AddButton } from './AddButton.tsx';
 import { IndicatorResults } from './IndicatorResults.tsx';
+
+/** How its figures have been obtained, version by version. */
+function Versions() {
+  const indicator = useRecordContext<PanelRecord>();
+  if (indicator === undefined) return null;
+  return (
+    <ShowSection
+      title="indicatorVersions.title"
+      action={<AddButton resource="indicatorVersions" indicatorId={indicator.id} text="indicatorVersions.add" />}
+    >
+      <VersionTable indicatorId={indicator.id} />
+      <BinLink resource="indicatorVersions" />
+    </ShowSection>
+  );
+}
 
 export function IndicatorShow() {
   const translate = useTranslate();
   return (
     <RegistryShow>
       <IndicatorResults />
+      <Versions />
       <ShowSection title="indicators.sections.main">
         <Facts>
           <Fact source="code" />

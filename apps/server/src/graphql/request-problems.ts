@@ -122,6 +122,12 @@ const problems = {
     ({ max }) => `Mỗi lần chỉ hỏi hoặc nhập từ 1 đến ${max} số liệu. Hãy chia nhỏ.`,
     ({ max }) => `At most ${max} figures or cells at once, and at least one. Divide the request.`,
   ),
+  ONE_DETAIL: problem(
+    'BAD_USER_INPUT',
+    400,
+    '`by`: trong VILLAGE, ETHNICITY và HEAD_SEX chỉ chọn được một, và chỉ theo địa giới như đã báo cáo; nghèo đa chiều chỉ chia theo một tiêu chí ngoài COMMUNE.',
+    '`by`: of VILLAGE, ETHNICITY and HEAD_SEX one at most, and only as reported; multidimensional poverty by one besides COMMUNE.',
+  ),
   ACCESS_NOT_GRANTED: problem(
     'FORBIDDEN',
     403,

@@ -9,6 +9,7 @@ import {
 } from '../modules/access/index.ts';
 import { AccessPreviewQuery } from '../modules/access/preview/access-preview.query.ts';
 import { MeasurementSeriesQuery } from '../modules/figures/measurement-series.query.ts';
+import { MultidimensionalQuery } from '../modules/figures/multidimensional.query.ts';
 import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
 import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
@@ -48,6 +49,7 @@ import { MeQuery } from '../modules/viewer/me.query.ts';
 /** Every resolver class: what is not read through the compiler. */
 export const resolvers = [
   MeQuery,
+  MultidimensionalQuery,
   PovertyFiguresQuery,
   MeasurementSeriesQuery,
   FlowQuery,

@@ -164,7 +164,15 @@ export type PovertyFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PovertyFiguresQuery = { povertyFigures: { notFollowed: Array<string>, year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, suppressed: boolean, households: number | null, persons: number | null }> } };
+export type PovertyFiguresQuery = { povertyFigures: { notFollowed: Array<string>, year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, households: number | null, persons: number | null, householdRate: string | null, personRate: string | null }> } };
+
+export type MultidimensionalFiguresQueryVariables = Exact<{
+  year: number;
+  by: Array<Types.FigureDimension> | Types.FigureDimension;
+}>;
+
+
+export type MultidimensionalFiguresQuery = { multidimensionalFigures: { threshold: number, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, persons: number | null, headcountRatio: string | null, intensity: string | null, adjustedHeadcount: string | null, deprivations: Array<{ indicator: Types.DeprivationIndicator, suppressed: boolean, censoredHeadcount: string | null, contribution: string | null }> }> } };
 
 export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -516,6 +524,14 @@ export type IndicatorVersionsQueryVariables = Exact<{
 
 export type IndicatorVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
 
+export type IndicatorVersionVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type IndicatorVersionVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
 export type TargetVersionsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -740,6 +756,60 @@ export type ExplainFigureQueryVariables = Exact<{
 
 
 export type ExplainFigureQuery = { indicatorFigure: { name: string | null, unitOfMeasure: string | null, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, target: string | null, attainment: Types.Attainment | null, explain: { basis: Types.FigureBasis, version: number | null, kind: Types.IndicatorKind | null, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, overUnits: Types.UnitRollUp | null, overPeriods: Types.PeriodRollUp | null, exact: string | null, decimals: number | null, coverage: string | null, inputs: Array<{ code: string, name: string | null, value: string | null, unitOfMeasure: string | null }>, contributing: Array<{ communeId: string | null, communeName: string | null, period: string }>, missing: Array<{ communeId: string | null, communeName: string | null, period: string }>, approvals: Array<{ communeId: string, period: string, state: Types.ReportState, decidedBy: string | null, decidedAt: string | null }> } } };
+
+export type IndicatorVersionRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, ordinal: number, kind: Types.IndicatorKind, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, overUnits: Types.UnitRollUp, overPeriods: Types.PeriodRollUp, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, derivedClass: Types.HouseholdClass | null, derivedIndicator: Types.DeprivationIndicator | null, decimals: number, reportingLevel: Types.ReportingLevel, dueDays: number, validFrom: string, validTo: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string }, weightIndicator: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null };
+
+export type IndicatorVersionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.IndicatorVersionFilter | null | undefined;
+  sort?: Array<Types.IndicatorVersionSort> | Types.IndicatorVersionSort | null | undefined;
+}>;
+
+
+export type IndicatorVersionListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, ordinal: number, kind: Types.IndicatorKind, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, overUnits: Types.UnitRollUp, overPeriods: Types.PeriodRollUp, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, derivedClass: Types.HouseholdClass | null, derivedIndicator: Types.DeprivationIndicator | null, decimals: number, reportingLevel: Types.ReportingLevel, dueDays: number, validFrom: string, validTo: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string }, weightIndicator: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null }> } };
+
+export type IndicatorVersionOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorVersionOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, ordinal: number, kind: Types.IndicatorKind, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, overUnits: Types.UnitRollUp, overPeriods: Types.PeriodRollUp, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, derivedClass: Types.HouseholdClass | null, derivedIndicator: Types.DeprivationIndicator | null, decimals: number, reportingLevel: Types.ReportingLevel, dueDays: number, validFrom: string, validTo: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string }, weightIndicator: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null };
+
+export type IndicatorVersionCreateMutationVariables = Exact<{
+  input: Types.IndicatorVersionInput;
+}>;
+
+
+export type IndicatorVersionCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, ordinal: number, kind: Types.IndicatorKind, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, overUnits: Types.UnitRollUp, overPeriods: Types.PeriodRollUp, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, derivedClass: Types.HouseholdClass | null, derivedIndicator: Types.DeprivationIndicator | null, decimals: number, reportingLevel: Types.ReportingLevel, dueDays: number, validFrom: string, validTo: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string }, weightIndicator: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorVersionUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.IndicatorVersionInput;
+}>;
+
+
+export type IndicatorVersionUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, ordinal: number, kind: Types.IndicatorKind, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, overUnits: Types.UnitRollUp, overPeriods: Types.PeriodRollUp, formula: string | null, derivedMeasure: Types.DerivedMeasure | null, derivedClass: Types.HouseholdClass | null, derivedIndicator: Types.DeprivationIndicator | null, decimals: number, reportingLevel: Types.ReportingLevel, dueDays: number, validFrom: string, validTo: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string }, weightIndicator: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorVersionDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IndicatorVersionDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type IndicatorVersionRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IndicatorVersionRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type IndicatorRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, frequency: Types.PeriodKind, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, targets: { totalCount: number, nodes: Array<{ id: string, period: string, value: string }> }, measurements: { totalCount: number, nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } };
 
@@ -2127,6 +2197,50 @@ fragment HouseholdMember on Member {
   attendsSchool
   malnourished @include(if: $readHealth)
 }`, {"fragmentName":"HouseholdFields"}) as unknown as TypedDocumentString<HouseholdFieldsFragment, unknown>;
+export const IndicatorVersionRowFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorVersionRow on IndicatorVersion {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  ordinal
+  kind
+  unitOfMeasure
+  direction
+  frequency
+  overUnits
+  overPeriods
+  formula
+  derivedMeasure
+  derivedClass
+  derivedIndicator
+  decimals
+  reportingLevel
+  dueDays
+  validFrom
+  validTo
+  sourceNote
+  indicator {
+    id
+    code
+    name
+  }
+  weightIndicator {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"IndicatorVersionRow"}) as unknown as TypedDocumentString<IndicatorVersionRowFragment, unknown>;
 export const IndicatorRowFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRow on Indicator {
   id
@@ -3072,13 +3186,46 @@ export const PovertyFiguresDocument = new TypedDocumentString(`
       communeId
       class
       ethnicMinority
+      villageId
+      ethnicity
+      headSex
+      isUnrecorded
       suppressed
       households
       persons
+      householdRate
+      personRate
     }
   }
 }
     `) as unknown as TypedDocumentString<PovertyFiguresQuery, PovertyFiguresQueryVariables>;
+export const MultidimensionalFiguresDocument = new TypedDocumentString(`
+    query MultidimensionalFigures($year: Int!, $by: [FigureDimension!]!) {
+  multidimensionalFigures(year: $year, by: $by) {
+    threshold
+    figures {
+      communeId
+      class
+      ethnicMinority
+      villageId
+      ethnicity
+      headSex
+      isUnrecorded
+      suppressed
+      persons
+      headcountRatio
+      intensity
+      adjustedHeadcount
+      deprivations {
+        indicator
+        suppressed
+        censoredHeadcount
+        contribution
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MultidimensionalFiguresQuery, MultidimensionalFiguresQueryVariables>;
 export const HeldPermissionsDocument = new TypedDocumentString(`
     query HeldPermissions {
   me {
@@ -4585,6 +4732,40 @@ export const IndicatorVersionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<IndicatorVersionsQuery, IndicatorVersionsQueryVariables>;
+export const IndicatorVersionVersionsDocument = new TypedDocumentString(`
+    query IndicatorVersionVersions($id: ID!, $first: Int!) {
+  record: indicatorVersion(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorVersionVersionsQuery, IndicatorVersionVersionsQueryVariables>;
 export const TargetVersionsDocument = new TypedDocumentString(`
     query TargetVersions($id: ID!, $first: Int!) {
   record: target(id: $id) {
@@ -5558,6 +5739,260 @@ export const ExplainFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const IndicatorVersionListDocument = new TypedDocumentString(`
+    query IndicatorVersionList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: IndicatorVersionFilter, $sort: [IndicatorVersionSort!]) {
+  page: indicatorVersions(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...IndicatorVersionRow
+    }
+  }
+}
+    fragment IndicatorVersionRow on IndicatorVersion {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  ordinal
+  kind
+  unitOfMeasure
+  direction
+  frequency
+  overUnits
+  overPeriods
+  formula
+  derivedMeasure
+  derivedClass
+  derivedIndicator
+  decimals
+  reportingLevel
+  dueDays
+  validFrom
+  validTo
+  sourceNote
+  indicator {
+    id
+    code
+    name
+  }
+  weightIndicator {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorVersionListQuery, IndicatorVersionListQueryVariables>;
+export const IndicatorVersionOneDocument = new TypedDocumentString(`
+    query IndicatorVersionOne($id: ID!, $asOf: DateTime) {
+  record: indicatorVersion(id: $id, asOf: $asOf) {
+    ...IndicatorVersionRow
+  }
+}
+    fragment IndicatorVersionRow on IndicatorVersion {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  ordinal
+  kind
+  unitOfMeasure
+  direction
+  frequency
+  overUnits
+  overPeriods
+  formula
+  derivedMeasure
+  derivedClass
+  derivedIndicator
+  decimals
+  reportingLevel
+  dueDays
+  validFrom
+  validTo
+  sourceNote
+  indicator {
+    id
+    code
+    name
+  }
+  weightIndicator {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorVersionOneQuery, IndicatorVersionOneQueryVariables>;
+export const IndicatorVersionCreateDocument = new TypedDocumentString(`
+    mutation IndicatorVersionCreate($input: IndicatorVersionInput!) {
+  payload: createIndicatorVersion(input: $input) {
+    record: indicatorVersion {
+      ...IndicatorVersionRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment IndicatorVersionRow on IndicatorVersion {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  ordinal
+  kind
+  unitOfMeasure
+  direction
+  frequency
+  overUnits
+  overPeriods
+  formula
+  derivedMeasure
+  derivedClass
+  derivedIndicator
+  decimals
+  reportingLevel
+  dueDays
+  validFrom
+  validTo
+  sourceNote
+  indicator {
+    id
+    code
+    name
+  }
+  weightIndicator {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorVersionCreateMutation, IndicatorVersionCreateMutationVariables>;
+export const IndicatorVersionUpdateDocument = new TypedDocumentString(`
+    mutation IndicatorVersionUpdate($id: ID!, $version: Int!, $input: IndicatorVersionInput!) {
+  payload: updateIndicatorVersion(id: $id, version: $version, input: $input) {
+    record: indicatorVersion {
+      ...IndicatorVersionRow
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment IndicatorVersionRow on IndicatorVersion {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  ordinal
+  kind
+  unitOfMeasure
+  direction
+  frequency
+  overUnits
+  overPeriods
+  formula
+  derivedMeasure
+  derivedClass
+  derivedIndicator
+  decimals
+  reportingLevel
+  dueDays
+  validFrom
+  validTo
+  sourceNote
+  indicator {
+    id
+    code
+    name
+  }
+  weightIndicator {
+    id
+    code
+    name
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`) as unknown as TypedDocumentString<IndicatorVersionUpdateMutation, IndicatorVersionUpdateMutationVariables>;
+export const IndicatorVersionDeleteDocument = new TypedDocumentString(`
+    mutation IndicatorVersionDelete($id: ID!, $version: Int!) {
+  payload: deleteIndicatorVersion(id: $id, version: $version) {
+    record: indicatorVersion {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorVersionDeleteMutation, IndicatorVersionDeleteMutationVariables>;
+export const IndicatorVersionRestoreDocument = new TypedDocumentString(`
+    mutation IndicatorVersionRestore($id: ID!, $version: Int!) {
+  payload: restoreIndicatorVersion(id: $id, version: $version) {
+    record: indicatorVersion {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorVersionRestoreMutation, IndicatorVersionRestoreMutationVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
     query IndicatorList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: IndicatorFilter, $sort: [IndicatorSort!]) {
   page: indicators(

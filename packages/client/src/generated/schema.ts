@@ -6241,6 +6241,18 @@ export type DeprivationIndicatorFilter = {
   notIn?: InputMaybe<Array<DeprivationIndicator>>;
 };
 
+/** How one deprivation weighs among the multidimensionally poor. */
+export type DeprivationMeasure = {
+  /** Censored headcount: share of persons that are poor and deprived in it, 0 to 1. */
+  censoredHeadcount?: Maybe<Scalars['Decimal']['output']>;
+  /** Its part of M0, 0 to 1; null where nobody is poor. */
+  contribution?: Maybe<Scalars['Decimal']['output']>;
+  /** The deprivation. */
+  indicator: DeprivationIndicator;
+  /** Whether its measures are withheld by the rule. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
 /** Measure of the registry (Phép đo từ sổ bộ). */
 export type DerivedMeasure =
   /** Adjusted headcount ratio (M0) (Chỉ số nghèo đa chiều (M0)) */
@@ -7040,8 +7052,14 @@ export type FigureDimension =
   | 'CLASS'
   /** Commune (Xã) */
   | 'COMMUNE'
+  /** Ethnicity of the head (Dân tộc chủ hộ) */
+  | 'ETHNICITY'
   /** Head of an ethnic minority (Chủ hộ là dân tộc thiểu số) */
-  | 'ETHNIC_MINORITY';
+  | 'ETHNIC_MINORITY'
+  /** Sex of the head (Giới tính chủ hộ) */
+  | 'HEAD_SEX'
+  /** Village (Thôn, bản, khu phố) */
+  | 'VILLAGE';
 
 /** What a figure is made of: enough to compute it again by hand. */
 export type FigureExplanation = {
@@ -13115,6 +13133,46 @@ export type MissingReasonFilter = {
   notIn?: InputMaybe<Array<MissingReason>>;
 };
 
+/** Multidimensional poverty of one combination, or that it is withheld. */
+export type MultidimensionalFigure = {
+  /** M0: H times A. */
+  adjustedHeadcount?: Maybe<Scalars['Decimal']['output']>;
+  /** Class; null: all, or not asked by. */
+  class?: Maybe<HouseholdClass>;
+  /** Id of the commune; null: all that the viewer may see, or not asked by. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** By deprivation; none where the whole is withheld. */
+  deprivations: Array<DeprivationMeasure>;
+  /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
+  ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Ethnicity of the head; null: all, not asked by, or not recorded. */
+  ethnicity?: Maybe<Ethnicity>;
+  /** Sex of the head; null: all, not asked by, or not recorded. */
+  headSex?: Maybe<Sex>;
+  /** H: share of persons that are poor, 0 to 1. */
+  headcountRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** A: average share of weighted deprivations of the poor, 0 to 1; null where nobody is poor. */
+  intensity?: Maybe<Scalars['Decimal']['output']>;
+  /** True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded. */
+  isUnrecorded: Scalars['Boolean']['output'];
+  /** Persons of households all of whose answers are known. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** Whether the figures are withheld by the rule. */
+  suppressed: Scalars['Boolean']['output'];
+  /** Id of the village; null: all, not asked by, or not recorded. */
+  villageId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Multidimensional poverty after Alkire and Foster (2011) in a yearly review, by persons, without the income test of the class. */
+export type MultidimensionalFigures = {
+  /** By commune code, then by what was asked; totals first. */
+  figures: Array<MultidimensionalFigure>;
+  /** What rests on fewer households than this is not shown. */
+  threshold: Scalars['Int']['output'];
+  /** Year of the review. */
+  year: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   /** Carries a draft out in one transaction: households and villages move, old communes end, successions are recorded, each moved record gets its audit event; totals by class stay the same. Needs EDIT_UNITS and EDIT_HOUSEHOLDS in the whole province. */
   applyReorganisation: ReorganisationActPayload;
@@ -14061,17 +14119,29 @@ export type PovertyFigure = {
   communeId?: Maybe<Scalars['ID']['output']>;
   /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
   ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** Ethnicity of the head; null: all, not asked by, or not recorded. */
+  ethnicity?: Maybe<Ethnicity>;
+  /** Sex of the head; null: all, not asked by, or not recorded. */
+  headSex?: Maybe<Sex>;
+  /** Of a class: its households in percent of those of all classes of the same combination; null where either is withheld. */
+  householdRate?: Maybe<Scalars['Decimal']['output']>;
   /** Households; null where suppressed. */
   households?: Maybe<Scalars['Int']['output']>;
+  /** True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded. */
+  isUnrecorded: Scalars['Boolean']['output'];
+  /** The same of persons. */
+  personRate?: Maybe<Scalars['Decimal']['output']>;
   /** Persons in them at the time; null where suppressed. */
   persons?: Maybe<Scalars['Int']['output']>;
   /** Whether the figures are withheld by the rule. */
   suppressed: Scalars['Boolean']['output'];
+  /** Id of the village; null: all, not asked by, or not recorded. */
+  villageId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Results of a yearly review as figures without a person in them. Combinations without households are left out. */
 export type PovertyFigures = {
-  /** By commune code, class and minority; totals of a dimension first. */
+  /** By commune code, then by what was asked; totals of a dimension first. */
   figures: Array<PovertyFigure>;
   /** In other boundaries: which commune is told as which. Else empty. */
   followed: Array<FollowedCommune>;
@@ -15131,9 +15201,11 @@ export type Query = {
   missingMeasurement?: Maybe<MissingMeasurement>;
   /** The list of MissingMeasurement rows that the viewer may see. */
   missingMeasurements: MissingMeasurementConnection;
+  /** H, A, M0, censored headcounts and contributions (Alkire and Foster) of a yearly review, with what rests on few households withheld in agreement with `povertyFigures`. For analysts and partners with READ_FIGURES. */
+  multidimensionalFigures: MultidimensionalFigures;
   /** Grants whose communes have successors they do not hold. Confirm one by adding the commune to the grant (`updateAccessGrant`). */
   pendingSuccessions: Array<PendingSuccession>;
-  /** Households and persons of a yearly review by commune, class and ethnic minority, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
+  /** Households, persons and shares of a yearly review by commune, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
   povertyFigures: PovertyFigures;
   /** One Programme, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   programme?: Maybe<Programme>;
@@ -15611,6 +15683,12 @@ export type QueryMissingMeasurementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MissingMeasurementSort>>;
+};
+
+
+export type QueryMultidimensionalFiguresArgs = {
+  by?: Array<FigureDimension>;
+  year: Scalars['Int']['input'];
 };
 
 

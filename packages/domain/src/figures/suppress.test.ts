@@ -110,6 +110,36 @@ describe('laws', () => {
     ));
 });
 
+const detailed = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([a, b, c]) => {
+    const keys = dimension(a).flatMap((x) => dimension(b).flatMap((y) => dimension(c).map((z) => [x, y, z])));
+    const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
+    return fc
+      .array(count, { minLength: keys.length, maxLength: keys.length })
+      .map((all) => keys.map((key, index) => ({ key, count: all[index] ?? 0 })).filter((cell) => cell.count > 0));
+  });
+
+test('a table with one dimension more agrees with the one without, and tells nothing that is withheld in either', () =>
+  fc.assert(
+    fc.property(detailed, (cells) => {
+      const base = suppressSmallCells(
+        cells.map(({ key, count }) => ({ key: key.slice(0, 2), count })),
+        2,
+      );
+      const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
+      const finer = suppressSmallCells(cells, 3, ({ key }) =>
+        key[2] === null ? before.get(JSON.stringify(key.slice(0, 2))) : undefined,
+      );
+      for (const { key, count, suppressed } of finer) {
+        if (key[2] === null) expect(suppressed).toBe(!before.get(JSON.stringify(key.slice(0, 2))));
+        if (count < 5) expect(suppressed).toBe(true);
+      }
+      expect(workedOut(finer)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  ));
+
 test('a table that is told in a second way withholds what would tell a withheld cell of the first', () => {
   // By commune as reported: a 12, b 3 (withheld, and a with it), c 20. By new commune: x = a + b, y = c.
   const reported = suppressSmallCells(

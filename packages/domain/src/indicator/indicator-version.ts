@@ -69,7 +69,10 @@ const versionParser: Parser<IndicatorVersionInput> = object<IndicatorVersionInpu
   legalDocumentId: optional(id),
 });
 
-const OF_ONE_INDICATOR: ReadonlySet<DerivedMeasure | null> = new Set(['CENSORED_HEADCOUNT', 'CONTRIBUTION'] as const);
+/** Whether a measure of the registry is of one of the twelve deprivations. */
+export function isOfOneDeprivation(measure: DerivedMeasure | null): boolean {
+  return measure === 'CENSORED_HEADCOUNT' || measure === 'CONTRIBUTION';
+}
 
 /** A field that this kind of version must have, or must not have. */
 function held(version: IndicatorVersionInput, field: keyof IndicatorVersionInput, isNeeded: boolean): Problem[] {
@@ -84,7 +87,7 @@ function versionProblems(version: IndicatorVersionInput): readonly Problem[] {
   return [
     ...held(version, 'formula', kind === 'FORMULA'),
     ...held(version, 'derivedMeasure', kind === 'DERIVED'),
-    ...held(version, 'derivedIndicator', OF_ONE_INDICATOR.has(derivedMeasure)),
+    ...held(version, 'derivedIndicator', isOfOneDeprivation(derivedMeasure)),
     ...(kind === 'DERIVED' ? [] : held(version, 'derivedClass', false)),
     ...(isWeighted && weightIndicatorId === null ? [problem(['weightIndicatorId'], 'WEIGHT_REQUIRED')] : []),
     ...(!isWeighted ? held(version, 'weightIndicatorId', false) : []),

@@ -1,7 +1,13 @@
 import { vocabulary } from './vocabulary.ts';
 
+/** The table on which it is decided what is told: every finer one agrees with it. */
+export const BASE_DIMENSIONS = ['COMMUNE', 'CLASS', 'ETHNIC_MINORITY'] as const;
+/** What may be told apart besides, one at a time. */
+export const DETAIL_DIMENSIONS = ['VILLAGE', 'ETHNICITY', 'HEAD_SEX'] as const;
+export type DetailDimension = (typeof DETAIL_DIMENSIONS)[number];
+
 /** By what poverty figures can be told apart. */
-export const FIGURE_DIMENSIONS = ['COMMUNE', 'CLASS', 'ETHNIC_MINORITY'] as const;
+export const FIGURE_DIMENSIONS = [...BASE_DIMENSIONS, ...DETAIL_DIMENSIONS] as const;
 export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
 
 /** How a value of a series came into the commune it is told for. */
@@ -38,6 +44,9 @@ export const figuresVocabularies = {
       COMMUNE: { vi: 'Xã', en: 'Commune' },
       CLASS: { vi: 'Loại hộ', en: 'Class' },
       ETHNIC_MINORITY: { vi: 'Chủ hộ là dân tộc thiểu số', en: 'Head of an ethnic minority' },
+      VILLAGE: { vi: 'Thôn, bản, khu phố', en: 'Village' },
+      ETHNICITY: { vi: 'Dân tộc chủ hộ', en: 'Ethnicity of the head' },
+      HEAD_SEX: { vi: 'Giới tính chủ hộ', en: 'Sex of the head' },
     },
   ),
 } as const;

@@ -1,9 +1,11 @@
 import type { CodeOf } from '@thoat-ngheo/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DecimalScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 
-@ObjectType('PovertyFigure', { description: 'Households and persons of one combination, or why they are not shown.' })
-export class PovertyFigureType {
+/** A combination of what figures are told apart by. */
+@ObjectType()
+export abstract class FigureGroupType {
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the commune; null: all that the viewer may see, or not asked by.',
@@ -19,14 +21,47 @@ export class PovertyFigureType {
   })
   ethnicMinority: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Id of the village; null: all, not asked by, or not recorded.' })
+  villageId: string | null;
+
+  @Field(() => enumOf('Ethnicity'), {
+    nullable: true,
+    description: 'Ethnicity of the head; null: all, not asked by, or not recorded.',
+  })
+  ethnicity: CodeOf<'Ethnicity'> | null;
+
+  @Field(() => enumOf('Sex'), {
+    nullable: true,
+    description: 'Sex of the head; null: all, not asked by, or not recorded.',
+  })
+  headSex: CodeOf<'Sex'> | null;
+
+  @Field(() => Boolean, {
+    description: 'True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded.',
+  })
+  isUnrecorded: boolean;
+
   @Field(() => Boolean, { description: 'Whether the figures are withheld by the rule.' })
   suppressed: boolean;
+}
 
+@ObjectType('PovertyFigure', { description: 'Households and persons of one combination, or why they are not shown.' })
+export class PovertyFigureType extends FigureGroupType {
   @Field(() => Int, { nullable: true, description: 'Households; null where suppressed.' })
   households: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Persons in them at the time; null where suppressed.' })
   persons: number | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Of a class: its households in percent of those of all classes of the same combination; null where either is withheld.',
+  })
+  householdRate: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'The same of persons.' })
+  personRate: string | null;
 }
 
 @ObjectType('FollowedCommune', {
@@ -58,7 +93,7 @@ export class PovertyFiguresType {
   rule: string;
 
   @Field(() => [PovertyFigureType], {
-    description: 'By commune code, class and minority; totals of a dimension first.',
+    description: 'By commune code, then by what was asked; totals of a dimension first.',
   })
   figures: PovertyFigureType[];
 

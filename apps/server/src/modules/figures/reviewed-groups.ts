@@ -17,11 +17,13 @@ export type ReviewedGroup = {
   readonly persons: number;
 };
 
-const REVIEWED = `
+/** The assessments of a year with their round and household: `a`, `r`, `h`. */
+export const REVIEWED = `
   from assessment a
     join review_round r on r.id = a.round_id
     join household h on h.id = a.household_id`;
-const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and a.deleted_at is null and h.deleted_at is null`;
+/** Takes the year. */
+export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and a.deleted_at is null and h.deleted_at is null`;
 const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
 
 /** The households of a yearly review by commune, class and ethnic minority of the head, by commune code. */

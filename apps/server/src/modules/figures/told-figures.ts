@@ -1,4 +1,5 @@
-import { FIGURE_DIMENSIONS, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import { BASE_DIMENSIONS, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import type { DetailedGroup } from './detailed-groups.ts';
 import type { ReviewedGroup } from './reviewed-groups.ts';
 
 type Key = readonly (string | null)[];
@@ -15,7 +16,7 @@ export const nameOf = (key: Key): string => JSON.stringify(key);
 export const toldAsReported = (groups: readonly ReviewedGroup[]): readonly ShownCell[] =>
   suppressSmallCells(
     groups.map((group) => ({ key: keyOf(group), count: group.households })),
-    FIGURE_DIMENSIONS.length,
+    BASE_DIMENSIONS.length,
   );
 
 /**
@@ -29,7 +30,7 @@ export function toldInBoundaries(
   const before = new Map(toldAsReported(reported).map((cell) => [nameOf(cell.key), cell]));
   const cells = suppressSmallCells(
     placed.map((group) => ({ key: [...keyOf(group), group.reportedId], count: group.households })),
-    FIGURE_DIMENSIONS.length + 1,
+    BASE_DIMENSIONS.length + 1,
     ({ key: [placedIn, group, minority, reportedIn], count }) => {
       if (placedIn !== null) return undefined;
       const told = before.get(nameOf([reportedIn ?? null, group ?? null, minority ?? null]));
@@ -38,6 +39,23 @@ export function toldInBoundaries(
     },
   );
   return cells
-    .filter(({ key }) => key[FIGURE_DIMENSIONS.length] === null)
-    .map((cell) => ({ ...cell, key: cell.key.slice(0, FIGURE_DIMENSIONS.length) }));
+    .filter(({ key }) => key[BASE_DIMENSIONS.length] === null)
+    .map((cell) => ({ ...cell, key: cell.key.slice(0, BASE_DIMENSIONS.length) }));
+}
+
+/**
+ * Which figures by one detail more are told: they agree with what is told without it. Two tables with different details have nothing
+ * in common but that, so that both together tell no more than each.
+ */
+export function toldInDetail(detailed: readonly DetailedGroup[]): readonly ShownCell[] {
+  const before = new Map(toldAsReported(detailed).map((cell) => [nameOf(cell.key), cell]));
+  return suppressSmallCells(
+    detailed.map((group) => ({ key: [...keyOf(group), group.detail], count: group.households })),
+    BASE_DIMENSIONS.length + 1,
+    ({ key }) => {
+      const told =
+        key[BASE_DIMENSIONS.length] === null ? before.get(nameOf(key.slice(0, BASE_DIMENSIONS.length))) : undefined;
+      return told === undefined ? undefined : !told.suppressed;
+    },
+  );
 }

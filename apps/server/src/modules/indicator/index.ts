@@ -1,5 +1,6 @@
 export { IndicatorEntryMutations } from './entry/entry.mutations.ts';
 export { IndicatorSheetQuery } from './entry/sheet.query.ts';
+export { type DerivedCounts, measureOf } from './figures/derived-counts.ts';
 export { IndicatorFiguresQuery } from './figures/figures.query.ts';
 export { Indicator } from './indicator.entity.ts';
 export { IndicatorMutations } from './indicator.mutations.ts';

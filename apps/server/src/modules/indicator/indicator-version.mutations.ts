@@ -1,17 +1,12 @@
 import {
   addDays,
   type IndicatorVersionInput as CheckedVersion,
-  describeUnit,
-  type Formula,
+  circleProblems,
   fail,
-  isSameUnit,
-  measureUnit,
+  formulaProblems,
   ok,
   type Problem,
-  parseFormula,
   parseIndicatorVersion,
-  problem,
-  unitOfFormula,
 } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
@@ -22,37 +17,25 @@ import { indicatorPolicies } from './indicator.policy.ts';
 import { IndicatorVersion } from './indicator-version.entity.ts';
 import { IndicatorVersionInput } from './indicator-version.input.ts';
 import { IndicatorVersionType } from './indicator-version.type.ts';
-import { circleProblems } from './needed-indicators.ts';
 
-/** What the indicators a formula names say against it: they exist, and their units give the unit claimed. */
-function unitProblems(formula: Formula, value: CheckedVersion, catalogue: Catalogue): readonly Problem[] {
-  const unitOf = (code: string) => {
-    const found = catalogue.byCode(code, value.validFrom);
-    return found === undefined ? null : measureUnit(found.version.unitOfMeasure);
-  };
-  const unit = unitOfFormula(formula, unitOf, ['formula']);
-  if (!unit.ok) return unit.problems;
-  const claimed = measureUnit(value.unitOfMeasure);
-  if (isSameUnit(unit.value, claimed)) return [];
-  const params = { expected: describeUnit(claimed), found: describeUnit(unit.value) };
-  return [problem(['formula'], 'FORMULA_UNITS_DIFFER', params)];
-}
-
-/** What other indicators say against a version. */
+/** What other indicators say against a version: those its formula names, and those that need it. */
 async function otherProblems(value: CheckedVersion, { em }: Context): Promise<readonly Problem[]> {
-  const { formula: text, indicatorId, validFrom, validTo, weightIndicatorId } = value;
-  if (text === null && weightIndicatorId === null) return [];
-  const parsed = text === null ? undefined : parseFormula(text, ['formula']);
-  if (parsed?.ok === false) return parsed.problems;
-  const formula = parsed?.value ?? null;
-  const catalogue = await Catalogue.load(em);
-  const units = formula === null ? [] : unitProblems(formula, value, catalogue);
-  if (units.length > 0) return units;
-  const own = await em.findOne(Indicator, { id: indicatorId });
+  const { formula, weightIndicatorId, unitOfMeasure, validFrom, validTo } = value;
+  const own = await em.findOne(Indicator, { id: value.indicatorId });
+  if (own === null || (formula === null && weightIndicatorId === null)) return [];
+  const known = (await Catalogue.load(em)).definitions.map(({ indicator, version }) => ({
+    code: indicator.code,
+    unitOfMeasure: version.unitOfMeasure,
+    formula: version.formula,
+    weightCode: version.weightIndicator?.getEntity().code ?? null,
+    validFrom: version.validFrom,
+    validTo: version.validTo,
+  }));
   const weight = weightIndicatorId === null ? null : await em.findOne(Indicator, { id: weightIndicatorId });
-  if (own === null) return [];
-  const planned = { code: own.code, validFrom, validTo, formula, weightCode: weight?.code ?? null };
-  return circleProblems(catalogue, planned, [formula === null ? 'weightIndicatorId' : 'formula']);
+  const claimed = { code: own.code, unitOfMeasure, weightCode: weight?.code ?? null, validFrom, validTo };
+  return formula === null
+    ? circleProblems({ ...claimed, formula }, known, ['weightIndicatorId'])
+    : formulaProblems({ ...claimed, formula }, known);
 }
 
 /** The version in force ends where the next begins, and the indicator shows the newest. */

@@ -1,0 +1,110 @@
+import { Alert, Skeleton, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import {
+  type FigureDimension,
+  MultidimensionalFiguresDocument,
+  type MultidimensionalFiguresQuery,
+} from '@thoat-ngheo/client';
+import { FIGURE_DIMENSIONS, formatDecimal, label } from '@thoat-ngheo/domain';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { request } from '../api/registry.ts';
+import { count } from '../components/field/format.ts';
+import { CardTable, type CardTableColumn } from '../components/show/CardTable.tsx';
+import { ShowSection } from '../components/show/ShowSection.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { DeprivationTable } from './DeprivationTable.tsx';
+import { DimensionToggles } from './DimensionToggles.tsx';
+import { groupKey, useGroupColumns } from './group-columns.tsx';
+import { Withheld } from './Withheld.tsx';
+
+type Measured = MultidimensionalFiguresQuery['multidimensionalFigures']['figures'][number];
+type Share = 'headcountRatio' | 'intensity' | 'adjustedHeadcount';
+
+const EXCLUSIVE = FIGURE_DIMENSIONS.filter((each) => each !== 'COMMUNE');
+const FIRST = 30;
+
+/** Multidimensional poverty of a year's review, by what is chosen; the deprivations of everybody below. */
+export function MeasuresSection({ year }: { readonly year: number }) {
+  const translate = useTranslate();
+  const [by, setBy] = useState<readonly FigureDimension[]>([]);
+  const { data, isError } = useQuery({
+    queryKey: ['multidimensionalFigures', year, by],
+    queryFn: async ({ signal }) =>
+      (await request(MultidimensionalFiguresDocument, { year, by: [...by] }, signal)).multidimensionalFigures,
+    placeholderData: keepPreviousData,
+  });
+  const whole = data?.figures.find(({ communeId, isUnrecorded, ...group }) =>
+    [communeId, group.class, group.ethnicMinority, group.villageId, group.ethnicity, group.headSex].every(
+      (part) => part === null && !isUnrecorded,
+    ),
+  );
+  return (
+    <ShowSection
+      title="figures.measures"
+      action={<DimensionToggles by={by} onChange={setBy} exclusive={EXCLUSIVE} label="figures.measuresBy" />}
+    >
+      <Typography variant="body2" color="text.secondary" gutterBottom>
+        {translate('figures.measuresHelp')}
+      </Typography>
+      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
+      {data === undefined ? (
+        !isError && <Skeleton variant="rounded" height={200} />
+      ) : (
+        <>
+          <MeasuresTable figures={data.figures} by={by} threshold={data.threshold} />
+          {whole !== undefined && whole.deprivations.length > 0 && (
+            <DeprivationTable deprivations={whole.deprivations} threshold={data.threshold} />
+          )}
+        </>
+      )}
+    </ShowSection>
+  );
+}
+
+interface TableProps {
+  readonly figures: readonly Measured[];
+  readonly by: readonly FigureDimension[];
+  readonly threshold: number;
+}
+
+function MeasuresTable({ figures, by, threshold }: TableProps) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const columns = useGroupColumns(figures, by);
+  if (figures.length === 0) return <Typography>{translate('figures.none')}</Typography>;
+  const share = (field: Share): CardTableColumn<Measured> => ({
+    label: `figures.${field}`,
+    align: 'right',
+    render: ({ suppressed, [field]: value }) => {
+      if (suppressed) return <Withheld threshold={threshold} />;
+      return value === null ? '—' : formatDecimal(value, lang);
+    },
+  });
+  const greatest = ({ deprivations, suppressed }: Measured): string => {
+    const told = deprivations.filter(({ contribution }) => contribution !== null);
+    if (suppressed || told.length === 0) return '—';
+    const first = told.reduce((most, each) => (Number(each.contribution) > Number(most.contribution) ? each : most));
+    return label('DeprivationIndicator', first.indicator, lang);
+  };
+  return (
+    <CardTable
+      label="figures.measures"
+      rows={figures}
+      first={FIRST}
+      rowKey={groupKey}
+      columns={[
+        ...columns,
+        {
+          label: 'figures.persons',
+          align: 'right',
+          render: ({ suppressed, persons }) => (suppressed ? '—' : count(persons, lang)),
+        },
+        share('headcountRatio'),
+        share('intensity'),
+        share('adjustedHeadcount'),
+        { label: 'figures.greatest', render: greatest },
+      ]}
+    />
+  );
+}

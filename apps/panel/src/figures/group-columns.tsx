@@ -1,0 +1,76 @@
+import type { Ethnicity, FigureDimension, HouseholdClass, Sex } from '@thoat-ngheo/client';
+import { label } from '@thoat-ngheo/domain';
+import { useGetMany, useTranslate } from 'ra-core';
+import type { PanelRecord } from '../api/operations.ts';
+import { useCommuneNames } from '../communes/use-commune-names.ts';
+import type { CardTableColumn } from '../components/show/CardTable.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+
+/** A combination of what figures are told apart by. */
+export interface Group {
+  readonly communeId: string | null;
+  readonly class: HouseholdClass | null;
+  readonly ethnicMinority: boolean | null;
+  readonly villageId: string | null;
+  readonly ethnicity: Ethnicity | null;
+  readonly headSex: Sex | null;
+  readonly isUnrecorded: boolean;
+}
+
+export const groupKey = (group: Group): string =>
+  [
+    group.communeId,
+    group.class,
+    group.ethnicMinority,
+    group.villageId,
+    group.ethnicity,
+    group.headSex,
+    group.isUnrecorded,
+  ].join(' ');
+
+const ORDER = ['COMMUNE', 'VILLAGE', 'CLASS', 'ETHNIC_MINORITY', 'ETHNICITY', 'HEAD_SEX'] as const;
+
+/** The columns that name a combination, those that were asked by; without any the one that says it is about everybody. */
+export function useGroupColumns<Row extends Group>(
+  rows: readonly Row[],
+  by: readonly FigureDimension[],
+): readonly CardTableColumn<Row>[] {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const { nameOf } = useCommuneNames([...new Set(rows.flatMap(({ communeId }) => communeId ?? []))]);
+  const ids = [...new Set(rows.flatMap(({ villageId }) => villageId ?? []))];
+  const { data: villages = [] } = useGetMany<PanelRecord>('villages', { ids }, { enabled: ids.length > 0 });
+  const villageNames = new Map(villages.filter((each) => each !== undefined).map(({ id, name }) => [id, String(name)]));
+  const all = translate('figures.all');
+  const detail = (value: string | null, { isUnrecorded }: Row): string =>
+    isUnrecorded ? translate('figures.unrecorded') : (value ?? all);
+  const columns: Record<FigureDimension, CardTableColumn<Row>> = {
+    COMMUNE: {
+      label: 'figures.commune',
+      minWidth: 160,
+      render: ({ communeId }) => (communeId === null ? all : nameOf(communeId)),
+    },
+    CLASS: {
+      label: 'figures.class',
+      render: ({ class: group }) => (group === null ? all : label('HouseholdClass', group, lang)),
+    },
+    ETHNIC_MINORITY: {
+      label: 'figures.minority',
+      render: ({ ethnicMinority }) => (ethnicMinority === null ? all : translate(`ra.boolean.${ethnicMinority}`)),
+    },
+    VILLAGE: {
+      label: 'figures.village',
+      render: (row) => detail(row.villageId && (villageNames.get(row.villageId) ?? '…'), row),
+    },
+    ETHNICITY: {
+      label: 'figures.ethnicity',
+      render: (row) => detail(row.ethnicity && label('Ethnicity', row.ethnicity, lang), row),
+    },
+    HEAD_SEX: {
+      label: 'figures.headSex',
+      render: (row) => detail(row.headSex && label('Sex', row.headSex, lang), row),
+    },
+  };
+  const order = ORDER.filter((each) => by.includes(each));
+  return order.length === 0 ? [{ label: 'figures.scope', render: () => all }] : order.map((each) => columns[each]);
+}

@@ -1,0 +1,53 @@
+import { type ShownCell, SUPPRESSION_THRESHOLD, suppressSmallCells, type Told } from '@thoat-ngheo/domain';
+import type { DeprivedGroup, MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
+import { nameOf } from './told-figures.ts';
+import { sumsByKey } from './told-table.ts';
+
+type Key = readonly (string | null)[];
+
+/** A decided table: whether a cell or total of it may be told; undefined: nobody is in it. */
+export type Decided = (key: Key) => boolean | undefined;
+
+/** What is told of poor and not poor, and of the deprivations of the poor, each by commune and one dimension more. */
+export type ToldMeasures = { readonly state: Decided; readonly deprived: Decided };
+
+export const stateKey = ({ communeId, detail, state }: StateGroup): string[] => [communeId, detail, state];
+export const deprivedKey = ({ communeId, detail, indicator }: DeprivedGroup): string[] => [
+  communeId,
+  detail,
+  indicator,
+];
+
+export function decided(cells: readonly ShownCell[]): Decided {
+  const told = new Map(cells.map(({ key, suppressed }) => [nameOf(key), !suppressed]));
+  return (key) => told.get(nameOf(key));
+}
+
+/**
+ * What may be told of multidimensional poverty by a dimension. Poor and not poor agree with what is told of all households; a
+ * deprivation of the poor is told where its poor are, and where neither those that have it nor those that do not are few.
+ * @param groups what is told of all households by commune and this dimension
+ * @param base what is told without the dimension; absent: this is the first dimension, and decides it
+ */
+export function toldMeasures(
+  { states, deprived }: MultidimensionalGroups,
+  groups: Decided,
+  base?: ToldMeasures,
+): ToldMeasures {
+  const cellsOf = <Row extends { readonly households: number }>(rows: readonly Row[], keyOf: (row: Row) => string[]) =>
+    rows.map((row) => ({ key: keyOf(row), count: row.households }));
+  const toldState: Told = ({ key: [communeId = null, detail = null, state = null] }) => {
+    if (state === null) return groups([communeId, detail]);
+    return detail === null ? base?.state([communeId, null, state]) : undefined;
+  };
+  const state = decided(suppressSmallCells(cellsOf(states, stateKey), 3, toldState));
+  const households = sumsByKey(states, stateKey, (row) => row.households);
+  const toldDeprived: Told = ({ key: [communeId = null, detail = null, indicator = null], count }) => {
+    const poor = [communeId, detail, 'POOR'];
+    if (indicator === null || state(poor) !== true) return state(poor) === true;
+    if (detail === null && base !== undefined) return base.deprived([communeId, null, indicator]);
+    const without = (households.get(nameOf(poor)) ?? 0) - count;
+    return without > 0 && without < SUPPRESSION_THRESHOLD ? false : undefined;
+  };
+  return { state, deprived: decided(suppressSmallCells(cellsOf(deprived, deprivedKey), 3, toldDeprived)) };
+}
