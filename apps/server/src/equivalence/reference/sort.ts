@@ -13,6 +13,8 @@ export type RowOrder = (a: Row, b: Row) => number;
 /** The order that a `sort` argument asks for; by id without one. */
 export function rowOrder(shape: PublishedShape, tables: Tables, type: string, sort: unknown): RowOrder {
   const keys = (sort ?? []) as readonly SortKey[];
+  // A list of one row compares nothing: what no key can be is refused before.
+  for (const { direction, nulls, ...by } of keys) keyOf(shape, tables, type, undefined, by);
   return (a, b) => {
     for (const key of keys) {
       const { direction = 'ASC', nulls, ...by } = key;
