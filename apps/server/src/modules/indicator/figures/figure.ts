@@ -23,7 +23,7 @@ import {
 } from '@thoat-ngheo/domain';
 import type { Catalogue, Definition } from '../catalogue.ts';
 import { derivedCounts, measureOf } from './derived-counts.ts';
-import { communesOn, observedValues } from './observed-values.ts';
+import { Observed, type ObservedValue } from './observed-values.ts';
 
 /** A figure of an indicator in a unit and period, exact, with what it is made of. */
 export type Figure = {
@@ -64,11 +64,13 @@ function rolledUp(...asked: Parameters<typeof rollUpFigure>) {
 export class Figures {
   readonly #em: EntityManager;
   readonly #catalogue: Catalogue;
+  readonly #observed: Observed;
   readonly #known = new Map<string, Promise<Figure>>();
 
   constructor(em: EntityManager, catalogue: Catalogue) {
     this.#em = em;
     this.#catalogue = catalogue;
+    this.#observed = new Observed(em);
   }
 
   /** The figure of the indicator with this code, by the version that is in force on the first day of the period. */
@@ -97,10 +99,10 @@ export class Figures {
   async #measured(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
     const { indicator, version } = definition;
     const periods = periodTextsWithin(version.frequency, period);
-    const values = await observedValues(this.#em, indicator.id, [...periods, formatPeriod(period)]);
+    const values = await this.#observed.values(indicator.id, period.year, [...periods, formatPeriod(period)]);
     const isOfProvince = communeId === null;
     const stated = values.find((each) => each.communeId === null && each.period === formatPeriod(period));
-    const units = isOfProvince ? await communesOn(this.#em, periodRange(period).lastDay) : [communeId];
+    const units = isOfProvince ? await this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
     const reported = version.reportingLevel === 'COMMUNE' || !isOfProvince;
     const counted = new Set(units);
     const own = values.filter(
@@ -133,11 +135,7 @@ export class Figures {
   }
 
   /** What the province enters itself, rolled up over periods only. */
-  #ofProvince(
-    definition: Definition,
-    periods: readonly string[],
-    values: Awaited<ReturnType<typeof observedValues>>,
-  ): Figure {
+  #ofProvince(definition: Definition, periods: readonly string[], values: readonly ObservedValue[]): Figure {
     const { overUnits, overPeriods } = definition.version;
     const observations = values
       .filter((each) => each.communeId === null && periods.includes(each.period))
@@ -159,7 +157,7 @@ export class Figures {
   }
 
   /** Values with the figure of the weight indicator in the same unit and the period of its own length that holds theirs. */
-  async #weighed({ version }: Definition, values: Awaited<ReturnType<typeof observedValues>>): Promise<Observation[]> {
+  async #weighed({ version }: Definition, values: readonly ObservedValue[]): Promise<Observation[]> {
     const observations: Observation[] = [];
     for (const { communeId, period, value, isLowerBound } of values) {
       const weight =
@@ -184,10 +182,10 @@ export class Figures {
   async #derived(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
     const { derivedMeasure, derivedClass, derivedIndicator } = definition.version;
     if (derivedMeasure === null || period.kind !== 'YEAR') return without(definition, 'NO_REVIEW');
-    const units = communeId === null ? await communesOn(this.#em, periodRange(period).lastDay) : [communeId];
-    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator } as const;
-    const byCommune = await derivedCounts(this.#em, { ...asked, reach: units, by: ['COMMUNE'] });
-    const [all] = await derivedCounts(this.#em, { ...asked, reach: units, by: [] });
+    const units = communeId === null ? await this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
+    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator, reach: units } as const;
+    const byCommune = await derivedCounts(this.#em, { ...asked, by: ['COMMUNE'] });
+    const [all] = byCommune.length < 2 ? byCommune : await derivedCounts(this.#em, { ...asked, by: [] });
     if (all === undefined || byCommune.length === 0) return without(definition, 'NO_REVIEW');
     const value = measureOf(derivedMeasure, all);
     const text = formatPeriod(period);

@@ -129,7 +129,7 @@ export class IndicatorFigureType {
   attainment: CodeOf<'Attainment'> | null;
 
   @Field(() => FigureExplanationType, { description: 'What it is made of.' })
-  explain: FigureExplanationType;
+  readonly explain: FigureExplanationType | Promise<FigureExplanationType>;
 }
 
 @ObjectType('IndicatorTrend', { description: 'An indicator over time against its last target.' })

@@ -1,4 +1,4 @@
-import { parsePeriod, projection, yearsEarly } from '@thoat-ngheo/domain';
+import { formatPeriod, parsePeriod, projection, yearsEarly } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
@@ -8,7 +8,7 @@ import { Catalogue } from '../catalogue.ts';
 import { Target } from '../target.entity.ts';
 import { Figures } from './figure.ts';
 import { IndicatorFigureType, IndicatorTrendType } from './figure.type.ts';
-import { toFigure } from './to-figure.ts';
+import { targetsOf, toFigure } from './to-figure.ts';
 
 /** Most figures of one request: a page of a report. */
 const MOST_FIGURES = 200;
@@ -30,22 +30,25 @@ async function figuresOf(
   codes: readonly string[],
   communeId: string | null,
   periods: readonly string[],
-): Promise<IndicatorFigureType[]> {
+): Promise<{ readonly figures: IndicatorFigureType[]; readonly catalogue: Catalogue }> {
   checkReach(context, communeId);
   const { em, language } = context;
   if (codes.length * periods.length > MOST_FIGURES)
     throw requestError('TOO_MANY_FIGURES', language, { max: MOST_FIGURES });
-  const figures = new Figures(em, await Catalogue.load(em));
+  const parsed = periods.map((text) => parsePeriod(text));
+  const asked = parsed.flatMap((period) => (period.ok ? [{ communeId, period: period.value }] : []));
+  if (asked.length < periods.length) throw requestError('NOT_PERIOD', language);
+  const catalogue = await Catalogue.load(em);
+  const figures = new Figures(em, catalogue);
+  const targets = await targetsOf(
+    em,
+    communeId,
+    asked.map(({ period }) => formatPeriod(period)),
+  );
   const found: IndicatorFigureType[] = [];
-  for (const code of codes) {
-    for (const text of periods) {
-      const period = parsePeriod(text);
-      if (!period.ok) throw requestError('NOT_PERIOD', language);
-      const asked = { communeId, period: period.value };
-      found.push(await toFigure(em, code, asked, await figures.of(code, asked)));
-    }
-  }
-  return found;
+  for (const code of codes)
+    for (const each of asked) found.push(toFigure(em, code, each, await figures.of(code, each), targets));
+  return { figures: found, catalogue };
 }
 
 /** Figures of indicators with what they are made of, whatever way they are obtained. */
@@ -60,21 +63,22 @@ export class IndicatorFiguresQuery {
     communeId: string | null,
     @Arg('period', () => String, { description: PERIODS }) period: string,
   ): Promise<IndicatorFigureType> {
-    const [figure] = await figuresOf(context, [code], communeId ?? null, [period]);
+    const { figures } = await figuresOf(context, [code], communeId ?? null, [period]);
+    const [figure] = figures;
     if (figure === undefined) throw new Error('One figure was asked for.');
     return figure;
   }
 
   @Query(() => [IndicatorFigureType], { description: 'Figures of several indicators and periods, in the order asked.' })
   @Extensions({ sqlgraph: { resolver: true } })
-  indicatorFigures(
+  async indicatorFigures(
     @Ctx() context: Context,
     @Arg('codes', () => [String], { description: 'Codes of indicators.' }) codes: string[],
     @Arg('communeId', () => ID, { nullable: true, description: 'A commune; absent: the province.' })
     communeId: string | null,
     @Arg('periods', () => [String], { description: PERIODS }) periods: string[],
   ): Promise<IndicatorFigureType[]> {
-    return figuresOf(context, codes, communeId ?? null, periods);
+    return (await figuresOf(context, codes, communeId ?? null, periods)).figures;
   }
 
   @Query(() => IndicatorTrendType, {
@@ -88,7 +92,7 @@ export class IndicatorFiguresQuery {
     communeId: string | null,
     @Arg('periods', () => [String], { description: `Oldest first. ${PERIODS}` }) periods: string[],
   ): Promise<IndicatorTrendType> {
-    const figures = await figuresOf(context, [code], communeId ?? null, periods);
+    const { figures, catalogue } = await figuresOf(context, [code], communeId ?? null, periods);
     const [target] = await context.em.find(
       Target,
       { indicator: { code, deletedAt: null }, deletedAt: null, commune: communeId ?? null },
@@ -97,7 +101,6 @@ export class IndicatorFiguresQuery {
     const series = figures.flatMap(({ period, value, isLowerBound, isInexact }) =>
       value === null ? [] : [{ period, value, isLowerBound, isInexact }],
     );
-    const catalogue = await Catalogue.load(context.em);
     const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
     if (target === undefined || version === undefined)
       return { figures, targetPeriod: null, target: null, projection: null, yearsEarly: null };

@@ -50,33 +50,43 @@ async function explanation(em: EntityManager, figure: Figure): Promise<FigureExp
   };
 }
 
-async function targetOf(em: EntityManager, indicatorId: string, { communeId, period }: Asked): Promise<string | null> {
-  const [row] = await em.execute<{ value: string }[]>(
-    `select value::text as value from target
-     where indicator_id = ? and period = ? and deleted_at is null and commune_id is not distinct from ?::uuid`,
-    [indicatorId, formatPeriod(period), communeId],
+/** Targets of some indicators in a unit: by indicator and period. */
+export type Targets = ReadonlyMap<string, string>;
+
+/** Reads the targets of a unit at once. */
+export async function targetsOf(
+  em: EntityManager,
+  communeId: string | null,
+  periods: readonly string[],
+): Promise<Targets> {
+  const rows = await em.execute<{ indicator: string; period: string; value: string }[]>(
+    `select indicator_id as indicator, period, value::text as value from target
+     where period = any(?::text[]) and deleted_at is null and commune_id is not distinct from ?::uuid`,
+    [`{${periods.join(',')}}`, communeId],
   );
-  return row?.value ?? null;
+  return new Map(rows.map(({ indicator, period, value }) => [`${indicator} ${period}`, value]));
 }
 
-/** A figure as it is published: rounded, against its target, with its explanation. */
-export async function toFigure(
+/** A figure as it is published: rounded, against its target; its explanation is read where it is asked for. */
+export function toFigure(
   em: EntityManager,
   code: string,
   asked: Asked,
   figure: Figure,
-): Promise<IndicatorFigureType> {
+  targets: Targets,
+): IndicatorFigureType {
   const { definition, bound } = figure;
   const known = { isLowerBound: bound === 'FLOOR', isInexact: bound === 'INEXACT' };
+  const period = formatPeriod(asked.period);
   const value =
     figure.value === null || definition === undefined ? null : toDecimal(figure.value, definition.version.decimals);
-  const target = definition === undefined ? null : await targetOf(em, definition.indicator.id, asked);
+  const target = targets.get(`${definition?.indicator.id} ${period}`) ?? null;
   return {
     code,
     name: definition?.indicator.name ?? null,
     unitOfMeasure: definition?.version.unitOfMeasure ?? null,
     communeId: asked.communeId,
-    period: formatPeriod(asked.period),
+    period,
     value,
     gap: figure.gap,
     ...known,
@@ -85,6 +95,8 @@ export async function toFigure(
       value === null || target === null || definition === undefined
         ? null
         : attainment(definition.version.direction, target, { value, ...known }),
-    explain: await explanation(em, figure),
+    get explain() {
+      return explanation(em, figure);
+    },
   };
 }
