@@ -50,7 +50,11 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
     config.databaseUrl === undefined ? await openEmbeddedPostgres(config.dataDir, mode) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const ownerUrl = config.databaseOwnerUrl ?? embedded?.ownerUrl ?? url;
-  const orm = createOrm(url, config.replicaUrls);
+  const orm = createOrm(
+    url,
+    config.replicaUrls,
+    mode === 'serve' ? { statementTimeoutMs: config.statementTimeoutMs } : {},
+  );
   const pool = createPool(url, config.statementTimeoutMs);
   const replicas = config.replicaUrls.map((each) => createPool(each, config.statementTimeoutMs));
   const close = async (): Promise<void> => {

@@ -5,8 +5,15 @@ import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
-/** The ORM over one database; entities are for writing, reads go through the compiled path. */
-export function createOrm(url: string, replicaUrls: readonly string[] = [], overrides: Options = {}): MikroORM {
+/**
+ * The ORM over one database; entities are for writing, reads go through the compiled path.
+ * @param statementTimeoutMs when PostgreSQL cancels a statement; absent: never
+ */
+export function createOrm(
+  url: string,
+  replicaUrls: readonly string[] = [],
+  { statementTimeoutMs, ...overrides }: Options & { readonly statementTimeoutMs?: number } = {},
+): MikroORM {
   return new MikroORM({
     entities,
     clientUrl: url,
@@ -20,7 +27,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
       allOrNothing: true,
       tableName: 'migration',
     },
-    driverOptions: { onPoolCreated: giveBackBroken },
+    driverOptions: { onPoolCreated: giveBackBroken, statement_timeout: statementTimeoutMs ?? 0 },
     logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,

@@ -46,6 +46,12 @@ test('a statement that takes too long is cancelled in the database, and the clie
   expect(await waiting()).toBe(0);
 });
 
+test('figures that are counted in statements of their own are cancelled too', async () => {
+  const query = '{ povertyFigures(year: 2025, boundaries: { kind: ON_DATE, on: "2026-01-01" }) { rule } }';
+  const { status, code } = await partner(server, server.apiKey).post({ query });
+  expect([status, code]).toEqual([503, 'TIMEOUT']);
+});
+
 test.each([
   ['a compiled read', QUERY],
   ['an executed one', QUERY.replace('{', '{ me { id }')],

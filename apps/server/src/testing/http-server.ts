@@ -42,7 +42,7 @@ export async function startHttpServer(
   url = inject('databaseUrl'),
   { statementTimeoutMs, log }: Options = {},
 ): Promise<HttpServer> {
-  const orm = createOrm(url);
+  const orm = createOrm(url, [], statementTimeoutMs === undefined ? {} : { statementTimeoutMs });
   const pool = createPool(url, statementTimeoutMs);
   const auth = createAuth(pool, 'a secret of at least thirty-two characters', undefined);
   await ensureFirstAdministrator({ auth, pool }, ADMINISTRATOR.email, ADMINISTRATOR.password);

@@ -10,7 +10,7 @@ import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
-import { reachOf } from '../viewer/index.ts';
+import { reachOf, roundCost } from '../viewer/index.ts';
 import { detailedGroups } from './detailed-groups.ts';
 import { measuredTable } from './measured-table.ts';
 import { MultidimensionalFiguresType } from './multidimensional.type.ts';
@@ -40,7 +40,7 @@ export class MultidimensionalQuery {
   })
   @Extensions({ sqlgraph: { resolver: true } })
   async multidimensionalFigures(
-    @Ctx() { viewer, language, em }: Context,
+    @Ctx() { viewer, language, em, cost }: Context,
     @Arg('year', () => Int, { description: 'Year of the review.' }) year: number,
     @Arg('by', () => [enumOf('FigureDimension')], {
       defaultValue: ['COMMUNE'],
@@ -53,6 +53,7 @@ export class MultidimensionalQuery {
     const asked = FIGURE_DIMENSIONS.filter((each): each is Dimension => each !== 'COMMUNE' && by.includes(each));
     if (asked.length > 1) throw requestError('ONE_DETAIL', language);
     const [dimension = 'CLASS'] = asked;
+    cost.charge(roundCost(reach));
     const reported = toldAsReported(await reviewedGroups(em, year, reach));
     const byClass = await multidimensionalGroups(em, year, reach, 'CLASS');
     // The class decides first: of the poor class everybody is multidimensionally poor, so that one would tell the other.

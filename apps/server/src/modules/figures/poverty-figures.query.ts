@@ -3,7 +3,7 @@ import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
-import { reachOf } from '../viewer/index.ts';
+import { reachOf, roundCost } from '../viewer/index.ts';
 import { BoundariesInput } from './boundaries.input.ts';
 import { type DetailedGroup, detailedGroups } from './detailed-groups.ts';
 import { dayOf, placementsOn } from './placement.ts';
@@ -50,13 +50,14 @@ export class PovertyFiguresQuery {
     })
     boundaries: BoundariesInput | null,
   ): Promise<PovertyFiguresType> {
-    const { viewer, language, em } = context;
+    const { viewer, language, em, cost } = context;
     const reach = reachOf(viewer, 'READ_FIGURES');
     if (reach === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
     const on = dayOf(context, boundaries);
     const details = DETAIL_DIMENSIONS.filter((dimension) => by.includes(dimension));
     const [detail] = details;
     if (details.length > 1 || (detail !== undefined && on !== null)) throw requestError('ONE_DETAIL', language);
+    cost.charge(roundCost(reach));
     if (detail !== undefined) {
       const detailed = await detailedGroups(em, year, reach, detail);
       const keyed = (group: DetailedGroup) => [...keyOf(group), group.detail];

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { fromProblem, fromRegistryProblem } from '../../writing/user-error.ts';
+import { roundCost } from '../viewer/index.ts';
 import { affectedGrants, affectedRecords } from './affected.ts';
 import { type Flow, flows, movedFlows, renamedVillages } from './dry-run.ts';
 import { loadPlan } from './loaded-plan.ts';
@@ -57,6 +58,7 @@ export class ReorganisationDryRunQuery {
   ): Promise<ReorganisationDryRunType> {
     const { em, today, language } = context;
     const found = await reorganisationFor(context, id, { moving: false });
+    context.cost.charge(roundCost('EVERYWHERE'));
     const affected = {
       get grants() {
         return affectedGrants(em, found, today);

@@ -47,7 +47,7 @@ export class FlowQuery {
     @Arg('roundId', () => ID, { description: 'Id of a yearly round.' }) roundId: string,
     @Arg('communeId', () => ID, { nullable: true, description: 'One commune only.' }) communeId: string | null,
   ): Promise<FlowTablesType> {
-    const { reach, round } = await askedRound(context, roundId);
+    const { reach, round } = await askedRound(context, roundId, communeId);
     const rows = await flowHouseholds(context.em, round.id, reach, communeId);
     const [before] = await context.em.find(
       ReviewRound,
@@ -76,7 +76,7 @@ export class FlowQuery {
     @Arg('offset', () => Int, { defaultValue: 0, description: 'How many to skip.' }) offset: number,
   ): Promise<FlowHouseholdPageType> {
     checkPage(context, first, offset);
-    const { reach, round } = await askedRound(context, roundId);
+    const { reach, round } = await askedRound(context, roundId, communeId);
     const rows = await flowHouseholds(context.em, round.id, reach, communeId);
     const found = rows.filter((row) => flowColumnsOf(row, list).includes(column));
     return { totalCount: found.length, nodes: found.slice(offset, offset + first).map(toHousehold) };

@@ -19,7 +19,7 @@ import { ReviewTableHouseholdPageType, type ReviewTableRowsType, ReviewTablesTyp
 type Asked = { readonly households: readonly ReviewedHousehold[]; readonly withEthnicity: boolean };
 
 async function asked(context: Context, roundId: string, communeId: string | null): Promise<Asked> {
-  const { reach, round } = await askedRound(context, roundId);
+  const { reach, round } = await askedRound(context, roundId, communeId);
   const within = (communeId ?? null) === null ? reach : [String(communeId)];
   const withEthnicity = covers(reachOf(context.viewer, 'READ_ETHNICITY'), within);
   return { households: await listedHouseholds(context.em, round.id, reach, communeId, withEthnicity), withEthnicity };

@@ -4,7 +4,7 @@ import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { enumOf } from '../../../graphql/vocabularies.ts';
 import { isRecordId } from '../../../writing/record-id.ts';
-import { reachOf } from '../../viewer/index.ts';
+import { reachOf, roundCost } from '../../viewer/index.ts';
 import { ReviewRound } from '../review-round.entity.ts';
 import { sumsWithTotals } from './sums-with-totals.ts';
 import { triedStandard } from './tried-standard.ts';
@@ -13,8 +13,6 @@ import { type WhatIfCellType, WhatIfHouseholdPageType, WhatIfType } from './what
 import { type Round, type WhatIfGroup, whatIfGroups, whatIfHouseholds } from './what-if-rows.ts';
 
 const MOST_PER_PAGE = 100;
-/** Cost of a look at every household of a round: as much as reading a page of each commune, and measured in seconds. */
-const WHOLE_ROUND = 100_000;
 
 type Class = CodeOf<'HouseholdClass'>;
 
@@ -33,7 +31,7 @@ async function checked(context: Context, input: WhatIfInput): Promise<Round> {
   const round = isRecordId(roundId) ? await em.findOne(ReviewRound, { id: roundId, deletedAt: null }) : null;
   if (round === null) throw requestError('NO_SUCH_ROUND', language);
   const tried = await triedStandard(context, input);
-  context.cost.charge(WHOLE_ROUND);
+  context.cost.charge(roundCost(reach));
   return { roundId: round.id, tried, whose: { by: records === undefined ? 'assessment' : 'household', reach } };
 }
 

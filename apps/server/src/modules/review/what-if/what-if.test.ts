@@ -199,7 +199,7 @@ describe('who asks', () => {
         const key = { ...viewerBoundTo([]), maxCost };
         return (await ask(WHAT_IF, { input: { roundId } }, 'vi', key)).errors?.[0]?.extensions?.reason;
       };
-      expect([await reasonOf(7_000), await reasonOf(200_000)]).toEqual(['COST_EXCEEDED', undefined]);
+      expect([await reasonOf(1_000), await reasonOf(200_000)]).toEqual(['COST_EXCEEDED', undefined]);
     }));
 
   test('of one commune counts and sees the households of that commune', () =>
