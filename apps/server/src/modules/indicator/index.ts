@@ -1,6 +1,11 @@
+export { Catalogue } from './catalogue.ts';
 export { IndicatorEntryMutations } from './entry/entry.mutations.ts';
 export { IndicatorSheetQuery } from './entry/sheet.query.ts';
+export { Figures } from './figures/figure.ts';
+export { IndicatorFigureType } from './figures/figure.type.ts';
+export { checkFigureReach } from './figures/figure-reach.ts';
 export { IndicatorFiguresQuery } from './figures/figures.query.ts';
+export { toFigure } from './figures/to-figure.ts';
 export { Indicator } from './indicator.entity.ts';
 export { IndicatorMutations } from './indicator.mutations.ts';
 export { indicatorPolicies } from './indicator.policy.ts';
