@@ -32,7 +32,7 @@ export const fundingLineOperations = defineOperations({
   toFilter: ({ programmeId, source, unit }) =>
     allOf<FundingLineFilter>(
       isText(programmeId) ? { programme: { id: { eq: programmeId } } } : undefined,
-      unit === 'PROVINCE' ? { commune: { id: { isNull: true } } } : undefined,
+      unit === 'PROVINCE' ? { not: { commune: { id: { isNull: false } } } } : undefined,
       isText(unit) && unit !== 'PROVINCE' ? { commune: { id: { eq: unit } } } : undefined,
       isCode('FundingSource', source) ? { source: { eq: source } } : undefined,
     ),
