@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { openPage, pickOption, signIn } from './browser.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -14,11 +14,15 @@ const section = (title: string) =>
 const save = () => page.getByRole('button', { name: 'Lưu' }).click();
 const opened = () => page.getByRole('heading', { name: NAME, level: 1 }).waitFor();
 
-async function addLine(source: string, amount: string): Promise<void> {
+async function addLine(source: string, amount: string, stage?: string): Promise<void> {
   await page.getByRole('link', { name: 'Thêm khoản vốn' }).click();
   await expect.poll(() => page.getByRole('combobox', { name: 'Chương trình' }).inputValue()).toBe(NAME);
   await page.getByRole('combobox', { name: 'Nguồn vốn' }).click();
   await page.getByRole('option', { name: source }).click();
+  if (stage !== undefined) {
+    await page.getByRole('combobox', { name: 'Bước thực hiện vốn' }).click();
+    await page.getByRole('option', { name: stage }).click();
+  }
   await page.getByRole('textbox', { name: 'Từ năm' }).fill('2024');
   await page.getByRole('textbox', { name: 'Đến năm' }).fill('2025');
   await page.getByRole('textbox', { name: 'Số tiền' }).fill(amount);
@@ -74,4 +78,33 @@ test('a funding line is deleted and brought back', async () => {
   await expect.poll(() => row.count()).toBe(0);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(() => row.count()).toBe(1);
+});
+
+test('what is planned, allocated and disbursed stands by source, with the rate of disbursement', async () => {
+  for (const [stage, amount] of [
+    ['Kế hoạch', '400.000.000'],
+    ['Phân bổ', '400000000'],
+    ['Giải ngân', '300000000'],
+  ] as const)
+    await addLine('Tín dụng', amount, stage);
+  const course = section('Kế hoạch, phân bổ, giải ngân');
+  const credit = course.getByRole('row', { name: 'Tín dụng' });
+  await credit.getByText('75,00 %').waitFor();
+  await credit.getByText('0,3 tỷ đồng').waitFor();
+  await course.getByText('Tỷ lệ phân bổ so với kế hoạch: 100,00 %').waitFor();
+});
+
+test('the indicators that a programme pays for are chosen, and stand beside its money', async () => {
+  await page.getByRole('link', { name: 'Sửa', exact: true }).click();
+  await pickOption(page, 'Các chỉ tiêu được chi trả', 'duong o to', /đường ô tô/);
+  await page.keyboard.press('Escape');
+  await save();
+  await opened();
+  const row = section('Kết quả mà chương trình chi trả').getByRole('row', { name: /đường ô tô/ });
+  await row
+    .getByText('Chưa đạt', { exact: true })
+    .or(row.getByText('Đạt', { exact: true }))
+    .first()
+    .waitFor();
+  await row.getByText('100 %').first().waitFor();
 });

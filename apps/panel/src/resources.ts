@@ -11,6 +11,7 @@ import { households } from './households/index.ts';
 import { indicators, measurements, targets } from './indicators/index.ts';
 import { indicatorVersions } from './indicatorVersions/index.ts';
 import { legalDocuments } from './legalDocuments/index.ts';
+import { productionModels } from './productionModels/index.ts';
 import { fundingLines, programmes } from './programmes/index.ts';
 import { provinces } from './provinces/index.ts';
 import { reorganisations } from './reorganisations/index.ts';
@@ -41,6 +42,7 @@ export const resources: readonly PanelResource[] = [
   targets,
   programmes,
   fundingLines,
+  productionModels,
   legalDocuments,
   standards,
   users,

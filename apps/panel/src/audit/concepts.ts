@@ -12,6 +12,7 @@ export const CONCEPTS = [
   'Measurement',
   'Programme',
   'FundingLine',
+  'ProductionModel',
   'LegalDocument',
   'Role',
   'AccessGrant',

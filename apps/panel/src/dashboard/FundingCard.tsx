@@ -1,4 +1,5 @@
 import { Link, MenuItem, TextField, Typography } from '@mui/material';
+import { countedLines, fundingBySource } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -18,6 +19,9 @@ export function FundingCard() {
   const programmes = (funding.data?.programmes.nodes ?? []).filter(({ fundingLines }) => fundingLines.nodes.length > 0);
   const programme = programmes.find(({ id }) => id === chosen) ?? programmes[0];
   const lines = programme?.fundingLines.nodes ?? [];
+  const counted = countedLines(lines.map((line) => ({ ...line, communeId: line.commune?.id ?? null })));
+  const totals = fundingBySource(counted);
+  const notes = [...new Set(lines.map(({ sourceNote }) => sourceNote ?? '').filter((note) => note !== ''))];
   const years = lines.flatMap(({ fromYear, toYear }) => [fromYear, toYear]);
   const total = bigMoney(programme?.totalAmount, lang);
   return (
@@ -60,7 +64,7 @@ export function FundingCard() {
               </>
             )}
           </Typography>
-          <FundingBreakdown lines={lines} />
+          <FundingBreakdown totals={totals} notes={notes} />
         </>
       )}
     </DashboardCard>

@@ -12,14 +12,7 @@ import {
   Tooltip,
   Typography,
 } from '@mui/material';
-import {
-  type AmountBasis,
-  type FundingSource,
-  formatDecimal,
-  formatPercent,
-  fundingBySource,
-  label,
-} from '@thoat-ngheo/domain';
+import { type FundingBySource, formatDecimal, formatPercent, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -27,16 +20,8 @@ import { billions } from './amount.ts';
 
 const FundingChart = lazy(async () => ({ default: (await import('./FundingChart.tsx')).FundingChart }));
 
-export interface FundingAmount {
-  readonly source: FundingSource;
-  readonly amount: number;
-  readonly isLowerBound: boolean;
-  readonly basis: AmountBasis;
-  readonly sourceNote?: string | null;
-}
-
 /** The amount in tỷ đồng, said as `trên` where it is a floor and marked where it is implied. */
-function Amount({
+export function Amount({
   amount,
   over,
   implied,
@@ -61,14 +46,17 @@ function Amount({
 }
 
 /** Funding of a programme by source: chart, table with computed shares, and the ratio of credit to state budget. */
-export function FundingBreakdown({ lines }: { readonly lines: readonly FundingAmount[] }) {
+export function FundingBreakdown({
+  totals,
+  notes = [],
+}: {
+  readonly totals: FundingBySource;
+  readonly notes?: readonly string[];
+}) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { total, isLowerBound, sources, creditToBudget } = fundingBySource(lines);
-  const implied = (source: FundingSource): boolean =>
-    lines.some((line) => line.source === source && line.basis === 'IMPLIED');
-  const ratioParts = lines.filter(({ source }) => source === 'CREDIT' || source === 'STATE_BUDGET');
-  const notes = [...new Set(lines.map(({ sourceNote }) => sourceNote ?? '').filter((note) => note !== ''))];
+  const { total, isLowerBound, sources, creditToBudget } = totals;
+  const ratioParts = sources.filter(({ source }) => source === 'CREDIT' || source === 'STATE_BUDGET');
   return (
     <Stack spacing={2} sx={{ containerType: 'inline-size' }}>
       <Box
@@ -98,7 +86,7 @@ export function FundingBreakdown({ lines }: { readonly lines: readonly FundingAm
                   {label('FundingSource', each.source, lang)}
                 </TableCell>
                 <TableCell align="right">
-                  <Amount amount={each.amount} over={each.isLowerBound} implied={implied(each.source)} />
+                  <Amount amount={each.amount} over={each.isLowerBound} implied={each.certainty === 'ESTIMATE'} />
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   {each.share === null ? translate('panel.figure.none') : formatPercent(each.share, lang)}
@@ -128,7 +116,7 @@ export function FundingBreakdown({ lines }: { readonly lines: readonly FundingAm
           <>
             {translate('funding.ratio')}:{' '}
             <strong>{translate('funding.ratioTimes', { ratio: formatDecimal(creditToBudget, lang) })}</strong>.{' '}
-            {ratioParts.some(({ basis }) => basis === 'IMPLIED') && `${translate('funding.ratioImplied')} `}
+            {ratioParts.some(({ certainty }) => certainty === 'ESTIMATE') && `${translate('funding.ratioImplied')} `}
             {ratioParts.some((line) => line.isLowerBound) && translate('funding.ratioLowerBound')}
           </>
         )}

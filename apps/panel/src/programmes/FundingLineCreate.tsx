@@ -6,7 +6,10 @@ import { FundingLineInputs } from './FundingLineInputs.tsx';
 export function FundingLineCreate() {
   const preset = usePreset();
   return (
-    <RegistryCreate parse={parseFundingLine} defaults={{ basis: 'STATED', isLowerBound: false, ...preset }}>
+    <RegistryCreate
+      parse={parseFundingLine}
+      defaults={{ basis: 'STATED', stage: 'MOBILISED', isLowerBound: false, ...preset }}
+    >
       <FundingLineInputs />
     </RegistryCreate>
   );

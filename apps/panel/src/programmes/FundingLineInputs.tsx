@@ -7,6 +7,8 @@ import { VocabularyInput } from '../components/input/VocabularyInput.tsx';
 import { YearInput } from '../components/input/YearInput.tsx';
 import { YesNoInput } from '../components/input/YesNoInput.tsx';
 
+const BY_CODE = { field: 'code', order: 'ASC' } as const;
+
 export function FundingLineInputs() {
   const translate = useTranslate();
   return (
@@ -15,6 +17,15 @@ export function FundingLineInputs() {
         <ReferencePicker source="programmeId" reference="programmes" required />
         <FormRow>
           <VocabularyInput source="source" vocabulary="FundingSource" />
+          <VocabularyInput source="stage" vocabulary="FundingStage" />
+          <ReferencePicker
+            source="communeId"
+            reference="communes"
+            sort={BY_CODE}
+            helperText={translate('fundingLines.help.communeId')}
+          />
+        </FormRow>
+        <FormRow>
           <YearInput source="fromYear" />
           <YearInput source="toYear" />
         </FormRow>
@@ -25,6 +36,7 @@ export function FundingLineInputs() {
       </FormSection>
       <FormSection title="fundingLines.sections.source">
         <VocabularyInput source="basis" vocabulary="AmountBasis" helperText={translate('fundingLines.help.basis')} />
+        <ReferencePicker source="legalDocumentId" reference="legalDocuments" />
         <TextInput source="sourceNote" multiline />
         <TextInput source="note" multiline />
       </FormSection>

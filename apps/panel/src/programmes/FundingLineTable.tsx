@@ -1,36 +1,49 @@
 import { Chip, Skeleton, Typography } from '@mui/material';
 import type { FundingLineRowFragment } from '@thoat-ngheo/client';
-import { FUNDING_SOURCES, formatPercent, formatVnd, label, share } from '@thoat-ngheo/domain';
+import { FUNDING_SOURCES, FUNDING_STAGES, formatPercent, formatVnd, label, share } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
 import type { PanelRecord } from '../api/operations.ts';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import type { Stage } from './use-money.ts';
 
 type Line = PanelRecord & FundingLineRowFragment;
 
 const ALL = { pagination: { page: 1, perPage: 100 }, sort: { field: 'fromYear', order: 'ASC' } } as const;
 
-/** By years, within them in the order of the sources. */
+/** By years, within them in the order of the sources and stages. */
 function inOrder(a: Line, b: Line): number {
-  return a.fromYear - b.fromYear || FUNDING_SOURCES.indexOf(a.source) - FUNDING_SOURCES.indexOf(b.source);
+  return (
+    a.fromYear - b.fromYear ||
+    FUNDING_SOURCES.indexOf(a.source) - FUNDING_SOURCES.indexOf(b.source) ||
+    FUNDING_STAGES.indexOf(a.stage) - FUNDING_STAGES.indexOf(b.stage)
+  );
 }
 
-/** Every funding line of a programme as it was entered, with its share of them all. */
-export function FundingLineTable({ programmeId }: { readonly programmeId: string }) {
+interface Props {
+  readonly programmeId: string;
+  /** PROVINCE, or the id of a commune. */
+  readonly unit: string;
+  /** Totals that the lines are parts of. */
+  readonly stages: readonly Pick<Stage, 'stage' | 'total'>[];
+}
+
+/** The funding lines of a programme in a unit as they were entered, each with its share of its stage. */
+export function FundingLineTable({ programmeId, unit, stages }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data } = useGetList<Line>('fundingLines', { ...ALL, filter: { programmeId } });
+  const { data } = useGetList<Line>('fundingLines', { ...ALL, filter: { programmeId, unit } });
   if (data === undefined) return <Skeleton variant="rounded" height={160} />;
   if (data.length === 0) return <Typography color="text.secondary">{translate('programmes.noLines')}</Typography>;
-  const total = data.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  const totalOf = ({ stage }: Line): number => stages.find((each) => each.stage === stage)?.total ?? 0;
   const name = ({ source }: Line): string => label('FundingSource', source, lang);
   const amount = (line: Line): string => {
     const exact = formatVnd(line.amount, lang);
     return line.isLowerBound ? translate('funding.over', { amount: exact }) : exact;
   };
   const part = (line: Line): string => {
-    const percent = share(line.amount, total, 2);
+    const percent = share(line.amount, totalOf(line), 2);
     return percent === null ? translate('panel.figure.none') : formatPercent(percent, lang);
   };
   return (
@@ -40,6 +53,7 @@ export function FundingLineTable({ programmeId }: { readonly programmeId: string
       rowKey={({ id }) => id}
       columns={[
         { label: 'funding.source', render: name },
+        { label: 'funding.stage', render: ({ stage }) => label('FundingStage', stage, lang) },
         {
           label: 'funding.years',
           noWrap: true,
@@ -50,19 +64,27 @@ export function FundingLineTable({ programmeId }: { readonly programmeId: string
         { label: 'funding.sources', minWidth: 200, render: (line) => <Basis line={line} /> },
       ]}
       changes="fundingLines"
-      actions={(line) => <RowActions resource="fundingLines" record={line} name={`${name(line)}: ${amount(line)}`} />}
+      actions={(line) => (
+        <RowActions
+          resource="fundingLines"
+          record={line}
+          name={`${name(line)}, ${label('FundingStage', line.stage, lang)}: ${amount(line)}`}
+        />
+      )}
     />
   );
 }
 
-function Basis({ line: { basis, sourceNote, note } }: { readonly line: Line }) {
+function Basis({ line: { basis, sourceNote, note, legalDocument } }: { readonly line: Line }) {
   const translate = useTranslate();
   return (
     <>
       {basis === 'IMPLIED' && (
         <Chip size="small" variant="outlined" label={translate('funding.implied')} sx={{ mr: 0.75 }} />
       )}
-      {[sourceNote, note].filter((text) => text !== null && text !== '').join(' ')}
+      {[legalDocument?.number, sourceNote, note]
+        .filter((text) => text !== null && text !== undefined && text !== '')
+        .join(' ')}
     </>
   );
 }

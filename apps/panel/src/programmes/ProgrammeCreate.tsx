@@ -4,7 +4,7 @@ import { ProgrammeInputs } from './ProgrammeInputs.tsx';
 
 export function ProgrammeCreate() {
   return (
-    <RegistryCreate parse={parseProgramme} defaults={{ totalIsLowerBound: false }}>
+    <RegistryCreate parse={parseProgramme} defaults={{ totalIsLowerBound: false, indicatorIds: [] }}>
       <ProgrammeInputs />
     </RegistryCreate>
   );

@@ -1,20 +1,15 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button, Stack } from '@mui/material';
 import type { ProgrammeRowFragment } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
-import { Allowed } from '../access/Allowed.tsx';
 import type { PanelRecord } from '../api/operations.ts';
 import { DateField } from '../components/field/DateField.tsx';
 import { bigMoney } from '../components/field/format.ts';
 import { LinkField } from '../components/field/LinkField.tsx';
-import { BinLink } from '../components/removal/BinLink.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { FundingBreakdown } from './FundingBreakdown.tsx';
-import { FundingLineTable } from './FundingLineTable.tsx';
+import { ProgrammeMoney } from './ProgrammeMoney.tsx';
+import { ProgrammeOutcomes } from './ProgrammeOutcomes.tsx';
 
 type Programme = PanelRecord & ProgrammeRowFragment;
 
@@ -27,43 +22,6 @@ function StatedTotal() {
   return (
     <>
       {programme.totalAmount !== null && programme.totalIsLowerBound ? translate('funding.over', { amount }) : amount}
-    </>
-  );
-}
-
-function Funding() {
-  const translate = useTranslate();
-  const programme = useRecordContext<Programme>();
-  if (programme === undefined) return null;
-  const source = encodeURIComponent(JSON.stringify({ programmeId: programme.id }));
-  return (
-    <>
-      {programme.fundingLines.nodes.length > 0 && (
-        <ShowSection title="programmes.sections.bySource">
-          <FundingBreakdown lines={programme.fundingLines.nodes} />
-        </ShowSection>
-      )}
-      <ShowSection
-        title="programmes.sections.lines"
-        action={
-          <Allowed resource="fundingLines" action="create">
-            <Button
-              size="small"
-              variant="outlined"
-              startIcon={<AddIcon />}
-              component={Link}
-              to={`/fundingLines/create?source=${source}`}
-            >
-              {translate('programmes.addLine')}
-            </Button>
-          </Allowed>
-        }
-      >
-        <Stack>
-          <FundingLineTable programmeId={programme.id} />
-        </Stack>
-        <BinLink resource="fundingLines" />
-      </ShowSection>
     </>
   );
 }
@@ -91,7 +49,8 @@ export function ProgrammeShow() {
           <Fact source="sourceNote" wide />
         </Facts>
       </ShowSection>
-      <Funding />
+      <ProgrammeOutcomes />
+      <ProgrammeMoney />
     </RegistryShow>
   );
 }

@@ -14,6 +14,7 @@ export const fundingLineMessages = messagePair(
       sections: { main: 'Khoản vốn', source: 'Căn cứ' },
       help: {
         amount: 'Đồng, số nguyên. Tỷ trọng được tính, không nhập.',
+        communeId: 'Để trống nếu là vốn của toàn tỉnh.',
         basis: '“Suy ra”: nguồn không nêu số này, nó theo từ các số khác.',
       },
     },
@@ -31,6 +32,7 @@ export const fundingLineMessages = messagePair(
       sections: { main: 'Funding line', source: 'Basis' },
       help: {
         amount: 'Whole VND. Shares are computed, never entered.',
+        communeId: 'Leave it empty for money of the whole province.',
         basis: '“Implied”: the source does not state this amount, it follows from others.',
       },
     },

@@ -6,12 +6,20 @@ import {
   FundingLineListDocument,
   FundingLineOneDocument,
   FundingLineRestoreDocument,
+  type FundingLineRowFragment,
   FundingLineUpdateDocument,
   FundingLineVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
 import { allOf, isText, pick } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
+
+const flattened = (line: FundingLineRowFragment) => ({
+  ...line,
+  programmeId: line.programme.id,
+  communeId: line.commune?.id ?? null,
+  legalDocumentId: line.legalDocument?.id ?? null,
+});
 
 export const fundingLineOperations = defineOperations({
   list: FundingLineListDocument,
@@ -21,9 +29,11 @@ export const fundingLineOperations = defineOperations({
   update: FundingLineUpdateDocument,
   remove: FundingLineDeleteDocument,
   restore: FundingLineRestoreDocument,
-  toFilter: ({ programmeId, source }) =>
+  toFilter: ({ programmeId, source, unit }) =>
     allOf<FundingLineFilter>(
       isText(programmeId) ? { programme: { id: { eq: programmeId } } } : undefined,
+      unit === 'PROVINCE' ? { not: { commune: { id: { isNull: false } } } } : undefined,
+      isText(unit) && unit !== 'PROVINCE' ? { commune: { id: { eq: unit } } } : undefined,
       isCode('FundingSource', source) ? { source: { eq: source } } : undefined,
     ),
   byIds: (ids): FundingLineFilter => ({ id: { in: ids } }),
@@ -33,17 +43,20 @@ export const fundingLineOperations = defineOperations({
     toYear: { field: 'TO_YEAR' },
     amount: { field: 'AMOUNT' },
   },
-  toRow: (row) => ({ ...row, programmeId: row.programme.id }),
-  toRecord: (one) => ({ ...one, programmeId: one.programme.id }),
+  toRow: flattened,
+  toRecord: flattened,
   toInput: (values): FundingLineInput =>
     pick(values, [
       'programmeId',
+      'communeId',
       'source',
+      'stage',
       'fromYear',
       'toYear',
       'amount',
       'isLowerBound',
       'basis',
+      'legalDocumentId',
       'note',
       'sourceNote',
     ]),

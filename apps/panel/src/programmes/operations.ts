@@ -34,7 +34,11 @@ export const operations = defineOperations({
     totalAmount: { field: 'TOTAL_AMOUNT' },
     'fundingLines.totalCount': { count: 'FUNDING_LINES' },
   },
-  toRecord: (one) => ({ ...one, legalDocumentId: one.legalDocument?.id ?? null }),
+  toRecord: (one) => ({
+    ...one,
+    legalDocumentId: one.legalDocument?.id ?? null,
+    indicatorIds: one.indicators.nodes.map(({ indicator }) => indicator.id),
+  }),
   toInput: (values): ProgrammeInput =>
     pick(values, [
       'code',
@@ -46,5 +50,6 @@ export const operations = defineOperations({
       'description',
       'legalDocumentId',
       'sourceNote',
+      'indicatorIds',
     ]),
 });

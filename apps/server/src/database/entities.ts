@@ -1,6 +1,6 @@
 import { AccessGrant, Role } from '../modules/access/index.ts';
 import { AuditChange, AuditEvent } from '../modules/audit/index.ts';
-import { FundingLine, Programme } from '../modules/funding/index.ts';
+import { FundingLine, Programme, ProgrammeIndicator } from '../modules/funding/index.ts';
 import { Household, Member } from '../modules/household/index.ts';
 import {
   Indicator,
@@ -11,6 +11,7 @@ import {
   Target,
 } from '../modules/indicator/index.ts';
 import { LegalDocument } from '../modules/legal/index.ts';
+import { ProductionModel, ProductionParticipant } from '../modules/production/index.ts';
 import { Reorganisation, ReorganisationAssignment, ReorganisationLine } from '../modules/reorganisation/index.ts';
 import { DataRequest } from '../modules/request/index.ts';
 import {
@@ -51,6 +52,9 @@ export const entities = [
   IndicatorReport,
   Programme,
   FundingLine,
+  ProgrammeIndicator,
+  ProductionModel,
+  ProductionParticipant,
   Role,
   AccessGrant,
   DataRequest,

@@ -4,6 +4,7 @@ import { fundingPolicies } from '../modules/funding/index.ts';
 import { householdPolicies } from '../modules/household/index.ts';
 import { indicatorPolicies } from '../modules/indicator/index.ts';
 import { legalPolicies } from '../modules/legal/index.ts';
+import { productionPolicies } from '../modules/production/index.ts';
 import { reorganisationPolicies } from '../modules/reorganisation/index.ts';
 import { requestPolicies } from '../modules/request/index.ts';
 import { reviewPolicies } from '../modules/review/index.ts';
@@ -18,6 +19,7 @@ export const recordPolicies = {
   ...reviewPolicies,
   ...indicatorPolicies,
   ...fundingPolicies,
+  ...productionPolicies,
   ...legalPolicies,
   ...accessPolicies,
   ...requestPolicies,

@@ -62,6 +62,12 @@ const problems = {
     '`boundaries`: với `kind: ON_DATE` phải có ngày `on`; với `kind: AS_REPORTED` thì không.',
     '`boundaries`: with `kind: ON_DATE` a day `on` is needed; with `kind: AS_REPORTED` it is left out.',
   ),
+  PROGRAMME_NOT_FOUND: problem(
+    'NOT_FOUND',
+    404,
+    'Không có chương trình này. Hãy chọn từ danh sách chương trình.',
+    'There is no such programme. Choose one of the list.',
+  ),
   INDICATOR_NOT_FOUND: problem(
     'NOT_FOUND',
     404,

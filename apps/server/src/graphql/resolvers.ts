@@ -11,7 +11,7 @@ import { AccessPreviewQuery } from '../modules/access/preview/access-preview.que
 import { MeasurementSeriesQuery } from '../modules/figures/measurement-series.query.ts';
 import { MultidimensionalQuery } from '../modules/figures/multidimensional.query.ts';
 import { PovertyFiguresQuery } from '../modules/figures/poverty-figures.query.ts';
-import { FundingLineMutations, ProgrammeMutations } from '../modules/funding/index.ts';
+import { FundingLineMutations, ProgrammeMutations, ProgrammeResultsQuery } from '../modules/funding/index.ts';
 import { HouseholdMutations } from '../modules/household/index.ts';
 import { IdentityMutations } from '../modules/identity/identity.mutations.ts';
 import {
@@ -24,6 +24,7 @@ import {
   TargetMutations,
 } from '../modules/indicator/index.ts';
 import { LegalDocumentMutations } from '../modules/legal/index.ts';
+import { ProductionModelMutations } from '../modules/production/index.ts';
 import {
   ReorganisationDraftMutations,
   ReorganisationDryRunQuery,
@@ -90,4 +91,6 @@ export const resolvers = [
   IndicatorSheetQuery,
   ProgrammeMutations,
   FundingLineMutations,
+  ProgrammeResultsQuery,
+  ProductionModelMutations,
 ] as const;

@@ -1,6 +1,6 @@
 import { AccessGrantType, RoleType } from '../modules/access/index.ts';
 import { AuditChangeType, AuditEventType, RecordChangeType, RecordVersionType } from '../modules/audit/index.ts';
-import { FundingLineType, ProgrammeType } from '../modules/funding/index.ts';
+import { FundingLineType, ProgrammeIndicatorType, ProgrammeType } from '../modules/funding/index.ts';
 import { HouseholdType, MemberType } from '../modules/household/index.ts';
 import {
   IndicatorReportType,
@@ -11,6 +11,7 @@ import {
   TargetType,
 } from '../modules/indicator/index.ts';
 import { LegalDocumentType } from '../modules/legal/index.ts';
+import { ProductionModelType, ProductionParticipantType } from '../modules/production/index.ts';
 import {
   ReorganisationAssignmentType,
   ReorganisationLineType,
@@ -55,6 +56,9 @@ export const recordTypes = [
   IndicatorReportType,
   ProgrammeType,
   FundingLineType,
+  ProgrammeIndicatorType,
+  ProductionModelType,
+  ProductionParticipantType,
   RoleType,
   AccessGrantType,
   DataRequestType,

@@ -34,6 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   indicator_code_once: taken('code', 'mã chỉ tiêu', 'indicator code'),
   target_once: taken('period', 'kỳ của chỉ tiêu tại đơn vị', 'period of the indicator in the unit'),
   measurement_once: taken('period', 'kỳ của chỉ tiêu tại đơn vị', 'period of the indicator in the unit'),
+  production_participant_once: taken('participants', 'hộ trong mô hình', 'household in the model'),
   programme_code_once: taken('code', 'mã chương trình', 'programme code'),
 };
 

@@ -99,6 +99,16 @@ const concepts: Record<
     }),
     change: { amount: 60_000_000_000_000 },
   },
+  ProductionModel: {
+    input: async (ask) => ({
+      name: 'Nuôi dê sinh sản',
+      communeId: await communeId(ask),
+      kind: 'LIVESTOCK',
+      status: 'RUNNING',
+      startsOn: '2025-03-01',
+    }),
+    change: { status: 'FINISHED' },
+  },
 };
 
 describe.each(Object.entries(concepts))('%s', (name, { input, change }) => {

@@ -58,6 +58,10 @@ const catalogue = {
     vi: () => 'Nhân khẩu này thuộc hộ khác. Hãy bỏ mã định danh để thêm người mới.',
     en: () => 'This member belongs to another household. Leave out the id to add a new person.',
   },
+  HOUSEHOLD_OF_OTHER_COMMUNE: {
+    vi: () => 'Không tìm thấy hộ này ở xã của mô hình. Hãy chọn hộ đang sống tại xã đã chọn.',
+    en: () => 'There is no such household in the commune of the model. Choose one that lives there.',
+  },
   OUTSIDE_ROUND: {
     vi: ({ from, to }) => `Ngày rà soát phải nằm trong đợt rà soát, từ ${from} đến ${to}.`,
     en: ({ from, to }) => `The day of the survey must lie within the round, from ${from} to ${to}.`,

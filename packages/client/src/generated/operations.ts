@@ -308,7 +308,7 @@ export type SyntheticHouseholdsQuery = { households: { nodes: Array<{ id: string
 export type DashboardFundingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardFundingQuery = { programmes: { nodes: Array<{ id: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { nodes: Array<{ id: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null }> } }> } };
+export type DashboardFundingQuery = { programmes: { nodes: Array<{ id: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { nodes: Array<{ id: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, commune: { id: string } | null }> } }> } };
 
 export type DashboardIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,7 +350,7 @@ export type DashboardReviewQueryVariables = Exact<{
 
 export type DashboardReviewQuery = { reviewRound: { id: string, name: string, startsOn: string, endsOn: string, started: { totalCount: number }, listing: { totalCount: number }, survey: { totalCount: number }, villageMeeting: { totalCount: number }, posting: { totalCount: number }, districtOpinion: { totalCount: number }, recognition: { totalCount: number }, closed: { totalCount: number }, assessed: { totalCount: number }, undetermined: { totalCount: number } } | null, communes: { totalCount: number }, households: { totalCount: number } };
 
-export type ProgrammeRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } };
+export type ProgrammeRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number }, indicators: { nodes: Array<{ id: string, indicator: { id: string } }> } };
 
 export type ProgrammeListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -362,7 +362,7 @@ export type ProgrammeListQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } }> } };
+export type ProgrammeListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number }, indicators: { nodes: Array<{ id: string, indicator: { id: string } }> } }> } };
 
 export type ProgrammeOneQueryVariables = Exact<{
   id: string;
@@ -370,14 +370,14 @@ export type ProgrammeOneQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null };
+export type ProgrammeOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number }, indicators: { nodes: Array<{ id: string, indicator: { id: string } }> } } | null };
 
 export type ProgrammeCreateMutationVariables = Exact<{
   input: Types.ProgrammeInput;
 }>;
 
 
-export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number }, indicators: { nodes: Array<{ id: string, indicator: { id: string } }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeUpdateMutationVariables = Exact<{
   id: string;
@@ -386,7 +386,7 @@ export type ProgrammeUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number, nodes: Array<{ id: string, source: Types.FundingSource, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, fromYear: number, toYear: number }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProgrammeUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, description: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { totalCount: number }, indicators: { nodes: Array<{ id: string, indicator: { id: string } }> } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProgrammeDeleteMutationVariables = Exact<{
   id: string;
@@ -404,7 +404,26 @@ export type ProgrammeRestoreMutationVariables = Exact<{
 
 export type ProgrammeRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } };
+export type ProgrammeMoneyQueryVariables = Exact<{
+  code: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type ProgrammeMoneyQuery = { programmeFunding: { total: { stages: Array<{ stage: Types.FundingStage, isKnown: boolean, total: number, isLowerBound: boolean, certainty: Types.Certainty, overlaps: boolean, creditToBudget: string | null, creditToBudgetCertainty: Types.Certainty, sources: Array<{ source: Types.FundingSource, isKnown: boolean, amount: number, isLowerBound: boolean, certainty: Types.Certainty, share: string | null, shareCertainty: Types.Certainty }> }>, rates: { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } }, ratesBySource: Array<{ source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } }> } }, programme: { id: string, fundingLines: { groups: Array<{ count: number, key: { commune: { id: string, fullName: string } | null } }> } } | null };
+
+export type FundingRatesFieldsFragment = { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } };
+
+export type ProgrammeOutcomesQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ProgrammeOutcomesQuery = { programme: { id: string, indicators: { nodes: Array<{ id: string, indicator: { id: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, targets: { nodes: Array<{ id: string, period: string, value: string }> }, measurements: { nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } }> }, productionModels: { totalCount: number } } | null, assessments: { groups: Array<{ count: number, key: { roundYear: number | null, class: Types.HouseholdClass | null }, sum: { memberCount: number } }> } };
+
+export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null };
 
 export type FundingLineListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -416,7 +435,7 @@ export type FundingLineListQueryVariables = Exact<{
 }>;
 
 
-export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } }> } };
+export type FundingLineListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null }> } };
 
 export type FundingLineOneQueryVariables = Exact<{
   id: string;
@@ -424,14 +443,14 @@ export type FundingLineOneQueryVariables = Exact<{
 }>;
 
 
-export type FundingLineOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null };
+export type FundingLineOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null };
 
 export type FundingLineCreateMutationVariables = Exact<{
   input: Types.FundingLineInput;
 }>;
 
 
-export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineUpdateMutationVariables = Exact<{
   id: string;
@@ -440,7 +459,7 @@ export type FundingLineUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type FundingLineUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type FundingLineDeleteMutationVariables = Exact<{
   id: string;
@@ -563,6 +582,14 @@ export type FundingLineVersionsQueryVariables = Exact<{
 
 
 export type FundingLineVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
+
+export type ProductionModelVersionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ProductionModelVersionsQuery = { record: { id: string, version: number, history: { totalCount: number, nodes: Array<{ id: string, recordVersion: number | null, occurredAt: string, operation: Types.AuditOperation, actorKind: Types.ActorKind, actorName: string, reason: string | null, changes: { nodes: Array<{ id: string, concept: string, recordId: string | null, operation: Types.AuditOperation, fields: Array<string>, before: unknown, after: unknown, erased: boolean }> } }> } } | null };
 
 export type RoleVersionsQueryVariables = Exact<{
   id: string;
@@ -1040,6 +1067,64 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProductionModelRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } };
+
+export type ProductionParticipantFieldsFragment = { id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } };
+
+export type ProductionModelFieldsFragment = { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } };
+
+export type ProductionModelListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: boolean | null | undefined;
+  offset?: number | null | undefined;
+  filter?: Types.ProductionModelFilter | null | undefined;
+  sort?: Array<Types.ProductionModelSort> | Types.ProductionModelSort | null | undefined;
+}>;
+
+
+export type ProductionModelListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } }> } };
+
+export type ProductionModelOneQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProductionModelOneQuery = { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null };
+
+export type ProductionModelCreateMutationVariables = Exact<{
+  input: Types.ProductionModelInput;
+}>;
+
+
+export type ProductionModelCreateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProductionModelUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: Types.ProductionModelInput;
+}>;
+
+
+export type ProductionModelUpdateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProductionModelDeleteMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ProductionModelDeleteMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ProductionModelRestoreMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ProductionModelRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ReorganisationFieldsFragment = { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } };
 
@@ -2011,16 +2096,15 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   legalDocument {
     ...LegalDocumentReference
   }
-  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+  fundingLines {
     totalCount
+  }
+  indicators(first: 50, sort: [{field: ORDINAL}]) {
     nodes {
       id
-      source
-      amount
-      isLowerBound
-      basis
-      fromYear
-      toYear
+      indicator {
+        id
+      }
     }
   }
 }
@@ -2030,6 +2114,19 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   title
   kind
 }`, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
+export const FundingRatesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FundingRatesFields on FundingRates {
+  source
+  allocation {
+    percent
+    certainty
+  }
+  disbursement {
+    percent
+    certainty
+  }
+}
+    `, {"fragmentName":"FundingRatesFields"}) as unknown as TypedDocumentString<FundingRatesFieldsFragment, unknown>;
 export const FundingLineRowFragmentDoc = new TypedDocumentString(`
     fragment FundingLineRow on FundingLine {
   id
@@ -2038,6 +2135,7 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   source
+  stage
   fromYear
   toYear
   amount
@@ -2050,8 +2148,20 @@ export const FundingLineRowFragmentDoc = new TypedDocumentString(`
     code
     name
   }
+  commune {
+    id
+    fullName
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
 }
-    `, {"fragmentName":"FundingLineRow"}) as unknown as TypedDocumentString<FundingLineRowFragment, unknown>;
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"FundingLineRow"}) as unknown as TypedDocumentString<FundingLineRowFragment, unknown>;
 export const VersionFieldsFragmentDoc = new TypedDocumentString(`
     fragment VersionFields on RecordVersion {
   id
@@ -2371,6 +2481,124 @@ export const LegalDocumentRowFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LegalDocumentRow"}) as unknown as TypedDocumentString<LegalDocumentRowFragment, unknown>;
+export const ProductionModelRowFragmentDoc = new TypedDocumentString(`
+    fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProductionModelRow"}) as unknown as TypedDocumentString<ProductionModelRowFragment, unknown>;
+export const ProductionParticipantFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProductionParticipantFields on ProductionParticipant {
+  id
+  grantedCapital
+  ownCapital
+  loanCapital
+  outcome
+  incomeBefore
+  incomeAfter
+  note
+  household {
+    id
+    code
+    headName
+    class
+  }
+}
+    `, {"fragmentName":"ProductionParticipantFields"}) as unknown as TypedDocumentString<ProductionParticipantFieldsFragment, unknown>;
+export const ProductionModelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProductionModelFields on ProductionModel {
+  ...ProductionModelRow
+  outcomeNote
+  note
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  all: participants(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...ProductionParticipantFields
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}
+fragment ProductionParticipantFields on ProductionParticipant {
+  id
+  grantedCapital
+  ownCapital
+  loanCapital
+  outcome
+  incomeBefore
+  incomeAfter
+  note
+  household {
+    id
+    code
+    headName
+    class
+  }
+}`, {"fragmentName":"ProductionModelFields"}) as unknown as TypedDocumentString<ProductionModelFieldsFragment, unknown>;
 export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReorganisationFields on Reorganisation {
   id
@@ -3838,10 +4066,18 @@ export const DashboardFundingDocument = new TypedDocumentString(`
       legalDocument {
         ...LegalDocumentReference
       }
-      fundingLines(first: 100, sort: [{field: FROM_YEAR}]) {
+      fundingLines(
+        first: 100
+        filter: {stage: {eq: MOBILISED}}
+        sort: [{field: FROM_YEAR}]
+      ) {
         nodes {
           id
           source
+          stage
+          commune {
+            id
+          }
           fromYear
           toYear
           amount
@@ -4109,16 +4345,15 @@ export const ProgrammeListDocument = new TypedDocumentString(`
   legalDocument {
     ...LegalDocumentReference
   }
-  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+  fundingLines {
     totalCount
+  }
+  indicators(first: 50, sort: [{field: ORDINAL}]) {
     nodes {
       id
-      source
-      amount
-      isLowerBound
-      basis
-      fromYear
-      toYear
+      indicator {
+        id
+      }
     }
   }
 }
@@ -4151,16 +4386,15 @@ export const ProgrammeOneDocument = new TypedDocumentString(`
   legalDocument {
     ...LegalDocumentReference
   }
-  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+  fundingLines {
     totalCount
+  }
+  indicators(first: 50, sort: [{field: ORDINAL}]) {
     nodes {
       id
-      source
-      amount
-      isLowerBound
-      basis
-      fromYear
-      toYear
+      indicator {
+        id
+      }
     }
   }
 }
@@ -4200,16 +4434,15 @@ export const ProgrammeCreateDocument = new TypedDocumentString(`
   legalDocument {
     ...LegalDocumentReference
   }
-  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+  fundingLines {
     totalCount
+  }
+  indicators(first: 50, sort: [{field: ORDINAL}]) {
     nodes {
       id
-      source
-      amount
-      isLowerBound
-      basis
-      fromYear
-      toYear
+      indicator {
+        id
+      }
     }
   }
 }
@@ -4249,16 +4482,15 @@ export const ProgrammeUpdateDocument = new TypedDocumentString(`
   legalDocument {
     ...LegalDocumentReference
   }
-  fundingLines(first: 100, sort: [{field: FROM_YEAR}, {field: SOURCE}]) {
+  fundingLines {
     totalCount
+  }
+  indicators(first: 50, sort: [{field: ORDINAL}]) {
     nodes {
       id
-      source
-      amount
-      isLowerBound
-      basis
-      fromYear
-      toYear
+      indicator {
+        id
+      }
     }
   }
 }
@@ -4298,6 +4530,123 @@ export const ProgrammeRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeRestoreMutation, ProgrammeRestoreMutationVariables>;
+export const ProgrammeMoneyDocument = new TypedDocumentString(`
+    query ProgrammeMoney($code: String!, $communeId: ID) {
+  programmeFunding(code: $code, communeId: $communeId) {
+    total {
+      stages {
+        stage
+        isKnown
+        total
+        isLowerBound
+        certainty
+        overlaps
+        creditToBudget
+        creditToBudgetCertainty
+        sources {
+          source
+          isKnown
+          amount
+          isLowerBound
+          certainty
+          share
+          shareCertainty
+        }
+      }
+      rates {
+        ...FundingRatesFields
+      }
+      ratesBySource {
+        ...FundingRatesFields
+      }
+    }
+  }
+  programme(code: $code) {
+    id
+    fundingLines {
+      groups(by: [COMMUNE], first: 1000) {
+        key {
+          commune {
+            id
+            fullName
+          }
+        }
+        count
+      }
+    }
+  }
+}
+    fragment FundingRatesFields on FundingRates {
+  source
+  allocation {
+    percent
+    certainty
+  }
+  disbursement {
+    percent
+    certainty
+  }
+}`) as unknown as TypedDocumentString<ProgrammeMoneyQuery, ProgrammeMoneyQueryVariables>;
+export const ProgrammeOutcomesDocument = new TypedDocumentString(`
+    query ProgrammeOutcomes($id: ID!, $from: Int!, $to: Int!) {
+  programme(id: $id) {
+    id
+    indicators(first: 50, sort: [{field: ORDINAL}]) {
+      nodes {
+        id
+        indicator {
+          id
+          code
+          name
+          nameEn
+          unitOfMeasure
+          direction
+          targets(
+            first: 100
+            filter: {province: {id: {isNull: false}}}
+            sort: [{field: PERIOD}]
+          ) {
+            nodes {
+              id
+              period
+              value
+            }
+          }
+          measurements(
+            first: 1
+            filter: {province: {id: {isNull: false}}}
+            sort: [{field: PERIOD, direction: DESC}]
+          ) {
+            nodes {
+              id
+              period
+              value
+              isLowerBound
+            }
+          }
+        }
+      }
+    }
+    productionModels {
+      totalCount
+    }
+  }
+  assessments(
+    filter: {round: {kind: {eq: YEARLY}, year: {gte: $from, lte: $to}}, class: {in: [POOR, NEAR_POOR]}}
+  ) {
+    groups(by: [ROUND_YEAR, CLASS], sort: [{key: ROUND_YEAR}], first: 100) {
+      key {
+        roundYear
+        class
+      }
+      count
+      sum {
+        memberCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeOutcomesQuery, ProgrammeOutcomesQueryVariables>;
 export const FundingLineListDocument = new TypedDocumentString(`
     query FundingLineList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: FundingLineFilter, $sort: [FundingLineSort!]) {
   page: fundingLines(
@@ -4325,6 +4674,7 @@ export const FundingLineListDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   source
+  stage
   fromYear
   toYear
   amount
@@ -4337,6 +4687,19 @@ export const FundingLineListDocument = new TypedDocumentString(`
     code
     name
   }
+  commune {
+    id
+    fullName
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<FundingLineListQuery, FundingLineListQueryVariables>;
 export const FundingLineOneDocument = new TypedDocumentString(`
     query FundingLineOne($id: ID!, $asOf: DateTime) {
@@ -4351,6 +4714,7 @@ export const FundingLineOneDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   source
+  stage
   fromYear
   toYear
   amount
@@ -4363,6 +4727,19 @@ export const FundingLineOneDocument = new TypedDocumentString(`
     code
     name
   }
+  commune {
+    id
+    fullName
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<FundingLineOneQuery, FundingLineOneQueryVariables>;
 export const FundingLineCreateDocument = new TypedDocumentString(`
     mutation FundingLineCreate($input: FundingLineInput!) {
@@ -4384,6 +4761,7 @@ export const FundingLineCreateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   source
+  stage
   fromYear
   toYear
   amount
@@ -4396,6 +4774,19 @@ export const FundingLineCreateDocument = new TypedDocumentString(`
     code
     name
   }
+  commune {
+    id
+    fullName
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<FundingLineCreateMutation, FundingLineCreateMutationVariables>;
 export const FundingLineUpdateDocument = new TypedDocumentString(`
     mutation FundingLineUpdate($id: ID!, $version: Int!, $input: FundingLineInput!) {
@@ -4417,6 +4808,7 @@ export const FundingLineUpdateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   source
+  stage
   fromYear
   toYear
   amount
@@ -4429,6 +4821,19 @@ export const FundingLineUpdateDocument = new TypedDocumentString(`
     code
     name
   }
+  commune {
+    id
+    fullName
+  }
+  legalDocument {
+    ...LegalDocumentReference
+  }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<FundingLineUpdateMutation, FundingLineUpdateMutationVariables>;
 export const FundingLineDeleteDocument = new TypedDocumentString(`
     mutation FundingLineDelete($id: ID!, $version: Int!) {
@@ -4902,6 +5307,40 @@ export const FundingLineVersionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FundingLineVersionsQuery, FundingLineVersionsQueryVariables>;
+export const ProductionModelVersionsDocument = new TypedDocumentString(`
+    query ProductionModelVersions($id: ID!, $first: Int!) {
+  record: productionModel(id: $id) {
+    id
+    version
+    history(first: $first, sort: [{field: RECORD_VERSION, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...VersionFields
+      }
+    }
+  }
+}
+    fragment VersionFields on RecordVersion {
+  id
+  recordVersion
+  occurredAt
+  operation
+  actorKind
+  actorName
+  reason
+  changes(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      id
+      concept
+      recordId
+      operation
+      fields
+      before
+      after
+      erased
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductionModelVersionsQuery, ProductionModelVersionsQueryVariables>;
 export const RoleVersionsDocument = new TypedDocumentString(`
     query RoleVersions($id: ID!, $first: Int!) {
   record: role(id: $id) {
@@ -6867,6 +7306,317 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const ProductionModelListDocument = new TypedDocumentString(`
+    query ProductionModelList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ProductionModelFilter, $sort: [ProductionModelSort!]) {
+  page: productionModels(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    deleted: $deleted
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ProductionModelRow
+    }
+  }
+}
+    fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductionModelListQuery, ProductionModelListQueryVariables>;
+export const ProductionModelOneDocument = new TypedDocumentString(`
+    query ProductionModelOne($id: ID!, $asOf: DateTime) {
+  record: productionModel(id: $id, asOf: $asOf) {
+    ...ProductionModelFields
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}
+fragment ProductionParticipantFields on ProductionParticipant {
+  id
+  grantedCapital
+  ownCapital
+  loanCapital
+  outcome
+  incomeBefore
+  incomeAfter
+  note
+  household {
+    id
+    code
+    headName
+    class
+  }
+}
+fragment ProductionModelFields on ProductionModel {
+  ...ProductionModelRow
+  outcomeNote
+  note
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  all: participants(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...ProductionParticipantFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductionModelOneQuery, ProductionModelOneQueryVariables>;
+export const ProductionModelCreateDocument = new TypedDocumentString(`
+    mutation ProductionModelCreate($input: ProductionModelInput!) {
+  payload: createProductionModel(input: $input) {
+    record: productionModel {
+      ...ProductionModelFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}
+fragment ProductionParticipantFields on ProductionParticipant {
+  id
+  grantedCapital
+  ownCapital
+  loanCapital
+  outcome
+  incomeBefore
+  incomeAfter
+  note
+  household {
+    id
+    code
+    headName
+    class
+  }
+}
+fragment ProductionModelFields on ProductionModel {
+  ...ProductionModelRow
+  outcomeNote
+  note
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  all: participants(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...ProductionParticipantFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductionModelCreateMutation, ProductionModelCreateMutationVariables>;
+export const ProductionModelUpdateDocument = new TypedDocumentString(`
+    mutation ProductionModelUpdate($id: ID!, $version: Int!, $input: ProductionModelInput!) {
+  payload: updateProductionModel(id: $id, version: $version, input: $input) {
+    record: productionModel {
+      ...ProductionModelFields
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}
+fragment ProductionModelRow on ProductionModel {
+  id
+  version
+  deletedAt
+  createdAt
+  updatedAt
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  synthetic
+  commune {
+    id
+    code
+    fullName
+  }
+  programme {
+    id
+    code
+    name
+  }
+  participants {
+    totalCount
+    aggregate {
+      sum {
+        grantedCapital
+      }
+    }
+  }
+}
+fragment ProductionParticipantFields on ProductionParticipant {
+  id
+  grantedCapital
+  ownCapital
+  loanCapital
+  outcome
+  incomeBefore
+  incomeAfter
+  note
+  household {
+    id
+    code
+    headName
+    class
+  }
+}
+fragment ProductionModelFields on ProductionModel {
+  ...ProductionModelRow
+  outcomeNote
+  note
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  all: participants(first: 100, sort: [{field: ORDINAL}]) {
+    nodes {
+      ...ProductionParticipantFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductionModelUpdateMutation, ProductionModelUpdateMutationVariables>;
+export const ProductionModelDeleteDocument = new TypedDocumentString(`
+    mutation ProductionModelDelete($id: ID!, $version: Int!) {
+  payload: deleteProductionModel(id: $id, version: $version) {
+    record: productionModel {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductionModelDeleteMutation, ProductionModelDeleteMutationVariables>;
+export const ProductionModelRestoreDocument = new TypedDocumentString(`
+    mutation ProductionModelRestore($id: ID!, $version: Int!) {
+  payload: restoreProductionModel(id: $id, version: $version) {
+    record: productionModel {
+      id
+      version
+    }
+    userErrors {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductionModelRestoreMutation, ProductionModelRestoreMutationVariables>;
 export const ReorganisationListDocument = new TypedDocumentString(`
     query ReorganisationList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: ReorganisationFilter, $sort: [ReorganisationSort!]) {
   page: reorganisations(

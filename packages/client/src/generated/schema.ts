@@ -3938,6 +3938,17 @@ export type CellWarning =
   /** Far from other communes in the period (Khác xa các xã khác cùng kỳ) */
   | 'UNLIKE_NEIGHBOURS';
 
+/** Certainty (Độ chắc chắn). */
+export type Certainty =
+  /** At least (Ít nhất) */
+  | 'AT_LEAST'
+  /** At most (Nhiều nhất) */
+  | 'AT_MOST'
+  /** Estimate (Ước tính) */
+  | 'ESTIMATE'
+  /** Exact (Chính xác) */
+  | 'EXACT';
+
 /** One reason of a class: what was compared, with which figures. */
 export type ClassReason = {
   /** What was compared, and how it came out. */
@@ -4003,6 +4014,8 @@ export type Commune = {
   establishedBy?: Maybe<LegalDocument>;
   /** Name with its kind, e.g. `Đặc khu Vân Đồn`. */
   fullName: Scalars['String']['output'];
+  /** Money of programmes for this commune. */
+  fundingLines: FundingLineConnection;
   /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
   history: RecordVersionConnection;
   /** Its households. */
@@ -4023,6 +4036,8 @@ export type Commune = {
   note?: Maybe<Scalars['String']['output']>;
   /** The communes it took over, whole or in part. */
   predecessors: SuccessionConnection;
+  /** Its production models. */
+  productionModels: ProductionModelConnection;
   /** The province (tỉnh). */
   province: Province;
   /** The communes that took it over. */
@@ -4063,6 +4078,18 @@ export type CommuneCommuneReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CommuneReviewSort>>;
+};
+
+
+/** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
+export type CommuneFundingLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FundingLineSort>>;
 };
 
 
@@ -4111,6 +4138,18 @@ export type CommunePredecessorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<SuccessionSort>>;
+};
+
+
+/** A commune (xã, phường, thị trấn, đặc khu) during one period of validity. Codes are reused for other communes: the key is the code and a date. */
+export type CommuneProductionModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductionModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionModelSort>>;
 };
 
 
@@ -4308,10 +4347,12 @@ export type CommuneCountDistinctHaving = {
 export type CommuneCountField =
   | 'ASSESSMENTS'
   | 'COMMUNE_REVIEWS'
+  | 'FUNDING_LINES'
   | 'HISTORY'
   | 'HOUSEHOLDS'
   | 'MEASUREMENTS'
   | 'PREDECESSORS'
+  | 'PRODUCTION_MODELS'
   | 'SUCCESSORS'
   | 'TARGETS'
   | 'VILLAGES';
@@ -4348,6 +4389,8 @@ export type CommuneFilter = {
   establishedBy?: InputMaybe<LegalDocumentFilter>;
   /** Commune.fullName */
   fullName?: InputMaybe<StringFilter>;
+  /** Condition on the list of FundingLine rows. */
+  fundingLines?: InputMaybe<FundingLineListFilter>;
   /** Condition on the list of RecordVersion rows. */
   history?: InputMaybe<RecordVersionListFilter>;
   /** Condition on the list of Household rows. */
@@ -4372,6 +4415,8 @@ export type CommuneFilter = {
   or?: InputMaybe<Array<CommuneFilter>>;
   /** Condition on the list of Succession rows. */
   predecessors?: InputMaybe<SuccessionListFilter>;
+  /** Condition on the list of ProductionModel rows. */
+  productionModels?: InputMaybe<ProductionModelListFilter>;
   /** Condition on the Province. */
   province?: InputMaybe<ProvinceFilter>;
   /** Condition on the list of Succession rows. */
@@ -7230,12 +7275,14 @@ export type FollowedCommune = {
   toCommuneIds: Array<Scalars['ID']['output']>;
 };
 
-/** Money mobilised for a programme from one source. */
+/** Money of a programme from one source at one stage, for a commune or the whole province. */
 export type FundingLine = {
   /** Whole VND. */
   amount: Scalars['SafeInt']['output'];
   /** STATED by the source or IMPLIED by its other figures. */
   basis: AmountBasis;
+  /** The commune that it is for; null: the whole province. */
+  commune?: Maybe<Commune>;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was removed; null while it stands. */
@@ -7248,6 +7295,8 @@ export type FundingLine = {
   id: Scalars['ID']['output'];
   /** True where the source says "over". */
   isLowerBound: Scalars['Boolean']['output'];
+  /** The decision or report that states it (văn bản). */
+  legalDocument?: Maybe<LegalDocument>;
   /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** The programme. */
@@ -7256,6 +7305,8 @@ export type FundingLine = {
   source: FundingSource;
   /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** How far the money has come. */
+  stage: FundingStage;
   /** Last year covered. */
   toYear: Scalars['Int']['output'];
   /** When the record was last changed. */
@@ -7265,7 +7316,7 @@ export type FundingLine = {
 };
 
 
-/** Money mobilised for a programme from one source. */
+/** Money of a programme from one source at one stage, for a commune or the whole province. */
 export type FundingLineHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7308,6 +7359,7 @@ export type FundingLineAggregateField =
   | 'COUNT_DISTINCT_NOTE'
   | 'COUNT_DISTINCT_SOURCE'
   | 'COUNT_DISTINCT_SOURCE_NOTE'
+  | 'COUNT_DISTINCT_STAGE'
   | 'COUNT_DISTINCT_TO_YEAR'
   | 'COUNT_DISTINCT_UPDATED_AT'
   | 'COUNT_DISTINCT_VERSION'
@@ -7400,6 +7452,8 @@ export type FundingLineCountDistinct = {
   source: Scalars['Int']['output'];
   /** Of FundingLine.sourceNote. */
   sourceNote: Scalars['Int']['output'];
+  /** Of FundingLine.stage. */
+  stage: Scalars['Int']['output'];
   /** Of FundingLine.toYear. */
   toYear: Scalars['Int']['output'];
   /** Of FundingLine.updatedAt. */
@@ -7428,6 +7482,8 @@ export type FundingLineCountDistinctHaving = {
   source?: InputMaybe<IntFilter>;
   /** Of FundingLine.sourceNote. */
   sourceNote?: InputMaybe<IntFilter>;
+  /** Of FundingLine.stage. */
+  stage?: InputMaybe<IntFilter>;
   /** Of FundingLine.toYear. */
   toYear?: InputMaybe<IntFilter>;
   /** Of FundingLine.updatedAt. */
@@ -7456,6 +7512,8 @@ export type FundingLineFilter = {
   and?: InputMaybe<Array<FundingLineFilter>>;
   /** FundingLine.basis */
   basis?: InputMaybe<AmountBasisFilter>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
   /** FundingLine.createdAt */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** FundingLine.deletedAt */
@@ -7468,6 +7526,8 @@ export type FundingLineFilter = {
   id?: InputMaybe<IdFilter>;
   /** FundingLine.isLowerBound */
   isLowerBound?: InputMaybe<BooleanFilter>;
+  /** Condition on the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
   not?: InputMaybe<FundingLineFilter>;
   /** FundingLine.note */
@@ -7480,6 +7540,8 @@ export type FundingLineFilter = {
   source?: InputMaybe<FundingSourceFilter>;
   /** FundingLine.sourceNote */
   sourceNote?: InputMaybe<StringFilter>;
+  /** FundingLine.stage */
+  stage?: InputMaybe<FundingStageFilter>;
   /** FundingLine.toYear */
   toYear?: InputMaybe<IntFilter>;
   /** FundingLine.updatedAt */
@@ -7512,10 +7574,48 @@ export type FundingLineGroupField =
   | 'AMOUNT'
   /** basis */
   | 'BASIS'
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
   /** fromYear */
   | 'FROM_YEAR'
   /** isLowerBound */
   | 'IS_LOWER_BOUND'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
   /** note */
   | 'NOTE'
   /** programme: the record */
@@ -7536,6 +7636,8 @@ export type FundingLineGroupField =
   | 'SOURCE'
   /** sourceNote */
   | 'SOURCE_NOTE'
+  /** stage */
+  | 'STAGE'
   /** toYear */
   | 'TO_YEAR'
   /** version */
@@ -7547,10 +7649,48 @@ export type FundingLineGroupKey = {
   amount?: Maybe<Scalars['SafeInt']['output']>;
   /** Null for the rows that have no value. */
   basis?: Maybe<AmountBasis>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   fromYear?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   isLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   note?: Maybe<Scalars['String']['output']>;
   /** The Programme; null for the rows that have none the viewer may see. */
@@ -7571,6 +7711,8 @@ export type FundingLineGroupKey = {
   source?: Maybe<FundingSource>;
   /** Null for the rows that have no value. */
   sourceNote?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  stage?: Maybe<FundingStage>;
   /** Null for the rows that have no value. */
   toYear?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
@@ -7617,12 +7759,16 @@ export type FundingLineInput = {
   amount?: InputMaybe<Scalars['SafeInt']['input']>;
   /** STATED by the source or IMPLIED by its other figures. */
   basis?: InputMaybe<AmountBasis>;
+  /** Id of the commune that it is for; null: the whole province. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
   /** First year covered. */
   fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** True where the source says "over". */
   isLowerBound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the decision or report that states it. */
+  legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme. */
@@ -7631,6 +7777,8 @@ export type FundingLineInput = {
   source?: InputMaybe<FundingSource>;
   /** Where the figure comes from. */
   sourceNote?: InputMaybe<Scalars['String']['input']>;
+  /** How far the money has come; MOBILISED where nothing is said. */
+  stage?: InputMaybe<FundingStage>;
   /** Last year covered. */
   toYear?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7727,14 +7875,18 @@ export type FundingLinePayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of FundingLine: exactly one of `field`, `programme`, `count`. The id breaks ties, so the order is always total. */
+/** One sort key of FundingLine: exactly one of `field`, `programme`, `commune`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
 export type FundingLineSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
   /** By the number of rows in a list. */
   count?: InputMaybe<FundingLineCountField>;
   /** Default: ASC. */
   direction?: InputMaybe<SortDirection>;
   /** By a field of the row itself. */
   field?: InputMaybe<FundingLineSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
   /** Default: LAST, in both directions. */
   nulls?: InputMaybe<NullsOrder>;
   /** By something of the Programme. */
@@ -7753,6 +7905,7 @@ export type FundingLineSortField =
   | 'NOTE'
   | 'SOURCE'
   | 'SOURCE_NOTE'
+  | 'STAGE'
   | 'TO_YEAR'
   | 'UPDATED_AT'
   | 'VERSION';
@@ -7781,6 +7934,24 @@ export type FundingLineSumHaving = {
   version?: InputMaybe<SafeIntFilter>;
 };
 
+/** One stage in percent of the one before it. */
+export type FundingRate = {
+  /** Of the percentage. */
+  certainty: Certainty;
+  /** Percent; null where one of the two is not known or nothing. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How far money has come, of one source or of all. */
+export type FundingRates = {
+  /** Allocated of planned. */
+  allocation: FundingRate;
+  /** Disbursed of allocated (tỷ lệ giải ngân). */
+  disbursement: FundingRate;
+  /** The source; null: all of them. */
+  source?: Maybe<FundingSource>;
+};
+
 /** Funding source (Nguồn vốn). */
 export type FundingSource =
   /** Credit (Tín dụng) */
@@ -7804,6 +7975,85 @@ export type FundingSourceFilter = {
   ne?: InputMaybe<FundingSource>;
   /** None of these, or missing. An empty list matches everything. */
   notIn?: InputMaybe<Array<FundingSource>>;
+};
+
+/** What one source gave at one stage. */
+export type FundingSourceTotal = {
+  /** Whole VND. */
+  amount: Scalars['SafeInt']['output'];
+  /** Of the amount. */
+  certainty: Certainty;
+  /** False where no line speaks of it: the amount is then not known, not zero. */
+  isKnown: Scalars['Boolean']['output'];
+  /** True where some amount is a floor. */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Percent of all sources of the stage; null without money. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the share. */
+  shareCertainty: Certainty;
+  /** Source of funding (nguồn vốn). */
+  source: FundingSource;
+};
+
+/** Stage of the money (Bước thực hiện vốn). */
+export type FundingStage =
+  /** Allocated (Phân bổ) */
+  | 'ALLOCATED'
+  /** Disbursed (Giải ngân) */
+  | 'DISBURSED'
+  /** Mobilised (Huy động) */
+  | 'MOBILISED'
+  /** Planned (Kế hoạch) */
+  | 'PLANNED';
+
+/** Conditions on a value of type FundingStage; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type FundingStageFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<FundingStage>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<FundingStage>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<FundingStage>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<FundingStage>>;
+};
+
+/** What all sources gave at one stage. */
+export type FundingStageTotal = {
+  /** Of the total. */
+  certainty: Certainty;
+  /** Credit divided by state budget; null without budget. */
+  creditToBudget?: Maybe<Scalars['Decimal']['output']>;
+  /** Of that ratio. */
+  creditToBudgetCertainty: Certainty;
+  /** False where no line speaks of it: the total is then not known, not zero. */
+  isKnown: Scalars['Boolean']['output'];
+  /** True where some amount is a floor. */
+  isLowerBound: Scalars['Boolean']['output'];
+  /** Years of some lines overlap in part: the total may count money twice. */
+  overlaps: Scalars['Boolean']['output'];
+  /** Every source, in the order of the vocabulary. */
+  sources: Array<FundingSourceTotal>;
+  /** How far the money has come. */
+  stage: FundingStage;
+  /** Whole VND. */
+  total: Scalars['SafeInt']['output'];
+};
+
+/** Money by stage and source. Lines that are details of others are not added again. */
+export type FundingTable = {
+  /** First year; null: without lines. */
+  fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Of all sources. */
+  rates: FundingRates;
+  /** Of each source. */
+  ratesBySource: Array<FundingRates>;
+  /** Every stage, in its order. */
+  stages: Array<FundingStageTotal>;
+  /** Last year; null: without lines. */
+  toYear?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Something the viewer may do, and where. */
@@ -7862,6 +8112,8 @@ export type Household = {
   noLabourCapacity: Scalars['Boolean']['output'];
   /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The production models it takes part in. */
+  participations: ProductionParticipantConnection;
   /** Phone number. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Day of registration. */
@@ -7920,6 +8172,18 @@ export type HouseholdMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MemberSort>>;
+};
+
+
+/** A household (hộ). */
+export type HouseholdParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductionParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionParticipantSort>>;
 };
 
 /** Figures over all Household rows of a list. */
@@ -8182,7 +8446,8 @@ export type HouseholdCountDistinctHaving = {
 export type HouseholdCountField =
   | 'ASSESSMENTS'
   | 'HISTORY'
-  | 'MEMBERS';
+  | 'MEMBERS'
+  | 'PARTICIPATIONS';
 
 /** A Household in a list. */
 export type HouseholdEdge = {
@@ -8242,6 +8507,8 @@ export type HouseholdFilter = {
   note?: InputMaybe<StringFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<HouseholdFilter>>;
+  /** Condition on the list of ProductionParticipant rows. */
+  participations?: InputMaybe<ProductionParticipantListFilter>;
   /** Household.phone */
   phone?: InputMaybe<StringFilter>;
   /** Household.registeredOn */
@@ -13210,6 +13477,8 @@ export type Mutation = {
   createLegalDocument: LegalDocumentPayload;
   /** Creates a Measurement. A repeated call with the same id and content succeeds once. */
   createMeasurement: MeasurementPayload;
+  /** Creates a ProductionModel. A repeated call with the same id and content succeeds once. */
+  createProductionModel: ProductionModelPayload;
   /** Creates a Programme. A repeated call with the same id and content succeeds once. */
   createProgramme: ProgrammePayload;
   /** Creates a Reorganisation. A repeated call with the same id and content succeeds once. */
@@ -13246,6 +13515,8 @@ export type Mutation = {
   deleteLegalDocument: LegalDocumentPayload;
   /** Removes a Measurement; it can be restored. */
   deleteMeasurement: MeasurementPayload;
+  /** Removes a ProductionModel; it can be restored. */
+  deleteProductionModel: ProductionModelPayload;
   /** Removes a Programme; it can be restored. */
   deleteProgramme: ProgrammePayload;
   /** Removes a Reorganisation; it can be restored. */
@@ -13312,6 +13583,8 @@ export type Mutation = {
   restoreLegalDocument: LegalDocumentPayload;
   /** Brings a removed Measurement back. */
   restoreMeasurement: MeasurementPayload;
+  /** Brings a removed ProductionModel back. */
+  restoreProductionModel: ProductionModelPayload;
   /** Brings a removed Programme back. */
   restoreProgramme: ProgrammePayload;
   /** Brings a removed Reorganisation back. */
@@ -13360,6 +13633,8 @@ export type Mutation = {
   updateLegalDocument: LegalDocumentPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateMeasurement: MeasurementPayload;
+  /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
+  updateProductionModel: ProductionModelPayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
   updateProgramme: ProgrammePayload;
   /** Changes the fields present in the input; null clears, absent leaves alone. A stale version changes nothing (CONFLICT). */
@@ -13473,6 +13748,11 @@ export type MutationCreateMeasurementArgs = {
 };
 
 
+export type MutationCreateProductionModelArgs = {
+  input: ProductionModelInput;
+};
+
+
 export type MutationCreateProgrammeArgs = {
   input: ProgrammeInput;
 };
@@ -13569,6 +13849,12 @@ export type MutationDeleteLegalDocumentArgs = {
 
 
 export type MutationDeleteMeasurementArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteProductionModelArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -13778,6 +14064,12 @@ export type MutationRestoreMeasurementArgs = {
 };
 
 
+export type MutationRestoreProductionModelArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreProgrammeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -13933,6 +14225,13 @@ export type MutationUpdateMeasurementArgs = {
 };
 
 
+export type MutationUpdateProductionModelArgs = {
+  id: Scalars['ID']['input'];
+  input: ProductionModelInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateProgrammeArgs = {
   id: Scalars['ID']['input'];
   input: ProgrammeInput;
@@ -13989,6 +14288,31 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row of the page; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome for the household (Kết quả của hộ tham gia). */
+export type ParticipantOutcome =
+  /** Escaped poverty or near-poverty (Thoát nghèo, thoát cận nghèo) */
+  | 'ESCAPED'
+  /** Improved (Có cải thiện) */
+  | 'IMPROVED'
+  /** Stopped taking part (Ngừng tham gia) */
+  | 'STOPPED'
+  /** Unchanged (Chưa thay đổi) */
+  | 'UNCHANGED';
+
+/** Conditions on a value of type ParticipantOutcome; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ParticipantOutcomeFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ParticipantOutcome>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ParticipantOutcome>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ParticipantOutcome>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ParticipantOutcome>>;
 };
 
 /** A commune that succeeded one of a grant’s communes and is not in the grant: somebody has to decide. */
@@ -14155,6 +14479,1467 @@ export type PovertyFigures = {
   year: Scalars['Int']['output'];
 };
 
+/** Kind of production (Lĩnh vực sản xuất). */
+export type ProductionKind =
+  /** Aquaculture (Nuôi trồng thuỷ sản) */
+  | 'AQUACULTURE'
+  /** Crafts and small industry (Ngành nghề, tiểu thủ công nghiệp) */
+  | 'CRAFT'
+  /** Crops (Trồng trọt) */
+  | 'CROPS'
+  /** Forestry (Lâm nghiệp) */
+  | 'FORESTRY'
+  /** Livestock (Chăn nuôi) */
+  | 'LIVESTOCK'
+  /** Other (Khác) */
+  | 'OTHER'
+  /** Services and tourism (Dịch vụ, du lịch) */
+  | 'SERVICES';
+
+/** Conditions on a value of type ProductionKind; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ProductionKindFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ProductionKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ProductionKind>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ProductionKind>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ProductionKind>>;
+};
+
+/** A production model of a commune (mô hình kinh tế, mô hình giảm nghèo). */
+export type ProductionModel = {
+  /** The commune (xã, phường, thị trấn, đặc khu). */
+  commune: Commune;
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
+  history: RecordVersionConnection;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** What is produced. */
+  kind: ProductionKind;
+  /** The decision that it rests on (văn bản). */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it, in words. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** The households that take part. */
+  participants: ProductionParticipantConnection;
+  /** The programme that pays for it; null: none of them. */
+  programme?: Maybe<Programme>;
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** How far it is. */
+  status: ProductionStatus;
+  /** True for invented demonstration data. */
+  synthetic: Scalars['Boolean']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A production model of a commune (mô hình kinh tế, mô hình giảm nghèo). */
+export type ProductionModelHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordVersionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+
+/** A production model of a commune (mô hình kinh tế, mô hình giảm nghèo). */
+export type ProductionModelParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductionParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionParticipantSort>>;
+};
+
+/** Figures over all ProductionModel rows of a list. */
+export type ProductionModelAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProductionModelAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProductionModelCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ProductionModelMax;
+  /** Least values; of nothing null. */
+  min: ProductionModelMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProductionModelSum;
+};
+
+/** Figures over ProductionModel rows. */
+export type ProductionModelAggregateField =
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_ENDS_ON'
+  | 'COUNT_DISTINCT_KIND'
+  | 'COUNT_DISTINCT_NAME'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_OUTCOME_NOTE'
+  | 'COUNT_DISTINCT_STARTS_ON'
+  | 'COUNT_DISTINCT_STATUS'
+  | 'COUNT_DISTINCT_SYNTHETIC'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_ENDS_ON'
+  | 'MAX_STARTS_ON'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_ENDS_ON'
+  | 'MIN_STARTS_ON'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProductionModelAvg = {
+  /** Of ProductionModel.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProductionModelAvgHaving = {
+  /** Of ProductionModel.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ProductionModel rows. */
+export type ProductionModelConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ProductionModelAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ProductionModelEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ProductionModelGroup>;
+  /** The rows of the page. */
+  nodes: Array<ProductionModel>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ProductionModel rows. */
+export type ProductionModelConnectionGroupsArgs = {
+  by: Array<ProductionModelGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ProductionModelHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionModelGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ProductionModelCountDistinct = {
+  /** Of ProductionModel.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ProductionModel.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of ProductionModel.endsOn. */
+  endsOn: Scalars['Int']['output'];
+  /** Of ProductionModel.kind. */
+  kind: Scalars['Int']['output'];
+  /** Of ProductionModel.name. */
+  name: Scalars['Int']['output'];
+  /** Of ProductionModel.note. */
+  note: Scalars['Int']['output'];
+  /** Of ProductionModel.outcomeNote. */
+  outcomeNote: Scalars['Int']['output'];
+  /** Of ProductionModel.startsOn. */
+  startsOn: Scalars['Int']['output'];
+  /** Of ProductionModel.status. */
+  status: Scalars['Int']['output'];
+  /** Of ProductionModel.synthetic. */
+  synthetic: Scalars['Int']['output'];
+  /** Of ProductionModel.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ProductionModel.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ProductionModelCountDistinctHaving = {
+  /** Of ProductionModel.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.endsOn. */
+  endsOn?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.kind. */
+  kind?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.name. */
+  name?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.outcomeNote. */
+  outcomeNote?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.startsOn. */
+  startsOn?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.status. */
+  status?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.synthetic. */
+  synthetic?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ProductionModel.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Lists of ProductionModel whose length can be sorted by. */
+export type ProductionModelCountField =
+  | 'HISTORY'
+  | 'PARTICIPANTS';
+
+/** A ProductionModel in a list. */
+export type ProductionModelEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ProductionModel. */
+  node: ProductionModel;
+};
+
+/** A condition on a ProductionModel; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ProductionModelFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProductionModelFilter>>;
+  /** Condition on the Commune. */
+  commune?: InputMaybe<CommuneFilter>;
+  /** ProductionModel.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionModel.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionModel.endsOn */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Condition on the list of RecordVersion rows. */
+  history?: InputMaybe<RecordVersionListFilter>;
+  /** ProductionModel.id */
+  id?: InputMaybe<IdFilter>;
+  /** ProductionModel.kind */
+  kind?: InputMaybe<ProductionKindFilter>;
+  /** Condition on the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentFilter>;
+  /** ProductionModel.name */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ProductionModelFilter>;
+  /** ProductionModel.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProductionModelFilter>>;
+  /** ProductionModel.outcomeNote */
+  outcomeNote?: InputMaybe<StringFilter>;
+  /** Condition on the list of ProductionParticipant rows. */
+  participants?: InputMaybe<ProductionParticipantListFilter>;
+  /** Condition on the Programme. */
+  programme?: InputMaybe<ProgrammeFilter>;
+  /** ProductionModel.startsOn */
+  startsOn?: InputMaybe<DateFilter>;
+  /** ProductionModel.status */
+  status?: InputMaybe<ProductionStatusFilter>;
+  /** ProductionModel.synthetic */
+  synthetic?: InputMaybe<BooleanFilter>;
+  /** ProductionModel.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionModel.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** ProductionModel rows that have the same key, and figures over them. */
+export type ProductionModelGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProductionModelAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProductionModelCountDistinct;
+  /** What the rows have in common. */
+  key: ProductionModelGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ProductionModelMax;
+  /** Least values; of nothing null. */
+  min: ProductionModelMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProductionModelSum;
+};
+
+/** What ProductionModel rows can be grouped by. */
+export type ProductionModelGroupField =
+  /** commune: the record */
+  | 'COMMUNE'
+  /** commune.areaType */
+  | 'COMMUNE_AREA_TYPE'
+  /** commune.district: the record */
+  | 'COMMUNE_DISTRICT'
+  /** commune.district.kind */
+  | 'COMMUNE_DISTRICT_KIND'
+  /** commune.district.version */
+  | 'COMMUNE_DISTRICT_VERSION'
+  /** commune.establishedBy: the record */
+  | 'COMMUNE_ESTABLISHED_BY'
+  /** commune.establishedBy.kind */
+  | 'COMMUNE_ESTABLISHED_BY_KIND'
+  /** commune.establishedBy.sourceMark */
+  | 'COMMUNE_ESTABLISHED_BY_SOURCE_MARK'
+  /** commune.establishedBy.version */
+  | 'COMMUNE_ESTABLISHED_BY_VERSION'
+  /** commune.kind */
+  | 'COMMUNE_KIND'
+  /** commune.mountainous */
+  | 'COMMUNE_MOUNTAINOUS'
+  /** commune.province: the record */
+  | 'COMMUNE_PROVINCE'
+  /** commune.province.kind */
+  | 'COMMUNE_PROVINCE_KIND'
+  /** commune.province.version */
+  | 'COMMUNE_PROVINCE_VERSION'
+  /** commune.version */
+  | 'COMMUNE_VERSION'
+  /** endsOn */
+  | 'ENDS_ON'
+  /** kind */
+  | 'KIND'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
+  /** name */
+  | 'NAME'
+  /** note */
+  | 'NOTE'
+  /** outcomeNote */
+  | 'OUTCOME_NOTE'
+  /** programme: the record */
+  | 'PROGRAMME'
+  /** programme.legalDocument: the record */
+  | 'PROGRAMME_LEGAL_DOCUMENT'
+  /** programme.legalDocument.kind */
+  | 'PROGRAMME_LEGAL_DOCUMENT_KIND'
+  /** programme.legalDocument.sourceMark */
+  | 'PROGRAMME_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** programme.legalDocument.version */
+  | 'PROGRAMME_LEGAL_DOCUMENT_VERSION'
+  /** programme.totalIsLowerBound */
+  | 'PROGRAMME_TOTAL_IS_LOWER_BOUND'
+  /** programme.version */
+  | 'PROGRAMME_VERSION'
+  /** startsOn */
+  | 'STARTS_ON'
+  /** status */
+  | 'STATUS'
+  /** synthetic */
+  | 'SYNTHETIC'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ProductionModelGroupKey = {
+  /** The Commune; null for the rows that have none the viewer may see. */
+  commune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  communeAreaType?: Maybe<AreaType>;
+  /** The District; null for the rows that have none the viewer may see. */
+  communeDistrict?: Maybe<District>;
+  /** Null for the rows that have no value. */
+  communeDistrictKind?: Maybe<DistrictKind>;
+  /** Null for the rows that have no value. */
+  communeDistrictVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  communeEstablishedBy?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  communeEstablishedBySourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  communeEstablishedByVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  communeMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** The Province; null for the rows that have none the viewer may see. */
+  communeProvince?: Maybe<Province>;
+  /** Null for the rows that have no value. */
+  communeProvinceKind?: Maybe<ProvinceKind>;
+  /** Null for the rows that have no value. */
+  communeProvinceVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  communeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  kind?: Maybe<ProductionKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  outcomeNote?: Maybe<Scalars['String']['output']>;
+  /** The Programme; null for the rows that have none the viewer may see. */
+  programme?: Maybe<Programme>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  programmeLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  programmeTotalIsLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  programmeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null for the rows that have no value. */
+  status?: Maybe<ProductionStatus>;
+  /** Null for the rows that have no value. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ProductionModelGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ProductionModelAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ProductionModelGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ProductionModelHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProductionModelHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ProductionModelAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ProductionModelCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ProductionModelMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ProductionModelMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ProductionModelHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProductionModelHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ProductionModelSumHaving>;
+};
+
+/** What people enter of a ProductionModel. On creation the fields its rules require must be there. */
+export type ProductionModelInput = {
+  /** Id of the commune. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is produced. */
+  kind?: InputMaybe<ProductionKind>;
+  /** Id of the decision that it rests on. */
+  legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Free note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, in words. */
+  outcomeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The whole list: households left out no longer take part; of those that do, fields left out stay as they are. */
+  participants?: InputMaybe<Array<ProductionParticipantInput>>;
+  /** Id of the programme that pays for it; null: none of them. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it is. */
+  status?: InputMaybe<ProductionStatus>;
+};
+
+/** A condition on a list of ProductionModel rows; all parts that are given must hold. */
+export type ProductionModelListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ProductionModelFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ProductionModelFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ProductionModelFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProductionModelMax = {
+  /** Of ProductionModel.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ProductionModel.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ProductionModel.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProductionModelMaxHaving = {
+  /** Of ProductionModel.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of ProductionModel.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of ProductionModel.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ProductionModelMin = {
+  /** Of ProductionModel.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.endsOn. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ProductionModel.startsOn. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of ProductionModel.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionModel.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ProductionModelMinHaving = {
+  /** Of ProductionModel.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.endsOn. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Of ProductionModel.startsOn. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** Of ProductionModel.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionModel.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** The ProductionModel as it is now, and what has to be mended when nothing was changed. */
+export type ProductionModelPayload = {
+  /** On CONFLICT: the current record. */
+  productionModel?: Maybe<ProductionModel>;
+  /** Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** One sort key of ProductionModel: exactly one of `field`, `programme`, `commune`, `legalDocument`, `count`. The id breaks ties, so the order is always total. */
+export type ProductionModelSort = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<ProductionModelCountField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ProductionModelSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Programme. */
+  programme?: InputMaybe<ProgrammeSortKey>;
+};
+
+/** Fields of ProductionModel to sort by. */
+export type ProductionModelSortField =
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'NOTE'
+  | 'OUTCOME_NOTE'
+  | 'STARTS_ON'
+  | 'STATUS'
+  | 'SYNTHETIC'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** By what of a ProductionModel to sort: exactly one of `field`, `programme`, `commune`, `legalDocument`, `count`. */
+export type ProductionModelSortKey = {
+  /** By something of the Commune. */
+  commune?: InputMaybe<CommuneSortKey>;
+  /** By the number of rows in a list. */
+  count?: InputMaybe<ProductionModelCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ProductionModelSortField>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+  /** By something of the Programme. */
+  programme?: InputMaybe<ProgrammeSortKey>;
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProductionModelSum = {
+  /** Of ProductionModel.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProductionModelSumHaving = {
+  /** Of ProductionModel.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** A household that takes part in a production model (hộ tham gia). */
+export type ProductionParticipant = {
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was removed; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Capital granted, whole VND; null where not known. */
+  grantedCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** The household (hộ). */
+  household: Household;
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** Income per person and month after, whole VND. */
+  incomeAfter?: Maybe<Scalars['SafeInt']['output']>;
+  /** Income per person and month before, whole VND. */
+  incomeBefore?: Maybe<Scalars['SafeInt']['output']>;
+  /** Capital borrowed, whole VND; null where not known. */
+  loanCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Free note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Place in the list of the model, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** What came of it; null until known. */
+  outcome?: Maybe<ParticipantOutcome>;
+  /** Its own capital, whole VND; null where not known. */
+  ownCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** The production model. */
+  productionModel: ProductionModel;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all ProductionParticipant rows of a list. */
+export type ProductionParticipantAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProductionParticipantAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProductionParticipantCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ProductionParticipantMax;
+  /** Least values; of nothing null. */
+  min: ProductionParticipantMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProductionParticipantSum;
+};
+
+/** Figures over ProductionParticipant rows. */
+export type ProductionParticipantAggregateField =
+  | 'AVG_GRANTED_CAPITAL'
+  | 'AVG_INCOME_AFTER'
+  | 'AVG_INCOME_BEFORE'
+  | 'AVG_LOAN_CAPITAL'
+  | 'AVG_ORDINAL'
+  | 'AVG_OWN_CAPITAL'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_DELETED_AT'
+  | 'COUNT_DISTINCT_GRANTED_CAPITAL'
+  | 'COUNT_DISTINCT_INCOME_AFTER'
+  | 'COUNT_DISTINCT_INCOME_BEFORE'
+  | 'COUNT_DISTINCT_LOAN_CAPITAL'
+  | 'COUNT_DISTINCT_NOTE'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_OUTCOME'
+  | 'COUNT_DISTINCT_OWN_CAPITAL'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_DELETED_AT'
+  | 'MAX_GRANTED_CAPITAL'
+  | 'MAX_INCOME_AFTER'
+  | 'MAX_INCOME_BEFORE'
+  | 'MAX_LOAN_CAPITAL'
+  | 'MAX_ORDINAL'
+  | 'MAX_OWN_CAPITAL'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_DELETED_AT'
+  | 'MIN_GRANTED_CAPITAL'
+  | 'MIN_INCOME_AFTER'
+  | 'MIN_INCOME_BEFORE'
+  | 'MIN_LOAN_CAPITAL'
+  | 'MIN_ORDINAL'
+  | 'MIN_OWN_CAPITAL'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_GRANTED_CAPITAL'
+  | 'SUM_INCOME_AFTER'
+  | 'SUM_INCOME_BEFORE'
+  | 'SUM_LOAN_CAPITAL'
+  | 'SUM_ORDINAL'
+  | 'SUM_OWN_CAPITAL'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProductionParticipantAvg = {
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProductionParticipant.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProductionParticipantAvgHaving = {
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: InputMaybe<DecimalFilter>;
+  /** Of ProductionParticipant.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ProductionParticipant rows. */
+export type ProductionParticipantConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ProductionParticipantAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ProductionParticipantEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ProductionParticipantGroup>;
+  /** The rows of the page. */
+  nodes: Array<ProductionParticipant>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ProductionParticipant rows. */
+export type ProductionParticipantConnectionGroupsArgs = {
+  by: Array<ProductionParticipantGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ProductionParticipantHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionParticipantGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ProductionParticipantCountDistinct = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt: Scalars['Int']['output'];
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital: Scalars['Int']['output'];
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter: Scalars['Int']['output'];
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore: Scalars['Int']['output'];
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital: Scalars['Int']['output'];
+  /** Of ProductionParticipant.note. */
+  note: Scalars['Int']['output'];
+  /** Of ProductionParticipant.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of ProductionParticipant.outcome. */
+  outcome: Scalars['Int']['output'];
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital: Scalars['Int']['output'];
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ProductionParticipant.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ProductionParticipantCountDistinctHaving = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.note. */
+  note?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.outcome. */
+  outcome?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A ProductionParticipant in a list. */
+export type ProductionParticipantEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ProductionParticipant. */
+  node: ProductionParticipant;
+};
+
+/** A condition on a ProductionParticipant; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ProductionParticipantFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProductionParticipantFilter>>;
+  /** ProductionParticipant.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionParticipant.deletedAt */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionParticipant.grantedCapital */
+  grantedCapital?: InputMaybe<SafeIntFilter>;
+  /** Condition on the Household. */
+  household?: InputMaybe<HouseholdFilter>;
+  /** ProductionParticipant.id */
+  id?: InputMaybe<IdFilter>;
+  /** ProductionParticipant.incomeAfter */
+  incomeAfter?: InputMaybe<SafeIntFilter>;
+  /** ProductionParticipant.incomeBefore */
+  incomeBefore?: InputMaybe<SafeIntFilter>;
+  /** ProductionParticipant.loanCapital */
+  loanCapital?: InputMaybe<SafeIntFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ProductionParticipantFilter>;
+  /** ProductionParticipant.note */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProductionParticipantFilter>>;
+  /** ProductionParticipant.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** ProductionParticipant.outcome */
+  outcome?: InputMaybe<ParticipantOutcomeFilter>;
+  /** ProductionParticipant.ownCapital */
+  ownCapital?: InputMaybe<SafeIntFilter>;
+  /** Condition on the ProductionModel. */
+  productionModel?: InputMaybe<ProductionModelFilter>;
+  /** ProductionParticipant.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ProductionParticipant.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** ProductionParticipant rows that have the same key, and figures over them. */
+export type ProductionParticipantGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProductionParticipantAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProductionParticipantCountDistinct;
+  /** What the rows have in common. */
+  key: ProductionParticipantGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ProductionParticipantMax;
+  /** Least values; of nothing null. */
+  min: ProductionParticipantMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProductionParticipantSum;
+};
+
+/** What ProductionParticipant rows can be grouped by. */
+export type ProductionParticipantGroupField =
+  /** grantedCapital */
+  | 'GRANTED_CAPITAL'
+  /** household: the record */
+  | 'HOUSEHOLD'
+  /** household.class */
+  | 'HOUSEHOLD_CLASS'
+  /** household.columnDurable */
+  | 'HOUSEHOLD_COLUMN_DURABLE'
+  /** household.commune: the record */
+  | 'HOUSEHOLD_COMMUNE'
+  /** household.commune.areaType */
+  | 'HOUSEHOLD_COMMUNE_AREA_TYPE'
+  /** household.commune.kind */
+  | 'HOUSEHOLD_COMMUNE_KIND'
+  /** household.commune.mountainous */
+  | 'HOUSEHOLD_COMMUNE_MOUNTAINOUS'
+  /** household.commune.version */
+  | 'HOUSEHOLD_COMMUNE_VERSION'
+  /** household.ethnicMinority */
+  | 'HOUSEHOLD_ETHNIC_MINORITY'
+  /** household.latestAssessment: the record */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT'
+  /** household.latestAssessment.areaType */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_AREA_TYPE'
+  /** household.latestAssessment.b1Points */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_B1_POINTS'
+  /** household.latestAssessment.class */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_CLASS'
+  /** household.latestAssessment.deprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_DEPRIVED_MASK'
+  /** household.latestAssessment.memberCount */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_MEMBER_COUNT'
+  /** household.latestAssessment.notDeprivedMask */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_NOT_DEPRIVED_MASK'
+  /** household.latestAssessment.previousClass */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_PREVIOUS_CLASS'
+  /** household.latestAssessment.scoreB */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B'
+  /** household.latestAssessment.scoreBMax */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MAX'
+  /** household.latestAssessment.scoreBMin */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SCORE_B_MIN'
+  /** household.latestAssessment.synthetic */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_SYNTHETIC'
+  /** household.latestAssessment.transition */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_TRANSITION'
+  /** household.latestAssessment.version */
+  | 'HOUSEHOLD_LATEST_ASSESSMENT_VERSION'
+  /** household.memberCount */
+  | 'HOUSEHOLD_MEMBER_COUNT'
+  /** household.meritHousehold */
+  | 'HOUSEHOLD_MERIT_HOUSEHOLD'
+  /** household.noLabourCapacity */
+  | 'HOUSEHOLD_NO_LABOUR_CAPACITY'
+  /** household.roofDurable */
+  | 'HOUSEHOLD_ROOF_DURABLE'
+  /** household.synthetic */
+  | 'HOUSEHOLD_SYNTHETIC'
+  /** household.toilet */
+  | 'HOUSEHOLD_TOILET'
+  /** household.usesInternet */
+  | 'HOUSEHOLD_USES_INTERNET'
+  /** household.version */
+  | 'HOUSEHOLD_VERSION'
+  /** household.village: the record */
+  | 'HOUSEHOLD_VILLAGE'
+  /** household.village.kind */
+  | 'HOUSEHOLD_VILLAGE_KIND'
+  /** household.village.synthetic */
+  | 'HOUSEHOLD_VILLAGE_SYNTHETIC'
+  /** household.village.version */
+  | 'HOUSEHOLD_VILLAGE_VERSION'
+  /** household.wallDurable */
+  | 'HOUSEHOLD_WALL_DURABLE'
+  /** household.waterSource */
+  | 'HOUSEHOLD_WATER_SOURCE'
+  /** incomeAfter */
+  | 'INCOME_AFTER'
+  /** incomeBefore */
+  | 'INCOME_BEFORE'
+  /** loanCapital */
+  | 'LOAN_CAPITAL'
+  /** note */
+  | 'NOTE'
+  /** ordinal */
+  | 'ORDINAL'
+  /** outcome */
+  | 'OUTCOME'
+  /** ownCapital */
+  | 'OWN_CAPITAL'
+  /** productionModel: the record */
+  | 'PRODUCTION_MODEL'
+  /** productionModel.commune: the record */
+  | 'PRODUCTION_MODEL_COMMUNE'
+  /** productionModel.commune.areaType */
+  | 'PRODUCTION_MODEL_COMMUNE_AREA_TYPE'
+  /** productionModel.commune.kind */
+  | 'PRODUCTION_MODEL_COMMUNE_KIND'
+  /** productionModel.commune.mountainous */
+  | 'PRODUCTION_MODEL_COMMUNE_MOUNTAINOUS'
+  /** productionModel.commune.version */
+  | 'PRODUCTION_MODEL_COMMUNE_VERSION'
+  /** productionModel.kind */
+  | 'PRODUCTION_MODEL_KIND'
+  /** productionModel.legalDocument: the record */
+  | 'PRODUCTION_MODEL_LEGAL_DOCUMENT'
+  /** productionModel.legalDocument.kind */
+  | 'PRODUCTION_MODEL_LEGAL_DOCUMENT_KIND'
+  /** productionModel.legalDocument.sourceMark */
+  | 'PRODUCTION_MODEL_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** productionModel.legalDocument.version */
+  | 'PRODUCTION_MODEL_LEGAL_DOCUMENT_VERSION'
+  /** productionModel.programme: the record */
+  | 'PRODUCTION_MODEL_PROGRAMME'
+  /** productionModel.programme.totalIsLowerBound */
+  | 'PRODUCTION_MODEL_PROGRAMME_TOTAL_IS_LOWER_BOUND'
+  /** productionModel.programme.version */
+  | 'PRODUCTION_MODEL_PROGRAMME_VERSION'
+  /** productionModel.status */
+  | 'PRODUCTION_MODEL_STATUS'
+  /** productionModel.synthetic */
+  | 'PRODUCTION_MODEL_SYNTHETIC'
+  /** productionModel.version */
+  | 'PRODUCTION_MODEL_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ProductionParticipantGroupKey = {
+  /** Null for the rows that have no value. */
+  grantedCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** The Household; null for the rows that have none the viewer may see. */
+  household?: Maybe<Household>;
+  /** Null for the rows that have no value. */
+  householdClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdColumnDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  householdCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  householdCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  householdCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdEthnicMinority?: Maybe<Scalars['Boolean']['output']>;
+  /** The Assessment; null for the rows that have none the viewer may see. */
+  householdLatestAssessment?: Maybe<Assessment>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentB1Points?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentNotDeprivedMask?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentPreviousClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreB?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMax?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentScoreBMin?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentTransition?: Maybe<Transition>;
+  /** Null for the rows that have no value. */
+  householdLatestAssessmentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdMeritHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdNoLabourCapacity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdRoofDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdToilet?: Maybe<ToiletType>;
+  /** Null for the rows that have no value. */
+  householdUsesInternet?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Village; null for the rows that have none the viewer may see. */
+  householdVillage?: Maybe<Village>;
+  /** Null for the rows that have no value. */
+  householdVillageKind?: Maybe<VillageKind>;
+  /** Null for the rows that have no value. */
+  householdVillageSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdVillageVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  householdWallDurable?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  householdWaterSource?: Maybe<WaterSource>;
+  /** Null for the rows that have no value. */
+  incomeAfter?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  incomeBefore?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  loanCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Null for the rows that have no value. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  outcome?: Maybe<ParticipantOutcome>;
+  /** Null for the rows that have no value. */
+  ownCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** The ProductionModel; null for the rows that have none the viewer may see. */
+  productionModel?: Maybe<ProductionModel>;
+  /** The Commune; null for the rows that have none the viewer may see. */
+  productionModelCommune?: Maybe<Commune>;
+  /** Null for the rows that have no value. */
+  productionModelCommuneAreaType?: Maybe<AreaType>;
+  /** Null for the rows that have no value. */
+  productionModelCommuneKind?: Maybe<CommuneKind>;
+  /** Null for the rows that have no value. */
+  productionModelCommuneMountainous?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  productionModelCommuneVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  productionModelKind?: Maybe<ProductionKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  productionModelLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  productionModelLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  productionModelLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  productionModelLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Programme; null for the rows that have none the viewer may see. */
+  productionModelProgramme?: Maybe<Programme>;
+  /** Null for the rows that have no value. */
+  productionModelProgrammeTotalIsLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  productionModelProgrammeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  productionModelStatus?: Maybe<ProductionStatus>;
+  /** Null for the rows that have no value. */
+  productionModelSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  productionModelVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ProductionParticipantGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ProductionParticipantAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ProductionParticipantGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ProductionParticipantHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProductionParticipantHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ProductionParticipantAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ProductionParticipantCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ProductionParticipantMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ProductionParticipantMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ProductionParticipantHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProductionParticipantHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ProductionParticipantSumHaving>;
+};
+
+/** What people enter of a household that takes part in a production model. */
+export type ProductionParticipantInput = {
+  /** Capital granted, whole VND; null where not known. */
+  grantedCapital?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Id of the household; of the commune of the model. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Income per person and month after, whole VND. */
+  incomeAfter?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Income per person and month before, whole VND. */
+  incomeBefore?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Capital borrowed, whole VND; null where not known. */
+  loanCapital?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Free note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; null until known. */
+  outcome?: InputMaybe<ParticipantOutcome>;
+  /** Its own capital, whole VND; null where not known. */
+  ownCapital?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A condition on a list of ProductionParticipant rows; all parts that are given must hold. */
+export type ProductionParticipantListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ProductionParticipantFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ProductionParticipantFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ProductionParticipantFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProductionParticipantMax = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProductionParticipantMaxHaving = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ProductionParticipantMin = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: Maybe<Scalars['SafeInt']['output']>;
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProductionParticipant.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ProductionParticipantMinHaving = {
+  /** Of ProductionParticipant.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.deletedAt. */
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProductionParticipant.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of ProductionParticipant: exactly one of `field`, `productionModel`, `household`. The id breaks ties, so the order is always total. */
+export type ProductionParticipantSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ProductionParticipantSortField>;
+  /** By something of the Household. */
+  household?: InputMaybe<HouseholdSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the ProductionModel. */
+  productionModel?: InputMaybe<ProductionModelSortKey>;
+};
+
+/** Fields of ProductionParticipant to sort by. */
+export type ProductionParticipantSortField =
+  | 'CREATED_AT'
+  | 'DELETED_AT'
+  | 'GRANTED_CAPITAL'
+  | 'ID'
+  | 'INCOME_AFTER'
+  | 'INCOME_BEFORE'
+  | 'LOAN_CAPITAL'
+  | 'NOTE'
+  | 'ORDINAL'
+  | 'OUTCOME'
+  | 'OWN_CAPITAL'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProductionParticipantSum = {
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital: Scalars['SafeInt']['output'];
+  /** Of ProductionParticipant.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProductionParticipantSumHaving = {
+  /** Of ProductionParticipant.grantedCapital. */
+  grantedCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeAfter. */
+  incomeAfter?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.incomeBefore. */
+  incomeBefore?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.loanCapital. */
+  loanCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.ownCapital. */
+  ownCapital?: InputMaybe<SafeIntFilter>;
+  /** Of ProductionParticipant.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
+/** Status of the model (Tình trạng mô hình). */
+export type ProductionStatus =
+  /** Finished (Đã kết thúc) */
+  | 'FINISHED'
+  /** Planned (Dự kiến) */
+  | 'PLANNED'
+  /** Running (Đang thực hiện) */
+  | 'RUNNING'
+  /** Stopped early (Dừng giữa chừng) */
+  | 'STOPPED';
+
+/** Conditions on a value of type ProductionStatus; all that are given must hold. A missing value (null) meets none of them except `ne`, `notIn` and `isNull: true`. */
+export type ProductionStatusFilter = {
+  /** Equal to. Never null: ask `isNull: true` for a missing value. */
+  eq?: InputMaybe<ProductionStatus>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<ProductionStatus>>;
+  /** `true`: the value is missing; `false`: it is present. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to, or missing: exactly the rows that `eq` leaves out. */
+  ne?: InputMaybe<ProductionStatus>;
+  /** None of these, or missing. An empty list matches everything. */
+  notIn?: InputMaybe<Array<ProductionStatus>>;
+};
+
 /** A national target programme or other programme. */
 export type Programme = {
   /** Official code. */
@@ -14167,16 +15952,20 @@ export type Programme = {
   description?: Maybe<Scalars['String']['output']>;
   /** Last day. */
   endsOn?: Maybe<Scalars['Date']['output']>;
-  /** Money by source. */
+  /** Money by source, stage, years and commune. */
   fundingLines: FundingLineConnection;
   /** Its versions since the audit trail began: who made them, when and why, and what they changed. What one looked like: ask for the record with `asOf: occurredAt`. */
   history: RecordVersionConnection;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
+  /** The indicators that its money is spent for. */
+  indicators: ProgrammeIndicatorConnection;
   /** The legal document it rests on (văn bản). */
   legalDocument?: Maybe<LegalDocument>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** Production models that it pays for. */
+  productionModels: ProductionModelConnection;
   /** Where the figure comes from. */
   sourceNote?: Maybe<Scalars['String']['output']>;
   /** First day. */
@@ -14213,6 +16002,30 @@ export type ProgrammeHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<RecordVersionSort>>;
+};
+
+
+/** A national target programme or other programme. */
+export type ProgrammeIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeIndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProgrammeIndicatorSort>>;
+};
+
+
+/** A national target programme or other programme. */
+export type ProgrammeProductionModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductionModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionModelSort>>;
 };
 
 /** Figures over all Programme rows of a list. */
@@ -14366,7 +16179,9 @@ export type ProgrammeCountDistinctHaving = {
 /** Lists of Programme whose length can be sorted by. */
 export type ProgrammeCountField =
   | 'FUNDING_LINES'
-  | 'HISTORY';
+  | 'HISTORY'
+  | 'INDICATORS'
+  | 'PRODUCTION_MODELS';
 
 /** A Programme in a list. */
 export type ProgrammeEdge = {
@@ -14396,6 +16211,8 @@ export type ProgrammeFilter = {
   history?: InputMaybe<RecordVersionListFilter>;
   /** Programme.id */
   id?: InputMaybe<IdFilter>;
+  /** Condition on the list of ProgrammeIndicator rows. */
+  indicators?: InputMaybe<ProgrammeIndicatorListFilter>;
   /** Condition on the LegalDocument. */
   legalDocument?: InputMaybe<LegalDocumentFilter>;
   /** Programme.name */
@@ -14404,6 +16221,8 @@ export type ProgrammeFilter = {
   not?: InputMaybe<ProgrammeFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<ProgrammeFilter>>;
+  /** Condition on the list of ProductionModel rows. */
+  productionModels?: InputMaybe<ProductionModelListFilter>;
   /** Programme.sourceNote */
   sourceNote?: InputMaybe<StringFilter>;
   /** Programme.startsOn */
@@ -14416,6 +16235,16 @@ export type ProgrammeFilter = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   /** Programme.version */
   version?: InputMaybe<IntFilter>;
+};
+
+/** The money of a programme, with shares and rates. */
+export type ProgrammeFunding = {
+  /** Id of the commune; null: the province. */
+  communeId?: Maybe<Scalars['ID']['output']>;
+  /** Of the lines of the same years; a line of several years is not divided. */
+  periods: Array<FundingTable>;
+  /** Over all years. */
+  total: FundingTable;
 };
 
 /** Programme rows that have the same key, and figures over them. */
@@ -14529,6 +16358,383 @@ export type ProgrammeHaving = {
   sum?: InputMaybe<ProgrammeSumHaving>;
 };
 
+/** That the money of a programme is spent for an indicator. */
+export type ProgrammeIndicator = {
+  /** When the record was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUID (version 7). */
+  id: Scalars['ID']['output'];
+  /** The indicator (chỉ tiêu). */
+  indicator: Indicator;
+  /** Place in the list of the programme, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The programme. */
+  programme: Programme;
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change; updates and deletions must name it. */
+  version: Scalars['Int']['output'];
+};
+
+/** Figures over all ProgrammeIndicator rows of a list. */
+export type ProgrammeIndicatorAggregate = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProgrammeIndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProgrammeIndicatorCountDistinct;
+  /** Greatest values; of nothing null. */
+  max: ProgrammeIndicatorMax;
+  /** Least values; of nothing null. */
+  min: ProgrammeIndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProgrammeIndicatorSum;
+};
+
+/** Figures over ProgrammeIndicator rows. */
+export type ProgrammeIndicatorAggregateField =
+  | 'AVG_ORDINAL'
+  | 'AVG_VERSION'
+  | 'COUNT'
+  | 'COUNT_DISTINCT_CREATED_AT'
+  | 'COUNT_DISTINCT_ORDINAL'
+  | 'COUNT_DISTINCT_UPDATED_AT'
+  | 'COUNT_DISTINCT_VERSION'
+  | 'MAX_CREATED_AT'
+  | 'MAX_ORDINAL'
+  | 'MAX_UPDATED_AT'
+  | 'MAX_VERSION'
+  | 'MIN_CREATED_AT'
+  | 'MIN_ORDINAL'
+  | 'MIN_UPDATED_AT'
+  | 'MIN_VERSION'
+  | 'SUM_ORDINAL'
+  | 'SUM_VERSION';
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProgrammeIndicatorAvg = {
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ProgrammeIndicator.version. */
+  version?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Means of the values present, rounded to six decimals; of nothing null. */
+export type ProgrammeIndicatorAvgHaving = {
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: InputMaybe<DecimalFilter>;
+  /** Of ProgrammeIndicator.version. */
+  version?: InputMaybe<DecimalFilter>;
+};
+
+/** A page of a list of ProgrammeIndicator rows. */
+export type ProgrammeIndicatorConnection = {
+  /** Figures over all rows of the list under its filter, whatever page is asked for. */
+  aggregate: ProgrammeIndicatorAggregate;
+  /** The rows of the page, each with its cursor. */
+  edges: Array<ProgrammeIndicatorEdge>;
+  /** The rows of the list under its filter in groups, whatever page is asked for. */
+  groups: Array<ProgrammeIndicatorGroup>;
+  /** The rows of the page. */
+  nodes: Array<ProgrammeIndicator>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under its filter. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list of ProgrammeIndicator rows. */
+export type ProgrammeIndicatorConnectionGroupsArgs = {
+  by: Array<ProgrammeIndicatorGroupField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<ProgrammeIndicatorHaving>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProgrammeIndicatorGroupSort>>;
+};
+
+/** How many different values are present. */
+export type ProgrammeIndicatorCountDistinct = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt: Scalars['Int']['output'];
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal: Scalars['Int']['output'];
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt: Scalars['Int']['output'];
+  /** Of ProgrammeIndicator.version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many different values are present. */
+export type ProgrammeIndicatorCountDistinctHaving = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt?: InputMaybe<IntFilter>;
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt?: InputMaybe<IntFilter>;
+  /** Of ProgrammeIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** A ProgrammeIndicator in a list. */
+export type ProgrammeIndicatorEdge = {
+  /** Opaque position: valid as `after` or `before` under the same sort. */
+  cursor: Scalars['String']['output'];
+  /** The ProgrammeIndicator. */
+  node: ProgrammeIndicator;
+};
+
+/** A condition on a ProgrammeIndicator; all parts that are given must hold. An empty filter is an error, never "everything". A relation that is absent meets no condition, so `not: { x: { id: { isNull: false } } }` finds rows without x. */
+export type ProgrammeIndicatorFilter = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProgrammeIndicatorFilter>>;
+  /** ProgrammeIndicator.createdAt */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** ProgrammeIndicator.id */
+  id?: InputMaybe<IdFilter>;
+  /** Condition on the Indicator. */
+  indicator?: InputMaybe<IndicatorFilter>;
+  /** This does not hold: exactly the rows that the condition leaves out. */
+  not?: InputMaybe<ProgrammeIndicatorFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProgrammeIndicatorFilter>>;
+  /** ProgrammeIndicator.ordinal */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Condition on the Programme. */
+  programme?: InputMaybe<ProgrammeFilter>;
+  /** ProgrammeIndicator.updatedAt */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** ProgrammeIndicator.version */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** ProgrammeIndicator rows that have the same key, and figures over them. */
+export type ProgrammeIndicatorGroup = {
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg: ProgrammeIndicatorAvg;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** How many different values are present. */
+  countDistinct: ProgrammeIndicatorCountDistinct;
+  /** What the rows have in common. */
+  key: ProgrammeIndicatorGroupKey;
+  /** Greatest values; of nothing null. */
+  max: ProgrammeIndicatorMax;
+  /** Least values; of nothing null. */
+  min: ProgrammeIndicatorMin;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum: ProgrammeIndicatorSum;
+};
+
+/** What ProgrammeIndicator rows can be grouped by. */
+export type ProgrammeIndicatorGroupField =
+  /** indicator: the record */
+  | 'INDICATOR'
+  /** indicator.direction */
+  | 'INDICATOR_DIRECTION'
+  /** indicator.frequency */
+  | 'INDICATOR_FREQUENCY'
+  /** indicator.legalDocument: the record */
+  | 'INDICATOR_LEGAL_DOCUMENT'
+  /** indicator.legalDocument.kind */
+  | 'INDICATOR_LEGAL_DOCUMENT_KIND'
+  /** indicator.legalDocument.sourceMark */
+  | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicator.legalDocument.version */
+  | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
+  /** indicator.version */
+  | 'INDICATOR_VERSION'
+  /** ordinal */
+  | 'ORDINAL'
+  /** programme: the record */
+  | 'PROGRAMME'
+  /** programme.legalDocument: the record */
+  | 'PROGRAMME_LEGAL_DOCUMENT'
+  /** programme.legalDocument.kind */
+  | 'PROGRAMME_LEGAL_DOCUMENT_KIND'
+  /** programme.legalDocument.sourceMark */
+  | 'PROGRAMME_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** programme.legalDocument.version */
+  | 'PROGRAMME_LEGAL_DOCUMENT_VERSION'
+  /** programme.totalIsLowerBound */
+  | 'PROGRAMME_TOTAL_IS_LOWER_BOUND'
+  /** programme.version */
+  | 'PROGRAMME_VERSION'
+  /** version */
+  | 'VERSION';
+
+/** What the rows of a group have in common. Only what is in `by` can be asked for. */
+export type ProgrammeIndicatorGroupKey = {
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorFrequency?: Maybe<PeriodKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The Programme; null for the rows that have none the viewer may see. */
+  programme?: Maybe<Programme>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  programmeLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  programmeLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  programmeTotalIsLowerBound?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the rows that have no value. */
+  programmeVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key of groups: exactly one of `key`, `aggregate`. */
+export type ProgrammeIndicatorGroupSort = {
+  /** By a figure over the rows of the group. */
+  aggregate?: InputMaybe<ProgrammeIndicatorAggregateField>;
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a key that is in `by`; a record sorts by its id. */
+  key?: InputMaybe<ProgrammeIndicatorGroupField>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** A condition on a group; all parts that are given must hold. An empty one is an error. */
+export type ProgrammeIndicatorHaving = {
+  /** All of these hold. An empty list is an error. */
+  and?: InputMaybe<Array<ProgrammeIndicatorHaving>>;
+  /** Means of the values present, rounded to six decimals; of nothing null. */
+  avg?: InputMaybe<ProgrammeIndicatorAvgHaving>;
+  /** How many rows. */
+  count?: InputMaybe<IntFilter>;
+  /** How many different values are present. */
+  countDistinct?: InputMaybe<ProgrammeIndicatorCountDistinctHaving>;
+  /** Greatest values; of nothing null. */
+  max?: InputMaybe<ProgrammeIndicatorMaxHaving>;
+  /** Least values; of nothing null. */
+  min?: InputMaybe<ProgrammeIndicatorMinHaving>;
+  /** This does not hold. */
+  not?: InputMaybe<ProgrammeIndicatorHaving>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<ProgrammeIndicatorHaving>>;
+  /** Sums; missing values are skipped, and the sum of nothing is 0. */
+  sum?: InputMaybe<ProgrammeIndicatorSumHaving>;
+};
+
+/** A condition on a list of ProgrammeIndicator rows; all parts that are given must hold. */
+export type ProgrammeIndicatorListFilter = {
+  /** How many rows there are. */
+  count?: InputMaybe<IntFilter>;
+  /** No row fails this (so an empty list passes). */
+  every?: InputMaybe<ProgrammeIndicatorFilter>;
+  /** No row meets this (so an empty list passes). */
+  none?: InputMaybe<ProgrammeIndicatorFilter>;
+  /** At least one row meets this. For "any row at all" ask `count: { gt: 0 }`. */
+  some?: InputMaybe<ProgrammeIndicatorFilter>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProgrammeIndicatorMax = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProgrammeIndicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Greatest values; of nothing null. */
+export type ProgrammeIndicatorMaxHaving = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProgrammeIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Least values; of nothing null. */
+export type ProgrammeIndicatorMin = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of ProgrammeIndicator.version. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least values; of nothing null. */
+export type ProgrammeIndicatorMinHaving = {
+  /** Of ProgrammeIndicator.createdAt. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Of ProgrammeIndicator.updatedAt. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Of ProgrammeIndicator.version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** One sort key of ProgrammeIndicator: exactly one of `field`, `programme`, `indicator`. The id breaks ties, so the order is always total. */
+export type ProgrammeIndicatorSort = {
+  /** Default: ASC. */
+  direction?: InputMaybe<SortDirection>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<ProgrammeIndicatorSortField>;
+  /** By something of the Indicator. */
+  indicator?: InputMaybe<IndicatorSortKey>;
+  /** Default: LAST, in both directions. */
+  nulls?: InputMaybe<NullsOrder>;
+  /** By something of the Programme. */
+  programme?: InputMaybe<ProgrammeSortKey>;
+};
+
+/** Fields of ProgrammeIndicator to sort by. */
+export type ProgrammeIndicatorSortField =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'ORDINAL'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProgrammeIndicatorSum = {
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal: Scalars['SafeInt']['output'];
+  /** Of ProgrammeIndicator.version. */
+  version: Scalars['SafeInt']['output'];
+};
+
+/** Sums; missing values are skipped, and the sum of nothing is 0. */
+export type ProgrammeIndicatorSumHaving = {
+  /** Of ProgrammeIndicator.ordinal. */
+  ordinal?: InputMaybe<SafeIntFilter>;
+  /** Of ProgrammeIndicator.version. */
+  version?: InputMaybe<SafeIntFilter>;
+};
+
 /** What people enter of a Programme. On creation the fields its rules require must be there. */
 export type ProgrammeInput = {
   /** Official code. */
@@ -14539,6 +16745,8 @@ export type ProgrammeInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client on creation (UUID), so that a repeated call makes no duplicate. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the indicators that its money is spent for, in their order: the whole list. */
+  indicatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the legal document it rests on. */
   legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** Name. */
@@ -14623,6 +16831,18 @@ export type ProgrammeMinHaving = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   /** Of Programme.version. */
   version?: InputMaybe<IntFilter>;
+};
+
+/** An indicator that a programme pays for: its newest figure within the programme, against its last target. */
+export type ProgrammeOutcome = {
+  /** Whether the figure attains it; null without one of them. */
+  attainment?: Maybe<Attainment>;
+  /** The newest figure; of the last year where there is none. */
+  figure: IndicatorFigure;
+  /** That target. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** Period of the last target within the programme. */
+  targetPeriod?: Maybe<Scalars['String']['output']>;
 };
 
 /** The Programme as it is now, and what has to be mended when nothing was changed. */
@@ -15207,8 +17427,24 @@ export type Query = {
   pendingSuccessions: Array<PendingSuccession>;
   /** Households, persons and shares of a yearly review by commune, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
   povertyFigures: PovertyFigures;
+  /** One ProductionModel, by its id; null if there is none that the viewer may see, or it was removed. */
+  productionModel?: Maybe<ProductionModel>;
+  /** The list of ProductionModel rows that the viewer may see. */
+  productionModels: ProductionModelConnection;
+  /** One ProductionParticipant, by its id; null if there is none that the viewer may see, or it was removed. */
+  productionParticipant?: Maybe<ProductionParticipant>;
+  /** The list of ProductionParticipant rows that the viewer may see. */
+  productionParticipants: ProductionParticipantConnection;
   /** One Programme, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
   programme?: Maybe<Programme>;
+  /** The money of a programme by stage and source, with shares, rates and how certain they are. */
+  programmeFunding: ProgrammeFunding;
+  /** One ProgrammeIndicator, by its id; null if there is none that the viewer may see, or it was removed. */
+  programmeIndicator?: Maybe<ProgrammeIndicator>;
+  /** The list of ProgrammeIndicator rows that the viewer may see. */
+  programmeIndicators: ProgrammeIndicatorConnection;
+  /** The indicators that a programme pays for, each with its newest figure against its last target. For those who read records or figures of the commune, or of the whole province. */
+  programmeOutcomes: Array<ProgrammeOutcome>;
   /** The list of Programme rows that the viewer may see. */
   programmes: ProgrammeConnection;
   /** One Province, by exactly one of `id` and `code`; null if there is none that the viewer may see, or it was removed. */
@@ -15699,10 +17935,78 @@ export type QueryPovertyFiguresArgs = {
 };
 
 
+export type QueryProductionModelArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductionModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ProductionModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionModelSort>>;
+};
+
+
+export type QueryProductionParticipantArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductionParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ProductionParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProductionParticipantSort>>;
+};
+
+
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProgrammeFundingArgs = {
+  code: Scalars['String']['input'];
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProgrammeIndicatorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeIndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ProgrammeIndicatorSort>>;
+};
+
+
+export type QueryProgrammeOutcomesArgs = {
+  code: Scalars['String']['input'];
+  communeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,46 +1,72 @@
 import { ratio, share } from '../money/share.ts';
-import { FUNDING_SOURCES, type FundingSource } from '../vocabulary/programme.ts';
+import { type AmountBasis, type Certainty, FUNDING_SOURCES, type FundingSource } from '../vocabulary/programme.ts';
+import { certaintyOf, certaintyOfRatio, certaintyOfSum } from './certainty.ts';
 
-interface Amount {
+export interface FundingAmount {
   readonly source: FundingSource;
   /** Whole VND. */
   readonly amount: number;
   readonly isLowerBound: boolean;
+  readonly basis: AmountBasis;
 }
 
 export interface SourceTotal {
   readonly source: FundingSource;
+  /** Some line speaks of it; without one the amount of 0 says that nothing is known. */
+  readonly isKnown: boolean;
   /** Whole VND, exact however many lines are added. */
   readonly amount: bigint;
   /** Some of the amounts are floors, so the sum is one. */
   readonly isLowerBound: boolean;
+  readonly certainty: Certainty;
   /** Percent of all sources as an exact decimal text; null when there is no money at all. */
   readonly share: string | null;
+  /** A share of floors is no floor: it depends on the rest too. */
+  readonly shareCertainty: Certainty;
 }
 
 export interface FundingBySource {
+  readonly isKnown: boolean;
   readonly total: bigint;
   readonly isLowerBound: boolean;
+  readonly certainty: Certainty;
   /** One entry for each source, in the order of the vocabulary, also where it gave nothing. */
   readonly sources: readonly SourceTotal[];
   /** Credit divided by state budget, three decimals; null without state budget. */
   readonly creditToBudget: string | null;
+  readonly creditToBudgetCertainty: Certainty;
 }
 
+const totalOf = (some: readonly FundingAmount[]): bigint => some.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+const certaintyOfAll = (some: readonly FundingAmount[]): Certainty => certaintyOfSum(some.map(certaintyOf));
+
 /** Sums funding by source with shares and the ratio of credit to state budget. Nothing is rounded before the end. */
-export function fundingBySource(lines: readonly Amount[], digits = 2): FundingBySource {
-  const totalOf = (some: readonly Amount[]): bigint => some.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+export function fundingBySource(lines: readonly FundingAmount[], digits = 2): FundingBySource {
   const total = totalOf(lines);
+  const of = (source: FundingSource) => lines.filter((line) => line.source === source);
   const sources = FUNDING_SOURCES.map((source): SourceTotal => {
-    const own = lines.filter((line) => line.source === source);
-    const amount = totalOf(own);
-    return { source, amount, isLowerBound: own.some((line) => line.isLowerBound), share: share(amount, total, digits) };
+    const own = of(source);
+    const certainty = certaintyOfAll(own);
+    const rest = certaintyOfAll(lines.filter((line) => line.source !== source));
+    return {
+      source,
+      isKnown: own.length > 0,
+      amount: totalOf(own),
+      isLowerBound: own.some((line) => line.isLowerBound),
+      certainty,
+      share: share(totalOf(own), total, digits),
+      // part / (part + rest) moves as part / rest does.
+      shareCertainty: certaintyOfRatio(certainty, rest),
+    };
   });
-  const amountOf = (source: FundingSource): bigint => sources.find((each) => each.source === source)?.amount ?? 0n;
+  const [credit, budget] = [of('CREDIT'), of('STATE_BUDGET')];
   return {
+    isKnown: lines.length > 0,
     total,
     isLowerBound: sources.some((each) => each.isLowerBound),
+    certainty: certaintyOfAll(lines),
     sources,
-    creditToBudget: ratio(amountOf('CREDIT'), amountOf('STATE_BUDGET'), 3),
+    creditToBudget: ratio(totalOf(credit), totalOf(budget), 3),
+    creditToBudgetCertainty: certaintyOfRatio(certaintyOfAll(credit), certaintyOfAll(budget)),
   };
 }

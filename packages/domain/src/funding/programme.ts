@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import { distinctList } from '../parse/list.ts';
 import { boolean, vnd } from '../parse/number.ts';
 import { object } from '../parse/object.ts';
 import { checked, optional, type Parser, withDefault } from '../parse/parser.ts';
@@ -19,7 +20,12 @@ export interface ProgrammeInput {
   readonly description: string | null;
   readonly legalDocumentId: string | null;
   readonly sourceNote: string | null;
+  /** The indicators that its money is spent for, in the order in which they are told. */
+  readonly indicatorIds: readonly string[];
 }
+
+/** A programme is told by a page of indicators. */
+const MOST_INDICATORS = 50;
 
 const programmeParser: Parser<ProgrammeInput> = checked(
   object<ProgrammeInput>({
@@ -32,6 +38,7 @@ const programmeParser: Parser<ProgrammeInput> = checked(
     description: optional(note()),
     legalDocumentId: optional(id),
     sourceNote: optional(note()),
+    indicatorIds: distinctList(id, { max: MOST_INDICATORS }),
   }),
   (programme) => spanProblems(programme.startsOn, programme.endsOn, ['endsOn']),
 );

@@ -10,6 +10,7 @@ import type { IndicatorVersionInput } from '../indicator/indicator-version.ts';
 import type { MeasurementInput } from '../indicator/measurement.ts';
 import type { TargetInput } from '../indicator/target.ts';
 import type { LegalDocumentInput } from '../legal/legal-document.ts';
+import type { ProductionModelInput, ProductionParticipantInput } from '../production/production-model.ts';
 import type { ReorganisationInput, ReorganisationLineInput } from '../reorganisation/reorganisation.ts';
 import type { DataRequestInput } from '../request/data-request.ts';
 import type { AssessmentInput } from '../review/assessment.ts';
@@ -32,6 +33,8 @@ export interface Inputs {
   readonly LegalDocument: LegalDocumentInput;
   readonly Programme: ProgrammeInput;
   readonly FundingLine: FundingLineInput;
+  readonly ProductionModel: ProductionModelInput;
+  readonly ProductionParticipant: ProductionParticipantInput;
   readonly Indicator: IndicatorInput;
   readonly IndicatorVersion: IndicatorVersionInput;
   readonly Target: TargetInput;

@@ -13,6 +13,7 @@ import { parseTarget } from '../indicator/target.ts';
 import { parseLegalDocument } from '../legal/legal-document.ts';
 import { FIELD_LABELS } from '../message/field-label.ts';
 import { problemMessage } from '../message/problem-message.ts';
+import { parseProductionModel } from '../production/production-model.ts';
 import { parseReorganisation } from '../reorganisation/reorganisation.ts';
 import type { Result } from '../result/result.ts';
 import { parseAssessment } from '../review/assessment.ts';
@@ -81,6 +82,17 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
         toYear: 2023,
         amount: 60_000_000_000_000,
         basis: 'STATED',
+      },
+    },
+    productionModel: {
+      parse: parseProductionModel,
+      input: {
+        name: 'Nuôi dê sinh sản',
+        communeId: uuid(1),
+        kind: 'LIVESTOCK',
+        status: 'RUNNING',
+        startsOn: '2024-03-01',
+        participants: [{ householdId: uuid(2), grantedCapital: 15_000_000 }],
       },
     },
     indicator: {
@@ -178,6 +190,19 @@ describe('refusals', () => {
     ['programme', { totalAmount: 0.5 }, 'totalAmount NOT_INTEGER'],
     ['fundingLine', { toYear: 2020 }, 'toYear ENDS_BEFORE_START'],
     ['fundingLine', { amount: null }, 'amount REQUIRED'],
+    ['fundingLine', { stage: 'SPENT' }, 'stage UNKNOWN_CODE'],
+    ['programme', { indicatorIds: [uuid(1), uuid(1)] }, 'indicatorIds.1 DUPLICATE_ITEM'],
+    ['productionModel', { endsOn: '2024-02-28' }, 'endsOn ENDS_BEFORE_START'],
+    [
+      'productionModel',
+      { participants: [{ householdId: uuid(2) }, { householdId: uuid(2) }] },
+      'participants.1.householdId DUPLICATE_ITEM',
+    ],
+    [
+      'productionModel',
+      { participants: [{ householdId: uuid(2), loanCapital: -1 }] },
+      'participants.0.loanCapital OUT_OF_RANGE',
+    ],
     ['indicator', { frequency: 'WEEK' }, 'frequency UNKNOWN_CODE'],
     ['target', { communeId: uuid(3) }, 'communeId EXACTLY_ONE_UNIT'],
     ['target', { value: 'all' }, 'value NOT_DECIMAL'],

@@ -13,6 +13,14 @@ export type FundingSource = (typeof FUNDING_SOURCES)[number];
 export const AMOUNT_BASES = ['STATED', 'IMPLIED'] as const;
 export type AmountBasis = (typeof AMOUNT_BASES)[number];
 
+/** How far money has come: MOBILISED is what sources brought together; the others are the course of a budget. */
+export const FUNDING_STAGES = ['MOBILISED', 'PLANNED', 'ALLOCATED', 'DISBURSED'] as const;
+export type FundingStage = (typeof FUNDING_STAGES)[number];
+
+/** How near a computed figure is to the true one, where some amounts are floors or follow from others. */
+export const CERTAINTIES = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ESTIMATE'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
 export const programmeVocabularies = {
   IndicatorDirection: vocabulary(
     INDICATOR_DIRECTIONS,
@@ -48,6 +56,26 @@ export const programmeVocabularies = {
     {
       STATED: { vi: 'Nguồn nêu rõ', en: 'Stated' },
       IMPLIED: { vi: 'Suy ra', en: 'Implied' },
+    },
+  ),
+  FundingStage: vocabulary(
+    FUNDING_STAGES,
+    { vi: 'Bước thực hiện vốn', en: 'Stage of the money' },
+    {
+      MOBILISED: { vi: 'Huy động', en: 'Mobilised' },
+      PLANNED: { vi: 'Kế hoạch', en: 'Planned' },
+      ALLOCATED: { vi: 'Phân bổ', en: 'Allocated' },
+      DISBURSED: { vi: 'Giải ngân', en: 'Disbursed' },
+    },
+  ),
+  Certainty: vocabulary(
+    CERTAINTIES,
+    { vi: 'Độ chắc chắn', en: 'Certainty' },
+    {
+      EXACT: { vi: 'Chính xác', en: 'Exact' },
+      AT_LEAST: { vi: 'Ít nhất', en: 'At least' },
+      AT_MOST: { vi: 'Nhiều nhất', en: 'At most' },
+      ESTIMATE: { vi: 'Ước tính', en: 'Estimate' },
     },
   ),
 } as const;

@@ -7,6 +7,7 @@ import { flowVocabularies } from './flow.ts';
 import { indicatorVocabularies } from './indicator.ts';
 import { legalVocabularies } from './legal.ts';
 import { memberVocabularies } from './member.ts';
+import { productionVocabularies } from './production.ts';
 import { programmeVocabularies } from './programme.ts';
 import { reorganisationVocabularies } from './reorganisation.ts';
 import { requestVocabularies } from './request.ts';
@@ -26,6 +27,7 @@ export const vocabularies = {
   ...standardVocabularies,
   ...reviewVocabularies,
   ...programmeVocabularies,
+  ...productionVocabularies,
   ...indicatorVocabularies,
   ...legalVocabularies,
   ...accessVocabularies,

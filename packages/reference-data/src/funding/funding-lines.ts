@@ -1,7 +1,12 @@
 import type { FundingLineRecord } from './funding.ts';
 import { NATIONAL_TARGET_PROGRAMMES } from './programmes.ts';
 
-const threeYears = { programmeCode: NATIONAL_TARGET_PROGRAMMES, fromYear: 2021, toYear: 2023 } as const;
+const threeYears = {
+  programmeCode: NATIONAL_TARGET_PROGRAMMES,
+  stage: 'MOBILISED',
+  fromYear: 2021,
+  toYear: 2023,
+} as const;
 
 /** Money mobilised in 2021 - 2023 by source, as the province reports it. */
 export const fundingLines: readonly FundingLineRecord[] = [

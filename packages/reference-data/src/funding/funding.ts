@@ -1,4 +1,4 @@
-import type { AmountBasis, FundingSource } from '@thoat-ngheo/domain';
+import type { AmountBasis, FundingSource, FundingStage } from '@thoat-ngheo/domain';
 import type { LegalDocumentNumber } from '../legal/legal-documents.ts';
 
 /** Amounts are whole VND; `...IsLowerBound` marks an amount reported as "over". */
@@ -12,12 +12,15 @@ export type ProgrammeRecord = {
   readonly description: string | null;
   readonly legalDocumentNumber: LegalDocumentNumber | null;
   readonly sourceNote: string;
+  /** Codes of the indicators that its money is spent for. */
+  readonly indicatorCodes: readonly string[];
 };
 
 /** One source of a programme's money over whole years. Shares are computed from amounts, never stored. */
 export type FundingLineRecord = {
   readonly programmeCode: string;
   readonly source: FundingSource;
+  readonly stage: FundingStage;
   readonly fromYear: number;
   readonly toYear: number;
   readonly amount: number;

@@ -16,5 +16,18 @@ export const programmes: readonly ProgrammeRecord[] = [
     legalDocumentNumber: null,
     sourceNote:
       'Tỉnh Quảng Ninh báo cáo "trên 82.000 tỷ đồng" trong ba năm [L]; ngày đầu và ngày cuối theo giai đoạn [K].',
+    // The results that the province reports beside the money [L].
+    indicatorCodes: [
+      'DUONG_O_TO_DEN_THON',
+      'XA_CO_DIEN_LUOI',
+      'HO_DUNG_DIEN_LUOI',
+      'HO_CO_NHA_KIEN_CO',
+      'SO_HO_NGHEO',
+      'TY_LE_HO_NGHEO',
+      'SO_HO_CAN_NGHEO',
+      'TY_LE_HO_CAN_NGHEO',
+      'MO_HINH_SAN_XUAT',
+      'HO_THOAT_NGHEO_BEN_VUNG',
+    ],
   },
 ];

@@ -11,6 +11,10 @@ const VOCABULARIES: Readonly<Record<string, VocabularyName>> = {
   'reorganisations.state': 'ReorganisationState',
   extent: 'SuccessionExtent',
   'fundingLines.source': 'FundingSource',
+  'fundingLines.stage': 'FundingStage',
+  'productionModels.kind': 'ProductionKind',
+  'productionModels.status': 'ProductionStatus',
+  'productionModels.outcome': 'ParticipantOutcome',
   areaType: 'AreaType',
   basis: 'AmountBasis',
   causes: 'PovertyCause',
@@ -51,7 +55,16 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Fields that hold whole VND. */
-const MONEY: ReadonlySet<string> = new Set(['amount', 'incomePerCapita', 'totalAmount']);
+const MONEY: ReadonlySet<string> = new Set([
+  'amount',
+  'grantedCapital',
+  'incomeAfter',
+  'incomeBefore',
+  'incomePerCapita',
+  'loanCapital',
+  'ownCapital',
+  'totalAmount',
+]);
 
 export function vocabularyOf(resource: string, field: string): VocabularyName | undefined {
   if (isCode('DeprivationIndicator', field)) return 'AnswerValue';

@@ -7,6 +7,7 @@ import { type DemoProvince, planProvince } from './generate-households.ts';
 import type { DemoHousehold } from './household.ts';
 import { type Chunk, COPY_STATEMENTS, type CopiedTable, chunkOf } from './household-rows.ts';
 import { listedCounter } from './listed-count.ts';
+import { insertProduction } from './production-rows.ts';
 import { insertCommuneReviews, insertMeasurements, insertVillages } from './province-rows.ts';
 import { readRegistry } from './read-registry.ts';
 
@@ -41,7 +42,16 @@ export class RegistryNotEmptyError extends Error {
 const LOAD_LOCK = 7_305_198_245;
 const CHUNK_HOUSEHOLDS = 1_000;
 const TABLES = Object.keys(COPY_STATEMENTS) as CopiedTable[];
-const LOADED = ['village', 'household', 'member', 'assessment', 'answer', 'commune_review', 'measurement'];
+const LOADED = [
+  'village',
+  'household',
+  'member',
+  'assessment',
+  'answer',
+  'commune_review',
+  'measurement',
+  'production_participant',
+];
 
 function* chunksOf(province: DemoProvince, seen: (household: DemoHousehold) => void): Generator<Chunk, void, void> {
   let gathered: DemoHousehold[] = [];
@@ -134,6 +144,7 @@ async function loadInTransaction(
   await gatheringForSearch(client, () => sendAll(client, chunksOf(province, seen), onProgress));
   await insertCommuneReviews(client, drawCommuneReviews({ ...registry, ...options }));
   await insertMeasurements(client, counter.measurements());
+  await insertProduction(client, options.seed);
   return sums;
 }
 

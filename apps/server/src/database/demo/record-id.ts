@@ -12,6 +12,8 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
 export const VILLAGE_IDS = 0;
 export const COMMUNE_REVIEW_IDS = 1;
 export const MEASUREMENT_IDS = 2;
+export const PRODUCTION_IDS = 3;
+export const FUNDING_IDS = 4;
 export const householdIds = (index: number): number => 1_000 + index;
 
 /**

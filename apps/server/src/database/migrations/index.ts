@@ -3,6 +3,7 @@ import { AccountsMigration } from './accounts.migration.ts';
 import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { DataRequestMigration } from './data-request.migration.ts';
+import { FundingOutcomesMigration } from './funding-outcomes.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
 import { IdempotencyMigration } from './idempotency.migration.ts';
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
   { name: '2026-11-26-indicator-versions', class: IndicatorVersionsMigration },
   { name: '2026-11-26-sign-in-events', class: SignInEventsMigration },
+  { name: '2026-11-26-funding-outcomes', class: FundingOutcomesMigration },
 ];

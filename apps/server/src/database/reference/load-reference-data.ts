@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { contentHash } from '@thoat-ngheo/domain';
 import * as data from '@thoat-ngheo/reference-data';
 import { Role } from '../../modules/access/index.ts';
-import { FundingLine, Programme } from '../../modules/funding/index.ts';
+import { FundingLine, Programme, ProgrammeIndicator } from '../../modules/funding/index.ts';
 import { Indicator, IndicatorVersion, Measurement, Target } from '../../modules/indicator/index.ts';
 import { LegalDocument } from '../../modules/legal/index.ts';
 import { ReviewRound } from '../../modules/review/index.ts';
@@ -60,13 +60,22 @@ async function loadReviewRounds(em: EntityManager): Promise<void> {
   await em.flush();
 }
 
+/** Programmes with their money, and the indicators it is spent for, which are there already. */
 async function loadProgrammes(em: EntityManager, documents: Documents): Promise<void> {
+  const indicators = new Map((await em.find(Indicator, { deletedAt: null })).map((each) => [each.code, each]));
   const known = new Set((await em.find(Programme, {})).map(({ code }) => code));
-  for (const { legalDocumentNumber, ...record } of data.programmes.filter(({ code }) => !known.has(code))) {
+  for (const { legalDocumentNumber, indicatorCodes, ...record } of data.programmes.filter(
+    ({ code }) => !known.has(code),
+  )) {
     const legalDocument = legalDocumentNumber === null ? null : (documents.get(legalDocumentNumber) ?? null);
     const programme = em.create(Programme, { ...record, legalDocument }, { partial: true });
     for (const { programmeCode, ...line } of data.fundingLines) {
       if (programmeCode === record.code) em.create(FundingLine, { ...line, programme }, { partial: true });
+    }
+    for (const [index, code] of indicatorCodes.entries()) {
+      const indicator = indicators.get(code);
+      if (indicator !== undefined)
+        em.create(ProgrammeIndicator, { programme, indicator, ordinal: index + 1 }, { partial: true });
     }
   }
   await em.flush();
@@ -146,8 +155,8 @@ export async function loadReferenceData(orm: MikroORM): Promise<void> {
     const provinces = await loadUnits(manager, documents);
     await loadStandards(manager, documents, provinces);
     await loadReviewRounds(manager);
-    await loadProgrammes(manager, documents);
     await loadIndicators(manager, documents, provinces);
+    await loadProgrammes(manager, documents);
     await loadRoles(manager);
   });
 }

@@ -24,6 +24,9 @@ const CHANGES: readonly Change[] = [
   () => `update assessment set deleted_at = now() where ${some('assessment', 'deleted_at is null')}`,
   () => `delete from answer where ${some('answer')}`,
   () => `delete from measurement where ${some('measurement')}`,
+  () =>
+    `update production_participant set outcome = 'ESCAPED', income_after = null where ${some('production_participant')}`,
+  () => `delete from programme_indicator where ${some('programme_indicator')}`,
   () => `delete from funding_line where ${some('funding_line')}`,
   () => `update measurement set value = value + 1, note = null where ${some('measurement')}`,
   () => `update programme set ends_on = null, total_amount = 7 where ${some('programme')}`,

@@ -71,13 +71,13 @@ async function insertReports(
   await insert(client, 'missing_measurement', missing);
 }
 
-/** Indicators with targets and measurements, programmes with funding lines. */
+/** Indicators with targets and measurements, programmes with funding lines and the indicators they pay for. */
 export async function insertProgrammes(
   client: pg.Client,
   random: SeededRandom,
   units: Units,
   decimal: Decimals,
-): Promise<void> {
+): Promise<NewRow[]> {
   const amounts = random.chance(0.5) ? GREAT_AMOUNTS : AMOUNTS;
   const legal_document_id = () => random.maybe(0.4, () => random.pick(units.documents).id);
   const indicators = many(6, (index) => ({
@@ -138,6 +138,9 @@ export async function insertProgrammes(
   const lines = many(10, () => ({
     ...aRemovable(random),
     programme_id: random.pick(programmes.slice(0, 3)).id,
+    commune_id: random.maybe(0.4, () => random.pick(units.communes).id),
+    stage: random.pick(['MOBILISED', 'PLANNED', 'ALLOCATED', 'DISBURSED']),
+    legal_document_id: legal_document_id(),
     source: random.pick(['STATE_BUDGET', 'CREDIT', 'ENTERPRISE_COOPERATIVE', 'OTHER_MOBILISED']),
     from_year: random.between(2021, 2022),
     to_year: random.between(2022, 2025),
@@ -148,4 +151,14 @@ export async function insertProgrammes(
     source_note: random.maybe(0.5, () => aNote(random)),
   }));
   await insert(client, 'funding_line', lines);
+  const links = programmes.slice(0, 3).flatMap((programme) =>
+    random.some(indicators, 2).map((indicator, index) => ({
+      ...aRecord(random),
+      programme_id: programme.id,
+      indicator_id: indicator.id,
+      ordinal: index + 1,
+    })),
+  );
+  await insert(client, 'programme_indicator', links);
+  return programmes;
 }

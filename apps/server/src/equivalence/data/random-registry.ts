@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { SeededRandom } from '../seeded-random.ts';
 import { insertAccess } from './random-access.ts';
 import { insertHouseholds } from './random-households.ts';
+import { insertProduction } from './random-production.ts';
 import { insertProgrammes } from './random-programmes.ts';
 import { insertReorganisations } from './random-reorganisations.ts';
 import { insertRequests } from './random-requests.ts';
@@ -20,7 +21,8 @@ export async function insertRandomRegistry(client: pg.Client, random: SeededRand
   const households = await insertHouseholds(client, random, units, decimal);
   await insertReviews(client, random, units, households);
   await insertRequests(client, random, households);
-  await insertProgrammes(client, random, units, decimal);
+  const programmes = await insertProgrammes(client, random, units, decimal);
+  await insertProduction(client, random, units, { programmes, households });
   await insertAccess(client, random, units);
   await insertReorganisations(client, random, units, households);
   await client.query('set constraints all immediate');

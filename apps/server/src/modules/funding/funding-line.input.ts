@@ -16,8 +16,17 @@ export class FundingLineInput {
   @Field(() => ID, { nullable: true, description: 'Id of the programme.' })
   programmeId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Id of the commune that it is for; null: the whole province.' })
+  communeId?: string | null;
+
   @Field(() => enumOf('FundingSource'), { nullable: true, description: 'Source of funding (nguồn vốn).' })
   source?: CodeOf<'FundingSource'> | null;
+
+  @Field(() => enumOf('FundingStage'), {
+    nullable: true,
+    description: 'How far the money has come; MOBILISED where nothing is said.',
+  })
+  stage?: CodeOf<'FundingStage'> | null;
 
   @Field(() => Int, { nullable: true, description: 'First year covered.' })
   fromYear?: number | null;
@@ -36,6 +45,9 @@ export class FundingLineInput {
     description: 'STATED by the source or IMPLIED by its other figures.',
   })
   basis?: CodeOf<'AmountBasis'> | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the decision or report that states it.' })
+  legalDocumentId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Free note.' })
   note?: string | null;

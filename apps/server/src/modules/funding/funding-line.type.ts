@@ -3,9 +3,11 @@ import { Field, Int } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { SafeIntScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
+import { LegalDocumentType } from '../legal/index.ts';
+import { CommuneType } from '../unit/index.ts';
 import { ProgrammeType } from './programme.type.ts';
 
-@Published('FundingLine', 'Money mobilised for a programme from one source.', {
+@Published('FundingLine', 'Money of a programme from one source at one stage, for a commune or the whole province.', {
   singular: 'fundingLine',
   plural: 'fundingLines',
 })
@@ -13,8 +15,14 @@ export class FundingLineType extends RemovableRecordType {
   @Field(() => ProgrammeType, { description: 'The programme.' })
   programme: ProgrammeType;
 
+  @Field(() => CommuneType, { nullable: true, description: 'The commune that it is for; null: the whole province.' })
+  commune: CommuneType | null;
+
   @Field(() => enumOf('FundingSource'), { description: 'Source of funding (nguồn vốn).' })
   source: CodeOf<'FundingSource'>;
+
+  @Field(() => enumOf('FundingStage'), { description: 'How far the money has come.' })
+  stage: CodeOf<'FundingStage'>;
 
   @Field(() => Int, { description: 'First year covered.' })
   fromYear: number;
@@ -30,6 +38,9 @@ export class FundingLineType extends RemovableRecordType {
 
   @Field(() => enumOf('AmountBasis'), { description: 'STATED by the source or IMPLIED by its other figures.' })
   basis: CodeOf<'AmountBasis'>;
+
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The decision or report that states it (văn bản).' })
+  legalDocument: LegalDocumentType | null;
 
   @Field(() => String, { nullable: true, description: 'Free note.' })
   note: string | null;

@@ -5,3 +5,6 @@ export { FundingLineType } from './funding-line.type.ts';
 export { Programme } from './programme.entity.ts';
 export { ProgrammeMutations } from './programme.mutations.ts';
 export { ProgrammeType } from './programme.type.ts';
+export { ProgrammeIndicator } from './programme-indicator.entity.ts';
+export { ProgrammeIndicatorType } from './programme-indicator.type.ts';
+export { ProgrammeResultsQuery } from './results/programme-results.query.ts';

@@ -35,4 +35,10 @@ export class ProgrammeInput {
 
   @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the indicators that its money is spent for, in their order: the whole list.',
+  })
+  indicatorIds?: string[] | null;
 }

@@ -2,7 +2,9 @@ import { Field } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { DateScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
 import { LegalDocumentType } from '../legal/index.ts';
+import { ProductionModelType } from '../production/index.ts';
 import { FundingLineType } from './funding-line.type.ts';
+import { ProgrammeIndicatorType } from './programme-indicator.type.ts';
 
 @Published('Programme', 'A national target programme or other programme.', {
   singular: 'programme',
@@ -37,6 +39,12 @@ export class ProgrammeType extends RemovableRecordType {
   @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
 
-  @Field(() => [FundingLineType], { description: 'Money by source.' })
+  @Field(() => [FundingLineType], { description: 'Money by source, stage, years and commune.' })
   fundingLines: FundingLineType[];
+
+  @Field(() => [ProgrammeIndicatorType], { description: 'The indicators that its money is spent for.' })
+  indicators: ProgrammeIndicatorType[];
+
+  @Field(() => [ProductionModelType], { description: 'Production models that it pays for.' })
+  productionModels: ProductionModelType[];
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { code, codes, MAINTAINED, money, name, removable } from '../../database/record.ts';
+import { ProductionParticipant } from '../production/index.ts';
 import { Assessment } from '../review/index.ts';
 import { Commune, Village } from '../unit/index.ts';
 import { Member } from './member.entity.ts';
@@ -39,6 +40,7 @@ const HouseholdSchema = defineEntity({
     incomePerCapita: money().strictNullable().comment(MAINTAINED),
     members: () => p.oneToMany(Member).mappedBy('household').orphanRemoval(false),
     assessments: () => p.oneToMany(Assessment).mappedBy('household'),
+    participations: () => p.oneToMany(ProductionParticipant).mappedBy('household'),
   },
 });
 

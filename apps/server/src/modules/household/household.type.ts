@@ -3,6 +3,7 @@ import { Field, Int } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar, SafeIntScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
+import { ProductionParticipantType } from '../production/index.ts';
 import { AssessmentType } from '../review/index.ts';
 import { CommuneType, VillageType } from '../unit/index.ts';
 import { MemberType } from './member.type.ts';
@@ -102,4 +103,7 @@ export class HouseholdType extends RemovableRecordType {
 
   @Field(() => [AssessmentType], { description: 'Surveys of the household, one per round.' })
   assessments: AssessmentType[];
+
+  @Field(() => [ProductionParticipantType], { description: 'The production models it takes part in.' })
+  participations: ProductionParticipantType[];
 }

@@ -1,7 +1,12 @@
+export { Catalogue } from './catalogue.ts';
 export { IndicatorEntryMutations } from './entry/entry.mutations.ts';
 export { IndicatorSheetQuery } from './entry/sheet.query.ts';
 export { type DerivedCounts, measureOf } from './figures/derived-counts.ts';
+export { Figures } from './figures/figure.ts';
+export { IndicatorFigureType } from './figures/figure.type.ts';
+export { checkFigureReach } from './figures/figure-reach.ts';
 export { IndicatorFiguresQuery } from './figures/figures.query.ts';
+export { type Targets, targetsOf, toFigure } from './figures/to-figure.ts';
 export { Indicator } from './indicator.entity.ts';
 export { IndicatorMutations } from './indicator.mutations.ts';
 export { indicatorPolicies } from './indicator.policy.ts';

@@ -43,6 +43,7 @@ const HOUSEHOLD: Columns = {
 };
 const ASSESSMENT: Columns = { note: 'null', surveyor: 'null' };
 const CORRECTION: Columns = { reason: `'${ERASED_NAME}'` };
+const PARTICIPANT: Columns = { note: 'null' };
 const REQUEST: Columns = { note: 'null', outcome_note: 'null' };
 
 const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -126,11 +127,13 @@ export async function eraseHouseholdData(em: EntityManager, householdId: string)
     householdId,
   ]);
   const assessments = await empty(em, 'assessment', ASSESSMENT, 'household_id = ?', householdId);
+  const participations = await empty(em, 'production_participant', PARTICIPANT, 'household_id = ?', householdId);
   const corrections = await empty(em, 'assessment_correction', CORRECTION, 'household_id = ?', householdId);
   const all = await eraseRest(em, householdId, [
     ...erased('Household', { ...HOUSEHOLD, ...code }, households),
     ...erased('Member', MEMBER, members),
     ...erased('Assessment', ASSESSMENT, assessments),
+    ...erased('ProductionParticipant', PARTICIPANT, participations),
     ...erased('AssessmentCorrection', CORRECTION, corrections),
   ]);
   await end(em);

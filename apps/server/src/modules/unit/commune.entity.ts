@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { code, name, removable } from '../../database/record.ts';
+import { FundingLine } from '../funding/index.ts';
 import { Household } from '../household/index.ts';
 import { Measurement, Target } from '../indicator/index.ts';
 import { LegalDocument } from '../legal/index.ts';
+import { ProductionModel } from '../production/index.ts';
 import { Assessment, CommuneReview } from '../review/index.ts';
 import { District } from './district.entity.ts';
 import { Province } from './province.entity.ts';
@@ -35,6 +37,8 @@ const CommuneSchema = defineEntity({
     communeReviews: () => p.oneToMany(CommuneReview).mappedBy('commune'),
     targets: () => p.oneToMany(Target).mappedBy('commune'),
     measurements: () => p.oneToMany(Measurement).mappedBy('commune'),
+    fundingLines: () => p.oneToMany(FundingLine).mappedBy('commune'),
+    productionModels: () => p.oneToMany(ProductionModel).mappedBy('commune'),
   },
 });
 

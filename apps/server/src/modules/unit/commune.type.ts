@@ -3,9 +3,11 @@ import { Field } from 'type-graphql';
 import { Expression, Published, RemovableRecordType } from '../../graphql/published.ts';
 import { DateScalar } from '../../graphql/scalars/index.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
+import { FundingLineType } from '../funding/index.ts';
 import { HouseholdType } from '../household/index.ts';
 import { MeasurementType, TargetType } from '../indicator/index.ts';
 import { LegalDocumentType } from '../legal/index.ts';
+import { ProductionModelType } from '../production/index.ts';
 import { AssessmentType, CommuneReviewType } from '../review/index.ts';
 import { communeFullName } from './commune-full-name.ts';
 import { DistrictType } from './district.type.ts';
@@ -92,4 +94,10 @@ export class CommuneType extends RemovableRecordType {
 
   @Field(() => [MeasurementType], { description: 'Measured values of indicators.' })
   measurements: MeasurementType[];
+
+  @Field(() => [FundingLineType], { description: 'Money of programmes for this commune.' })
+  fundingLines: FundingLineType[];
+
+  @Field(() => [ProductionModelType], { description: 'Its production models.' })
+  productionModels: ProductionModelType[];
 }

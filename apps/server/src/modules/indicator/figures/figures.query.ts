@@ -2,12 +2,11 @@ import { formatPeriod, parsePeriod, projection, yearsEarly } from '@thoat-ngheo/
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
-import { isRecordId } from '../../../writing/record-id.ts';
-import { mayEverywhere, mayIn, reachOf } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
 import { Target } from '../target.entity.ts';
 import { Figures } from './figure.ts';
 import { IndicatorFigureType, IndicatorTrendType } from './figure.type.ts';
+import { checkFigureReach } from './figure-reach.ts';
 import { targetsOf, toFigure } from './to-figure.ts';
 
 /** Most figures of one request: a page of a report. */
@@ -15,23 +14,13 @@ const MOST_FIGURES = 200;
 
 const PERIODS = '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.';
 
-/** A commune is read by who reads its records or figures, the province by who does so everywhere. */
-function checkReach({ viewer, language }: Context, communeId: string | null): void {
-  const may = (permission: 'READ_RECORDS' | 'READ_FIGURES') =>
-    communeId === null
-      ? mayEverywhere(viewer, permission)
-      : isRecordId(communeId) && mayIn(viewer, permission, communeId);
-  const known = [reachOf(viewer, 'READ_RECORDS'), reachOf(viewer, 'READ_FIGURES')].some((reach) => reach !== undefined);
-  if (!known || !(may('READ_RECORDS') || may('READ_FIGURES'))) throw requestError('ACCESS_NOT_GRANTED', language);
-}
-
 async function figuresOf(
   context: Context,
   codes: readonly string[],
   communeId: string | null,
   periods: readonly string[],
 ): Promise<{ readonly figures: IndicatorFigureType[]; readonly catalogue: Catalogue }> {
-  checkReach(context, communeId);
+  checkFigureReach(context, communeId);
   const { em, language } = context;
   if (codes.length * periods.length > MOST_FIGURES)
     throw requestError('TOO_MANY_FIGURES', language, { max: MOST_FIGURES });

@@ -1,0 +1,68 @@
+import { share } from '../money/share.ts';
+import {
+  type Certainty,
+  FUNDING_SOURCES,
+  FUNDING_STAGES,
+  type FundingSource,
+  type FundingStage,
+} from '../vocabulary/programme.ts';
+import { certaintyOfRatio } from './certainty.ts';
+import { countedLines, hasOverlap, type Placed } from './counted-lines.ts';
+import { type FundingAmount, type FundingBySource, fundingBySource } from './funding-by-source.ts';
+
+export interface StageTotal extends FundingBySource {
+  readonly stage: FundingStage;
+  /** Years of some lines overlap in part: the sum may count money twice. */
+  readonly overlaps: boolean;
+}
+
+/** One stage in percent of the one before it; null where one of the two is not known or nothing. */
+export interface Rate {
+  readonly percent: string | null;
+  readonly certainty: Certainty;
+}
+
+export interface Rates {
+  /** Allocated of planned. */
+  readonly allocation: Rate;
+  /** Disbursed of allocated (tỷ lệ giải ngân). */
+  readonly disbursement: Rate;
+}
+
+export interface FundingTable {
+  /** One entry for each stage, also where nothing is known of it. */
+  readonly stages: readonly StageTotal[];
+  readonly rates: Rates;
+  /** The same of each source, in the order of the vocabulary. */
+  readonly ratesBySource: readonly (Rates & { readonly source: FundingSource })[];
+}
+
+type Part = { readonly isKnown: boolean; readonly amount: bigint; readonly certainty: Certainty };
+
+const UNKNOWN: Part = { isKnown: false, amount: 0n, certainty: 'EXACT' };
+
+function rate(part: Part, whole: Part, digits: number): Rate {
+  const percent = part.isKnown ? share(part.amount, whole.amount, digits) : null;
+  return { percent, certainty: certaintyOfRatio(part.certainty, whole.certainty) };
+}
+
+/** Totals of each stage by source, with shares and rates; lines that are details of others are not added again. */
+export function fundingTable(lines: readonly (FundingAmount & Placed)[], digits = 2): FundingTable {
+  const stageOf = (stage: FundingStage): StageTotal => {
+    const counted = countedLines(lines.filter((line) => line.stage === stage));
+    return { stage, overlaps: hasOverlap(counted), ...fundingBySource(counted, digits) };
+  };
+  const [planned, allocated, disbursed] = [stageOf('PLANNED'), stageOf('ALLOCATED'), stageOf('DISBURSED')];
+  const ratesOf = (part: (stage: StageTotal) => Part): Rates => ({
+    allocation: rate(part(allocated), part(planned), digits),
+    disbursement: rate(part(disbursed), part(allocated), digits),
+  });
+  return {
+    stages: FUNDING_STAGES.map(stageOf),
+    rates: ratesOf(({ isKnown, total, certainty }) => ({ isKnown, amount: total, certainty })),
+    ratesBySource: FUNDING_SOURCES.map((source, index) => ({
+      source,
+      ...ratesOf(({ sources }) => sources[index] ?? UNKNOWN),
+    })),
+  };
+}
