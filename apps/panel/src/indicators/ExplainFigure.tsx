@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Skeleton } from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ExplainFigureDocument, type ExplainFigureQuery } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
@@ -37,7 +37,7 @@ export function ExplainFigure({ text, where }: { readonly text: string; readonly
 
 function ExplainDialog({ where, onClose }: { readonly where: Where; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['explainFigure', where],
     queryFn: ({ signal }) => read(ExplainFigureDocument, where, signal),
   });
@@ -45,8 +45,9 @@ function ExplainDialog({ where, onClose }: { readonly where: Where; readonly onC
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="explain-figure">
       <DialogTitle id="explain-figure">{translate('figure.title')}</DialogTitle>
       <DialogContent>
+        {isError && <Alert severity="warning">{translate('figure.closed')}</Alert>}
         {data === undefined ? (
-          <Skeleton variant="rounded" height={240} />
+          !isError && <Skeleton variant="rounded" height={240} />
         ) : (
           <Explained explain={data.indicatorFigure.explain} />
         )}

@@ -978,6 +978,15 @@ export type IndicatorProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorProvincesQuery = { provinces: { nodes: Array<{ id: string, code: string, name: string }> } };
 
+export type IndicatorTrendQueryVariables = Exact<{
+  code: string;
+  communeId?: string | null | undefined;
+  periods: Array<string> | string;
+}>;
+
+
+export type IndicatorTrendQuery = { indicatorTrend: { targetPeriod: string | null, target: string | null, projection: string | null, yearsEarly: number | null, figures: Array<{ period: string, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, unitOfMeasure: string | null, explain: { basis: Types.FigureBasis, coverage: string | null } }> } };
+
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
 export type LegalDocumentRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, number: string, title: string, kind: Types.LegalDocumentKind, issuer: string, issuedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, url: string | null, sourceMark: Types.SourceMark, note: string | null };
@@ -6674,6 +6683,27 @@ export const IndicatorProvincesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorProvincesQuery, IndicatorProvincesQueryVariables>;
+export const IndicatorTrendDocument = new TypedDocumentString(`
+    query IndicatorTrend($code: String!, $communeId: ID, $periods: [String!]!) {
+  indicatorTrend(code: $code, communeId: $communeId, periods: $periods) {
+    figures {
+      period
+      value
+      gap
+      isLowerBound
+      unitOfMeasure
+      explain {
+        basis
+        coverage
+      }
+    }
+    targetPeriod
+    target
+    projection
+    yearsEarly
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorTrendQuery, IndicatorTrendQueryVariables>;
 export const LegalDocumentListDocument = new TypedDocumentString(`
     query LegalDocumentList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
   page: legalDocuments(
