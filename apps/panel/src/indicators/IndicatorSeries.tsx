@@ -71,7 +71,12 @@ function Series({ indicator, communeId }: Props) {
   const { data: targets } = useGetList<TargetRecord>('targets', { ...TARGETS, filter: { indicatorId: indicator.id } });
   if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
   if (data === undefined || targets === undefined) return <Skeleton variant="rounded" height={240} />;
-  const own = targets.filter(({ commune }) => (commune?.id ?? null) === communeId);
+  // A target that was set in another unit of measure is held against nothing.
+  const own = targets.filter(
+    ({ commune, indicatorVersion }) =>
+      (commune?.id ?? null) === communeId &&
+      (indicatorVersion === null || indicatorVersion.unitOfMeasure === indicator.unitOfMeasure),
+  );
   return (
     <>
       <SeriesTable indicator={indicator} communeId={communeId} figures={data.figures} targets={own} />

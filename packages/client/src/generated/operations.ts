@@ -865,7 +865,7 @@ export type IndicatorRestoreMutationVariables = Exact<{
 
 export type IndicatorRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type TargetListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -877,7 +877,7 @@ export type TargetListQueryVariables = Exact<{
 }>;
 
 
-export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type TargetOneQueryVariables = Exact<{
   id: string;
@@ -885,14 +885,14 @@ export type TargetOneQueryVariables = Exact<{
 }>;
 
 
-export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type TargetCreateMutationVariables = Exact<{
   input: Types.TargetInput;
 }>;
 
 
-export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetUpdateMutationVariables = Exact<{
   id: string;
@@ -901,7 +901,7 @@ export type TargetUpdateMutationVariables = Exact<{
 }>;
 
 
-export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetDeleteMutationVariables = Exact<{
   id: string;
@@ -2311,6 +2311,14 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -2329,7 +2337,12 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     fullName
   }
 }
-    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
 export const MeasurementRowFragmentDoc = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
@@ -6310,6 +6323,14 @@ export const TargetListDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6327,6 +6348,12 @@ export const TargetListDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const TargetOneDocument = new TypedDocumentString(`
     query TargetOne($id: ID!, $asOf: DateTime) {
@@ -6344,6 +6371,14 @@ export const TargetOneDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6361,6 +6396,12 @@ export const TargetOneDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetOneQuery, TargetOneQueryVariables>;
 export const TargetCreateDocument = new TypedDocumentString(`
     mutation TargetCreate($input: TargetInput!) {
@@ -6385,6 +6426,14 @@ export const TargetCreateDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6402,6 +6451,12 @@ export const TargetCreateDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetCreateMutation, TargetCreateMutationVariables>;
 export const TargetUpdateDocument = new TypedDocumentString(`
     mutation TargetUpdate($id: ID!, $version: Int!, $input: TargetInput!) {
@@ -6426,6 +6481,14 @@ export const TargetUpdateDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6443,6 +6506,12 @@ export const TargetUpdateDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetUpdateMutation, TargetUpdateMutationVariables>;
 export const TargetDeleteDocument = new TypedDocumentString(`
     mutation TargetDelete($id: ID!, $version: Int!) {

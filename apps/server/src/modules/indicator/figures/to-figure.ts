@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { attainment, type CodeOf, formatPeriod, multiply, rational, toDecimal } from '@thoat-ngheo/domain';
 import { communeFullName } from '../../unit/index.ts';
+import type { Definition } from '../catalogue.ts';
 import type { Asked, Figure } from './figure.ts';
 import type { FigureCellType, FigureExplanationType, IndicatorFigureType } from './figure.type.ts';
 import { approvalsOf } from './observed-values.ts';
@@ -50,11 +51,17 @@ async function explanation(em: EntityManager, figure: Figure): Promise<FigureExp
   };
 }
 
-async function targetOf(em: EntityManager, indicatorId: string, { communeId, period }: Asked): Promise<string | null> {
+/** A target is held against figures of the same unit of measure and direction as those it was set by. */
+async function targetOf(
+  em: EntityManager,
+  { indicator, version }: Definition,
+  { communeId, period }: Asked,
+): Promise<string | null> {
   const [row] = await em.execute<{ value: string }[]>(
-    `select value::text as value from target
-     where indicator_id = ? and period = ? and deleted_at is null and commune_id is not distinct from ?::uuid`,
-    [indicatorId, formatPeriod(period), communeId],
+    `select t.value::text as value from target t join indicator_version v on v.id = t.indicator_version_id
+     where t.indicator_id = ? and t.period = ? and t.deleted_at is null and t.commune_id is not distinct from ?::uuid
+       and v.unit_of_measure = ? and v.direction = ?`,
+    [indicator.id, formatPeriod(period), communeId, version.unitOfMeasure, version.direction],
   );
   return row?.value ?? null;
 }
@@ -69,7 +76,7 @@ export async function toFigure(
   const { definition, isLowerBound } = figure;
   const value =
     figure.value === null || definition === undefined ? null : toDecimal(figure.value, definition.version.decimals);
-  const target = definition === undefined ? null : await targetOf(em, definition.indicator.id, asked);
+  const target = definition === undefined ? null : await targetOf(em, definition, asked);
   return {
     code,
     name: definition?.indicator.name ?? null,
