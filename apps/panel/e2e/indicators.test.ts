@@ -40,9 +40,12 @@ test('a target of the province is set for a year', async () => {
   await expect.poll(() => page.getByRole('combobox', { name: 'Chỉ tiêu' }).inputValue()).toBe(NAME);
   await page.getByRole('textbox', { name: 'Năm' }).fill('2026');
   await page.getByRole('textbox', { name: 'Giá trị' }).fill('1');
+  await pickOption(page, 'Quyết định giao mục tiêu', '24/2021', /24\/2021\/QĐ-TTg/);
   await save();
   await opened();
-  await section('Mục tiêu').getByText('Năm 2026').waitFor();
+  const row = section('Mục tiêu').getByRole('row', { name: 'Năm 2026' });
+  await row.getByRole('link', { name: '24/2021/QĐ-TTg' }).waitFor();
+  await row.getByRole('link', { name: /^Lịch sử/ }).waitFor();
 });
 
 test('a measurement of a month to come is refused; the period fits the frequency of the indicator', async () => {

@@ -13,10 +13,13 @@ import {
   useTheme,
 } from '@mui/material';
 import type { DashboardIndicatorsQuery } from '@thoat-ngheo/client';
-import { useTranslate } from 'ra-core';
+import type { Language } from '@thoat-ngheo/domain';
+import { type TranslateFunction, useTranslate } from 'ra-core';
+
 import { Link as RouterLink } from 'react-router-dom';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AttainmentText } from '../indicators/AttainmentText.tsx';
+import { ExplainFigure } from '../indicators/ExplainFigure.tsx';
 import { indicatorProgress } from '../indicators/indicator-progress.ts';
 import { periodText, valueText } from '../indicators/value-text.ts';
 import { DashboardCard } from './DashboardCard.tsx';
@@ -37,14 +40,32 @@ interface Value {
   readonly isLowerBound?: boolean;
 }
 
-function ValueOf({ value, unit }: { readonly value: Value | null; readonly unit: string }) {
+const textOf = (value: Value, unit: string, lang: Language, translate: TranslateFunction): string => {
+  const text = valueText(value.value, unit, lang);
+  return value.isLowerBound ? translate('indicators.atLeast', { value: text }) : text;
+};
+
+/** A value over its period; with the code of its indicator it opens what it is made of. */
+function ValueOf({
+  value,
+  unit,
+  code,
+}: {
+  readonly value: Value | null;
+  readonly unit: string;
+  readonly code?: string;
+}) {
   const translate = useTranslate();
   const lang = useLanguage();
   if (value === null) return <>{translate('panel.figure.none')}</>;
-  const text = valueText(value.value, unit, lang);
+  const text = textOf(value, unit, lang, translate);
   return (
     <>
-      {value.isLowerBound ? translate('indicators.atLeast', { value: text }) : text}
+      {code === undefined ? (
+        text
+      ) : (
+        <ExplainFigure text={text} where={{ code, communeId: null, period: value.period }} />
+      )}
       <Typography component="div" variant="body2" color="text.secondary">
         {periodText(value.period, lang)}
       </Typography>
@@ -87,7 +108,7 @@ function IndicatorRow({ indicator }: ItemProps) {
         <ValueOf value={progressOf(indicator).target} unit={unitOfMeasure} />
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <ValueOf value={indicator.measurements.nodes[0] ?? null} unit={unitOfMeasure} />
+        <ValueOf value={indicator.measurements.nodes[0] ?? null} unit={unitOfMeasure} code={indicator.code} />
       </TableCell>
       <TableCell>
         <State indicator={indicator} />
@@ -100,16 +121,22 @@ function IndicatorRow({ indicator }: ItemProps) {
 function IndicatorItem({ indicator }: ItemProps) {
   const translate = useTranslate();
   const lang = useLanguage();
+  const latest = indicator.measurements.nodes[0] ?? null;
   const text = (value: Value | null): string =>
     value === null
       ? translate('panel.figure.none')
-      : `${valueText(value.value, indicator.unitOfMeasure, lang)} (${periodText(value.period, lang).toLowerCase()})`;
+      : `${textOf(value, indicator.unitOfMeasure, lang, translate)} (${periodText(value.period, lang).toLowerCase()})`;
   return (
     <li>
       <NameLink indicator={indicator} />
       <Typography variant="body2">
-        {translate('indicators.measured')}: {text(indicator.measurements.nodes[0] ?? null)} ·{' '}
-        {translate('indicators.target')}: {text(progressOf(indicator).target)}
+        {translate('indicators.measured')}:{' '}
+        {latest === null ? (
+          translate('panel.figure.none')
+        ) : (
+          <ExplainFigure text={text(latest)} where={{ code: indicator.code, communeId: null, period: latest.period }} />
+        )}{' '}
+        · {translate('indicators.target')}: {text(progressOf(indicator).target)}
       </Typography>
       <State indicator={indicator} />
     </li>

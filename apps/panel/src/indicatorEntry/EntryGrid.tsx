@@ -7,6 +7,7 @@ import { parseDecimal } from '../components/input/number-text.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { periodText } from '../indicators/value-text.ts';
 import { CellDetails } from './CellDetails.tsx';
+import { editText } from './cell-text.ts';
 import { GridCell } from './GridCell.tsx';
 import { moved, type Position, pastedBlock, placed } from './grid-keys.ts';
 import { PeriodHead } from './PeriodHead.tsx';
@@ -90,7 +91,7 @@ export function EntryGrid({ sheet: { periods, rows }, mayEdit, unsaved, refusals
   const shownValue = (position: Position): string => {
     const typed = unsaved[cellKey(placeOf(position))];
     const value = typed === undefined ? rows[position.row]?.cells[position.column]?.value : typed.value;
-    return (value ?? '').replace('.', lang === 'vi' ? ',' : '.');
+    return editText(value, lang);
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (editing !== null) return;

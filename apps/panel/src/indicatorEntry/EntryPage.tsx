@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Alert, Button, Stack, Typography, useMediaQuery, useTheme } from '@mui/material';
 import type { PeriodKind } from '@thoat-ngheo/client';
 import { formatPeriod, label, recentPeriods, vocabularies } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
@@ -12,6 +12,7 @@ import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { vietnameseToday } from '../today.ts';
 import { EntryGrid } from './EntryGrid.tsx';
+import { PhoneSheet } from './PhoneSheet.tsx';
 import { ReportActs } from './ReportActs.tsx';
 import { useReporting } from './use-reporting.ts';
 import { useSheet } from './use-sheet.ts';
@@ -66,6 +67,8 @@ function CommuneSheet({ communeId, frequency }: { readonly communeId: string; re
   const translate = useTranslate();
   const mayDo = useMay();
   const { sheet, isError, unsaved, refusals, isSaving, enter, send } = useSheet(communeId, frequency);
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const Entry = isPhone ? PhoneSheet : EntryGrid;
   const open = Object.keys(unsaved).length;
   if (sheet?.rows.length === 0) return <Alert severity="info">{translate('indicatorEntry.none')}</Alert>;
   return (
@@ -73,7 +76,7 @@ function CommuneSheet({ communeId, frequency }: { readonly communeId: string; re
       {(shown) => (
         <>
           <Typography id="entry-help" variant="body2" color="text.secondary" gutterBottom>
-            {translate('indicatorEntry.help')}
+            {translate(isPhone ? 'indicatorEntry.phoneHelp' : 'indicatorEntry.help')}
           </Typography>
           <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center', minHeight: 32 }}>
             <Typography variant="body2">
@@ -90,7 +93,7 @@ function CommuneSheet({ communeId, frequency }: { readonly communeId: string; re
             )}
           </Stack>
           {Object.values(refusals)[0] !== undefined && <Alert severity="error">{Object.values(refusals)[0]}</Alert>}
-          <EntryGrid
+          <Entry
             sheet={shown}
             mayEdit={mayDo({ resource: 'indicatorEntry', action: 'change', record: { communeId } })}
             unsaved={unsaved}

@@ -1,11 +1,9 @@
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Box, InputBase, TableCell, Tooltip } from '@mui/material';
 import type { MeasurementCellInput } from '@thoat-ngheo/client';
-import { label } from '@thoat-ngheo/domain';
-import { useTranslate } from 'ra-core';
-import { showNumber } from '../components/input/number-text.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { trimDecimal } from '../indicators/indicator-progress.ts';
+import { readText } from './cell-text.ts';
+import { useCellNotes } from './use-cell-notes.ts';
 import type { SheetCell } from './use-sheet.ts';
 
 interface Props {
@@ -27,19 +25,11 @@ interface Props {
 /** One cell: its value as people read it, what is wrong or strange with it, and an input while it is edited. */
 export function GridCell(props: Props) {
   const { id, label: name, cell, typed, refusal, isLocked, isCurrent, editing } = props;
-  const translate = useTranslate();
   const lang = useLanguage();
   const value = typed === undefined ? cell.value : (typed.value ?? null);
   const missing = typed === undefined ? cell.missingReason : typed.missingReason;
-  const notes = [
-    refusal,
-    missing ? translate('indicatorEntry.missing', { reason: label('MissingReason', missing, lang) }) : undefined,
-    cell.warning && typed === undefined
-      ? translate('indicatorEntry.warning', { warning: label('CellWarning', cell.warning, lang) })
-      : undefined,
-    cell.note ?? undefined,
-  ].filter((note) => note !== undefined);
-  const text = value === null || value === undefined ? '' : showNumber(trimmed(value), lang);
+  const notes = useCellNotes({ cell, typed, refusal });
+  const text = readText(value, lang);
   return (
     <Tooltip title={notes.join(' · ')} describeChild>
       <TableCell
@@ -84,6 +74,3 @@ export function GridCell(props: Props) {
     </Tooltip>
   );
 }
-
-/** Trailing zeros are not read; a text that is no number stays as it was typed. */
-const trimmed = (value: string): string => (/^-?\d+(\.\d+)?$/.test(value) ? trimDecimal(value) : value);

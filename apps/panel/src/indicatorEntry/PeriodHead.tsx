@@ -5,15 +5,17 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { periodText } from '../indicators/value-text.ts';
 import type { Sheet } from './use-sheet.ts';
 
-/** A period over its column: how much of it is entered, and whether it was sent. */
-export function PeriodHead({ period }: { readonly period: Sheet['periods'][number] }) {
+interface Props {
+  readonly period: Sheet['periods'][number];
+}
+
+/** How much of a period is entered, and whether it was sent. */
+export function PeriodState({ period: { entered, expected, state, timeliness } }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { entered, expected, state, timeliness } = period;
   const isLate = timeliness === 'LATE';
   return (
-    <TableCell align="right" sx={{ minWidth: 110 }}>
-      {periodText(period.period, lang)}
+    <>
       <Typography component="div" variant="caption" color="text.secondary">
         {translate('indicatorEntry.progress', { entered, expected })}
       </Typography>
@@ -23,6 +25,17 @@ export function PeriodHead({ period }: { readonly period: Sheet['periods'][numbe
         color={isLate ? 'error' : 'default'}
         label={isLate ? label('ReportTimeliness', timeliness, lang) : label('ReportState', state, lang)}
       />
+    </>
+  );
+}
+
+/** A period over its column. */
+export function PeriodHead({ period }: Props) {
+  const lang = useLanguage();
+  return (
+    <TableCell align="right" sx={{ minWidth: 110 }}>
+      {periodText(period.period, lang)}
+      <PeriodState period={period} />
     </TableCell>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Link } from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ExplainFigureDocument, type ExplainFigureQuery } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { read } from '../api/registry.ts';
-import { Answered } from '../components/show/Answered.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { periodText, valueText } from './value-text.ts';
@@ -38,7 +37,7 @@ export function ExplainFigure({ text, where }: { readonly text: string; readonly
 
 function ExplainDialog({ where, onClose }: { readonly where: Where; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const explanation = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['explainFigure', where],
     queryFn: ({ signal }) => read(ExplainFigureDocument, where, signal),
   });
@@ -46,9 +45,12 @@ function ExplainDialog({ where, onClose }: { readonly where: Where; readonly onC
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="explain-figure">
       <DialogTitle id="explain-figure">{translate('figure.title')}</DialogTitle>
       <DialogContent>
-        <Answered query={explanation} height={240}>
-          {({ indicatorFigure }) => <Explained explain={indicatorFigure.explain} />}
-        </Answered>
+        {isError && <Alert severity="warning">{translate('figure.closed')}</Alert>}
+        {data === undefined ? (
+          !isError && <Skeleton variant="rounded" height={240} />
+        ) : (
+          <Explained explain={data.indicatorFigure.explain} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('figure.close')}</Button>

@@ -9,6 +9,7 @@ import { ShowSection } from '../components/show/ShowSection.tsx';
 import { VersionTable } from '../indicatorVersions/VersionTable.tsx';
 import { AddButton } from './AddButton.tsx';
 import { IndicatorResults } from './IndicatorResults.tsx';
+import { IndicatorSeries } from './IndicatorSeries.tsx';
 
 /** How its figures have been obtained, version by version. */
 function Versions() {
@@ -29,6 +30,7 @@ export function IndicatorShow() {
   const translate = useTranslate();
   return (
     <RegistryShow>
+      <IndicatorSeries />
       <IndicatorResults />
       <Versions />
       <ShowSection title="indicators.sections.main">

@@ -9,7 +9,7 @@ export function TargetCreate() {
   if (defaults === undefined) return <Skeleton variant="rounded" height={320} />;
   return (
     <RegistryCreate parse={parseTarget} defaults={defaults}>
-      <ValueInputs withLowerBound={false} />
+      <ValueInputs withLowerBound={false} withDecision />
     </RegistryCreate>
   );
 }

@@ -5,7 +5,7 @@ import { ValueInputs } from './ValueInputs.tsx';
 export function TargetEdit() {
   return (
     <RegistryEdit parse={parseTarget}>
-      <ValueInputs withLowerBound={false} />
+      <ValueInputs withLowerBound={false} withDecision />
     </RegistryEdit>
   );
 }

@@ -1,6 +1,7 @@
-import { Typography } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import type { IndicatorRowFragment } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
+import { Link as RouterLink } from 'react-router-dom';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -12,7 +13,16 @@ interface Props {
   readonly targets: readonly TargetRecord[];
 }
 
-/** Targets with where they come from. */
+function Decision({ document }: { readonly document: TargetRecord['legalDocument'] }) {
+  if (document === null) return <>—</>;
+  return (
+    <Link component={RouterLink} to={`/legalDocuments/${document.id}/show`}>
+      {document.number}
+    </Link>
+  );
+}
+
+/** Targets with the decisions that set them, and by which version of the indicator. */
 export function TargetTable({ indicator, targets }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
@@ -29,8 +39,14 @@ export function TargetTable({ indicator, targets }: Props) {
           label: 'indicators.value',
           align: 'right',
           noWrap: true,
-          render: ({ value }) => valueText(value, indicator.unitOfMeasure, lang),
+          render: ({ value, indicatorVersion }) =>
+            valueText(value, indicatorVersion?.unitOfMeasure ?? indicator.unitOfMeasure, lang),
         },
+        {
+          label: 'resources.indicatorVersions.fields.ordinal',
+          render: ({ indicatorVersion }) => (indicatorVersion === null ? '—' : String(indicatorVersion.ordinal)),
+        },
+        { label: 'indicators.decision', render: ({ legalDocument }) => <Decision document={legalDocument} /> },
         {
           label: 'resources.targets.fields.sourceNote',
           render: ({ sourceNote, note }) => sourceNote ?? note ?? translate('panel.figure.none'),

@@ -17,10 +17,12 @@ interface Props {
   /** Of measurements: their period is as long as the indicator's frequency, which is kept here for the form's rules. */
   readonly frequency?: RefObject<PeriodKind | null>;
   readonly withLowerBound: boolean;
+  /** Of targets: the decision that set it. */
+  readonly withDecision?: boolean;
 }
 
 /** The inputs that targets and measurements share. */
-export function ValueInputs({ frequency, withLowerBound }: Props) {
+export function ValueInputs({ frequency, withLowerBound, withDecision = false }: Props) {
   const translate = useTranslate();
   const indicatorId: unknown = useWatch({ name: 'indicatorId' });
   const id = typeof indicatorId === 'string' ? indicatorId : '';
@@ -48,6 +50,7 @@ export function ValueInputs({ frequency, withLowerBound }: Props) {
         </FormRow>
       </FormSection>
       <FormSection title="indicatorValues.sections.source">
+        {withDecision && <ReferencePicker source="legalDocumentId" reference="legalDocuments" />}
         <TextInput source="sourceNote" multiline />
         <TextInput source="note" multiline />
       </FormSection>

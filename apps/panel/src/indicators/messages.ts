@@ -21,6 +21,7 @@ export const messages = messagePair(
         measure: 'Cách đo',
         source: 'Căn cứ',
         chart: 'Kết quả so với mục tiêu',
+        series: 'Diễn biến và triển vọng',
         measurements: 'Số liệu theo kỳ',
         targets: 'Mục tiêu',
       },
@@ -30,6 +31,7 @@ export const messages = messagePair(
       },
       addMeasurement: 'Thêm số liệu',
       addTarget: 'Thêm mục tiêu',
+      decision: 'Quyết định giao',
       noMeasurements: 'Chưa có số liệu. Bấm “Thêm số liệu” để nhập giá trị của một kỳ.',
       noTargets: 'Chưa có mục tiêu. Bấm “Thêm mục tiêu” để đặt giá trị phải đạt.',
       unit: 'Đơn vị',
@@ -47,6 +49,14 @@ export const messages = messagePair(
       chart: 'Biểu đồ kết quả và mục tiêu của %{unit} theo kỳ; bảng số liệu ở phía dưới.',
       chooseUnit: 'Đơn vị hiển thị',
       newest: 'Biểu đồ chỉ vẽ 100 kỳ gần nhất.',
+      chooseSeriesUnit: 'Đơn vị xem diễn biến',
+      outlook: {
+        early: 'Đạt mục tiêu %{period} (%{target}) sớm %{smart_count} năm và giữ được đến nay.',
+        onTime: 'Đạt mục tiêu %{period} (%{target}) trong vòng một năm trước hạn và giữ được đến nay.',
+        projection: 'Ngoại suy đường thẳng đến %{period}: %{value}; mục tiêu là %{target}.',
+        plain:
+          'Đây chỉ là kéo dài đường thẳng khớp nhất qua các số đã có; không tính mùa vụ, kế hoạch hay giới hạn của chỉ tiêu.',
+      },
     },
   },
   {
@@ -69,6 +79,7 @@ export const messages = messagePair(
         measure: 'How it is measured',
         source: 'Basis',
         chart: 'Results against targets',
+        series: 'Series and outlook',
         measurements: 'Measurements',
         targets: 'Targets',
       },
@@ -78,6 +89,7 @@ export const messages = messagePair(
       },
       addMeasurement: 'Add a measurement',
       addTarget: 'Add a target',
+      decision: 'Decision',
       noMeasurements: 'No measurement yet. Press “Add a measurement” to enter the value of a period.',
       noTargets: 'No target yet. Press “Add a target” to set the value to reach.',
       unit: 'Unit',
@@ -95,6 +107,15 @@ export const messages = messagePair(
       chart: 'Chart of results and targets of %{unit} by period; the table is below.',
       chooseUnit: 'Unit shown',
       newest: 'The chart draws the latest 100 periods only.',
+      chooseSeriesUnit: 'Unit of the series',
+      outlook: {
+        early:
+          'The target of %{period} (%{target}) was met %{smart_count} year early and has been held since. |||| The target of %{period} (%{target}) was met %{smart_count} years early and has been held since.',
+        onTime: 'The target of %{period} (%{target}) was met within a year of its end and has been held since.',
+        projection: 'A straight line leads to %{value} at %{period}; the target is %{target}.',
+        plain:
+          'This only goes on along the straight line that fits the figures best; it knows no season, no plan and no limit.',
+      },
     },
   },
 );

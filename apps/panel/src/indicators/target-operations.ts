@@ -22,6 +22,7 @@ function flatten(row: TargetRowFragment): PanelRecord {
     indicatorId: row.indicator.id,
     provinceId: row.province?.id ?? null,
     communeId: row.commune?.id ?? null,
+    legalDocumentId: row.legalDocument?.id ?? null,
   };
 }
 
@@ -60,5 +61,14 @@ export const targetOperations = defineOperations({
   toRow: flatten,
   toRecord: flatten,
   toInput: (values): TargetInput =>
-    pick(values, ['indicatorId', 'provinceId', 'communeId', 'period', 'value', 'note', 'sourceNote']),
+    pick(values, [
+      'indicatorId',
+      'provinceId',
+      'communeId',
+      'period',
+      'value',
+      'legalDocumentId',
+      'note',
+      'sourceNote',
+    ]),
 });

@@ -13,6 +13,7 @@ export const valueMessages = messagePair(
           indicator: { name: 'Chỉ tiêu' },
           commune: { fullName: 'Đơn vị' },
           updatedAt: 'Cập nhật lúc',
+          legalDocumentId: 'Quyết định giao mục tiêu',
         },
       },
       measurements: {
@@ -46,6 +47,7 @@ export const valueMessages = messagePair(
           indicator: { name: 'Indicator' },
           commune: { fullName: 'Unit' },
           updatedAt: 'Updated at',
+          legalDocumentId: 'Decision that set it',
         },
       },
       measurements: {

@@ -117,6 +117,12 @@ const catalogue = {
     vi: () => 'Chỉ tiêu này được tính, không nhập số liệu. Hãy sửa ở nguồn hoặc ở công thức.',
     en: () => 'This indicator is computed; no value is entered. Correct its source or its formula.',
   },
+  NO_VERSION_IN_FORCE: {
+    vi: () =>
+      'Chỉ tiêu chưa có phiên bản có hiệu lực vào ngày đầu kỳ này. Hãy chọn kỳ khác, hoặc thêm phiên bản có hiệu lực từ ngày đó.',
+    en: () =>
+      'No version of the indicator is in force on the first day of this period. Choose another period, or add a version from that day.',
+  },
   VERSION_FROZEN: {
     vi: () =>
       'Phiên bản chỉ tiêu này đã có số liệu hoặc mục tiêu nên không sửa được. Hãy tạo phiên bản mới từ một ngày sau đó.',

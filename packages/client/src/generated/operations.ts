@@ -892,7 +892,7 @@ export type IndicatorRestoreMutationVariables = Exact<{
 
 export type IndicatorRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
+export type TargetRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null };
 
 export type TargetListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -904,7 +904,7 @@ export type TargetListQueryVariables = Exact<{
 }>;
 
 
-export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
+export type TargetListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null }> } };
 
 export type TargetOneQueryVariables = Exact<{
   id: string;
@@ -912,14 +912,14 @@ export type TargetOneQueryVariables = Exact<{
 }>;
 
 
-export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
+export type TargetOneQuery = { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null };
 
 export type TargetCreateMutationVariables = Exact<{
   input: Types.TargetInput;
 }>;
 
 
-export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetCreateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetUpdateMutationVariables = Exact<{
   id: string;
@@ -928,7 +928,7 @@ export type TargetUpdateMutationVariables = Exact<{
 }>;
 
 
-export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type TargetUpdateMutation = { payload: { record: { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, period: string, value: string, note: string | null, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, indicatorVersion: { id: string, ordinal: number, unitOfMeasure: string } | null, indicator: { id: string, code: string, name: string, unitOfMeasure: string, frequency: Types.PeriodKind, direction: Types.IndicatorDirection }, province: { id: string, name: string } | null, commune: { id: string, code: string, fullName: string } | null } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type TargetDeleteMutationVariables = Exact<{
   id: string;
@@ -1004,6 +1004,15 @@ export type IndicatorProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IndicatorProvincesQuery = { provinces: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type IndicatorTrendQueryVariables = Exact<{
+  code: string;
+  communeId?: string | null | undefined;
+  periods: Array<string> | string;
+}>;
+
+
+export type IndicatorTrendQuery = { indicatorTrend: { targetPeriod: string | null, target: string | null, projection: string | null, yearsEarly: number | null, figures: Array<{ period: string, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, unitOfMeasure: string | null, explain: { basis: Types.FigureBasis, coverage: string | null } }> } };
 
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
@@ -2412,6 +2421,14 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -2430,7 +2447,12 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     fullName
   }
 }
-    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+    fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
+}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
 export const MeasurementRowFragmentDoc = new TypedDocumentString(`
     fragment MeasurementRow on Measurement {
   id
@@ -6740,6 +6762,14 @@ export const TargetListDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6757,6 +6787,12 @@ export const TargetListDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const TargetOneDocument = new TypedDocumentString(`
     query TargetOne($id: ID!, $asOf: DateTime) {
@@ -6774,6 +6810,14 @@ export const TargetOneDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6791,6 +6835,12 @@ export const TargetOneDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetOneQuery, TargetOneQueryVariables>;
 export const TargetCreateDocument = new TypedDocumentString(`
     mutation TargetCreate($input: TargetInput!) {
@@ -6815,6 +6865,14 @@ export const TargetCreateDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6832,6 +6890,12 @@ export const TargetCreateDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetCreateMutation, TargetCreateMutationVariables>;
 export const TargetUpdateDocument = new TypedDocumentString(`
     mutation TargetUpdate($id: ID!, $version: Int!, $input: TargetInput!) {
@@ -6856,6 +6920,14 @@ export const TargetUpdateDocument = new TypedDocumentString(`
   value
   note
   sourceNote
+  legalDocument {
+    ...LegalDocumentReference
+  }
+  indicatorVersion {
+    id
+    ordinal
+    unitOfMeasure
+  }
   indicator {
     id
     code
@@ -6873,6 +6945,12 @@ export const TargetUpdateDocument = new TypedDocumentString(`
     code
     fullName
   }
+}
+fragment LegalDocumentReference on LegalDocument {
+  id
+  number
+  title
+  kind
 }`) as unknown as TypedDocumentString<TargetUpdateMutation, TargetUpdateMutationVariables>;
 export const TargetDeleteDocument = new TypedDocumentString(`
     mutation TargetDelete($id: ID!, $version: Int!) {
@@ -7113,6 +7191,27 @@ export const IndicatorProvincesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorProvincesQuery, IndicatorProvincesQueryVariables>;
+export const IndicatorTrendDocument = new TypedDocumentString(`
+    query IndicatorTrend($code: String!, $communeId: ID, $periods: [String!]!) {
+  indicatorTrend(code: $code, communeId: $communeId, periods: $periods) {
+    figures {
+      period
+      value
+      gap
+      isLowerBound
+      unitOfMeasure
+      explain {
+        basis
+        coverage
+      }
+    }
+    targetPeriod
+    target
+    projection
+    yearsEarly
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorTrendQuery, IndicatorTrendQueryVariables>;
 export const LegalDocumentListDocument = new TypedDocumentString(`
     query LegalDocumentList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: LegalDocumentFilter, $sort: [LegalDocumentSort!]) {
   page: legalDocuments(

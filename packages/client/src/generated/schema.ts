@@ -10955,6 +10955,20 @@ export type IndicatorVersionSortField =
   | 'VALID_TO'
   | 'VERSION';
 
+/** By what of a IndicatorVersion to sort: exactly one of `field`, `indicator`, `weightIndicator`, `legalDocument`, `count`. */
+export type IndicatorVersionSortKey = {
+  /** By the number of rows in a list. */
+  count?: InputMaybe<IndicatorVersionCountField>;
+  /** By a field of the row itself. */
+  field?: InputMaybe<IndicatorVersionSortField>;
+  /** By something of the Indicator. */
+  indicator?: InputMaybe<IndicatorSortKey>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
+  /** By something of the Indicator. */
+  weightIndicator?: InputMaybe<IndicatorSortKey>;
+};
+
 /** Sums; missing values are skipped, and the sum of nothing is 0. */
 export type IndicatorVersionSum = {
   /** Of IndicatorVersion.decimals. */
@@ -24909,6 +24923,10 @@ export type Target = {
   id: Scalars['ID']['output'];
   /** The indicator (chỉ tiêu). */
   indicator: Indicator;
+  /** Version of the indicator that it was set by: in force on the first day of its period when its value was entered. */
+  indicatorVersion?: Maybe<IndicatorVersion>;
+  /** The decision that set it (văn bản giao). */
+  legalDocument?: Maybe<LegalDocument>;
   /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
@@ -25089,6 +25107,10 @@ export type TargetFilter = {
   id?: InputMaybe<IdFilter>;
   /** Condition on the Indicator. */
   indicator?: InputMaybe<IndicatorFilter>;
+  /** Condition on the IndicatorVersion. */
+  indicatorVersion?: InputMaybe<IndicatorVersionFilter>;
+  /** Condition on the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentFilter>;
   /** This does not hold: exactly the rows that the condition leaves out. */
   not?: InputMaybe<TargetFilter>;
   /** Target.note */
@@ -25173,8 +25195,66 @@ export type TargetGroupField =
   | 'INDICATOR_LEGAL_DOCUMENT_SOURCE_MARK'
   /** indicator.legalDocument.version */
   | 'INDICATOR_LEGAL_DOCUMENT_VERSION'
-  /** indicator.version */
+  /** indicatorVersion: the record */
   | 'INDICATOR_VERSION'
+  /** indicatorVersion.decimals */
+  | 'INDICATOR_VERSION_DECIMALS'
+  /** indicatorVersion.derivedClass */
+  | 'INDICATOR_VERSION_DERIVED_CLASS'
+  /** indicatorVersion.derivedIndicator */
+  | 'INDICATOR_VERSION_DERIVED_INDICATOR'
+  /** indicatorVersion.derivedMeasure */
+  | 'INDICATOR_VERSION_DERIVED_MEASURE'
+  /** indicatorVersion.direction */
+  | 'INDICATOR_VERSION_DIRECTION'
+  /** indicatorVersion.dueDays */
+  | 'INDICATOR_VERSION_DUE_DAYS'
+  /** indicatorVersion.frequency */
+  | 'INDICATOR_VERSION_FREQUENCY'
+  /** indicatorVersion.indicator: the record */
+  | 'INDICATOR_VERSION_INDICATOR'
+  /** indicatorVersion.indicator.direction */
+  | 'INDICATOR_VERSION_INDICATOR_DIRECTION'
+  /** indicatorVersion.indicator.frequency */
+  | 'INDICATOR_VERSION_INDICATOR_FREQUENCY'
+  /** indicatorVersion.indicator.version */
+  | 'INDICATOR_VERSION_INDICATOR_VERSION'
+  /** indicatorVersion.kind */
+  | 'INDICATOR_VERSION_KIND'
+  /** indicatorVersion.legalDocument: the record */
+  | 'INDICATOR_VERSION_LEGAL_DOCUMENT'
+  /** indicatorVersion.legalDocument.kind */
+  | 'INDICATOR_VERSION_LEGAL_DOCUMENT_KIND'
+  /** indicatorVersion.legalDocument.sourceMark */
+  | 'INDICATOR_VERSION_LEGAL_DOCUMENT_SOURCE_MARK'
+  /** indicatorVersion.legalDocument.version */
+  | 'INDICATOR_VERSION_LEGAL_DOCUMENT_VERSION'
+  /** indicatorVersion.ordinal */
+  | 'INDICATOR_VERSION_ORDINAL'
+  /** indicatorVersion.overPeriods */
+  | 'INDICATOR_VERSION_OVER_PERIODS'
+  /** indicatorVersion.overUnits */
+  | 'INDICATOR_VERSION_OVER_UNITS'
+  /** indicatorVersion.reportingLevel */
+  | 'INDICATOR_VERSION_REPORTING_LEVEL'
+  /** indicatorVersion.version */
+  | 'INDICATOR_VERSION_VERSION'
+  /** indicatorVersion.weightIndicator: the record */
+  | 'INDICATOR_VERSION_WEIGHT_INDICATOR'
+  /** indicatorVersion.weightIndicator.direction */
+  | 'INDICATOR_VERSION_WEIGHT_INDICATOR_DIRECTION'
+  /** indicatorVersion.weightIndicator.frequency */
+  | 'INDICATOR_VERSION_WEIGHT_INDICATOR_FREQUENCY'
+  /** indicatorVersion.weightIndicator.version */
+  | 'INDICATOR_VERSION_WEIGHT_INDICATOR_VERSION'
+  /** legalDocument: the record */
+  | 'LEGAL_DOCUMENT'
+  /** legalDocument.kind */
+  | 'LEGAL_DOCUMENT_KIND'
+  /** legalDocument.sourceMark */
+  | 'LEGAL_DOCUMENT_SOURCE_MARK'
+  /** legalDocument.version */
+  | 'LEGAL_DOCUMENT_VERSION'
   /** note */
   | 'NOTE'
   /** period */
@@ -25238,8 +25318,66 @@ export type TargetGroupKey = {
   indicatorLegalDocumentSourceMark?: Maybe<SourceMark>;
   /** Null for the rows that have no value. */
   indicatorLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The IndicatorVersion; null for the rows that have none the viewer may see. */
+  indicatorVersion?: Maybe<IndicatorVersion>;
   /** Null for the rows that have no value. */
-  indicatorVersion?: Maybe<Scalars['Int']['output']>;
+  indicatorVersionDecimals?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersionDerivedClass?: Maybe<HouseholdClass>;
+  /** Null for the rows that have no value. */
+  indicatorVersionDerivedIndicator?: Maybe<DeprivationIndicator>;
+  /** Null for the rows that have no value. */
+  indicatorVersionDerivedMeasure?: Maybe<DerivedMeasure>;
+  /** Null for the rows that have no value. */
+  indicatorVersionDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorVersionDueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersionFrequency?: Maybe<PeriodKind>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicatorVersionIndicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorVersionIndicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorVersionIndicatorFrequency?: Maybe<PeriodKind>;
+  /** Null for the rows that have no value. */
+  indicatorVersionIndicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersionKind?: Maybe<IndicatorKind>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  indicatorVersionLegalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  indicatorVersionLegalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  indicatorVersionLegalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  indicatorVersionLegalDocumentVersion?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersionOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** Null for the rows that have no value. */
+  indicatorVersionOverPeriods?: Maybe<PeriodRollUp>;
+  /** Null for the rows that have no value. */
+  indicatorVersionOverUnits?: Maybe<UnitRollUp>;
+  /** Null for the rows that have no value. */
+  indicatorVersionReportingLevel?: Maybe<ReportingLevel>;
+  /** Null for the rows that have no value. */
+  indicatorVersionVersion?: Maybe<Scalars['Int']['output']>;
+  /** The Indicator; null for the rows that have none the viewer may see. */
+  indicatorVersionWeightIndicator?: Maybe<Indicator>;
+  /** Null for the rows that have no value. */
+  indicatorVersionWeightIndicatorDirection?: Maybe<IndicatorDirection>;
+  /** Null for the rows that have no value. */
+  indicatorVersionWeightIndicatorFrequency?: Maybe<PeriodKind>;
+  /** Null for the rows that have no value. */
+  indicatorVersionWeightIndicatorVersion?: Maybe<Scalars['Int']['output']>;
+  /** The LegalDocument; null for the rows that have none the viewer may see. */
+  legalDocument?: Maybe<LegalDocument>;
+  /** Null for the rows that have no value. */
+  legalDocumentKind?: Maybe<LegalDocumentKind>;
+  /** Null for the rows that have no value. */
+  legalDocumentSourceMark?: Maybe<SourceMark>;
+  /** Null for the rows that have no value. */
+  legalDocumentVersion?: Maybe<Scalars['Int']['output']>;
   /** Null for the rows that have no value. */
   note?: Maybe<Scalars['String']['output']>;
   /** Null for the rows that have no value. */
@@ -25300,6 +25438,8 @@ export type TargetInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the indicator. */
   indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the decision that set it. */
+  legalDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** `2025`, `2025-H1`, `2025-Q2` or `2025-05`. */
@@ -25388,7 +25528,7 @@ export type TargetPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`, `count`. The id breaks ties, so the order is always total. */
+/** One sort key of Target: exactly one of `field`, `indicator`, `province`, `commune`, `legalDocument`, `indicatorVersion`, `count`. The id breaks ties, so the order is always total. */
 export type TargetSort = {
   /** By something of the Commune. */
   commune?: InputMaybe<CommuneSortKey>;
@@ -25400,6 +25540,10 @@ export type TargetSort = {
   field?: InputMaybe<TargetSortField>;
   /** By something of the Indicator. */
   indicator?: InputMaybe<IndicatorSortKey>;
+  /** By something of the IndicatorVersion. */
+  indicatorVersion?: InputMaybe<IndicatorVersionSortKey>;
+  /** By something of the LegalDocument. */
+  legalDocument?: InputMaybe<LegalDocumentSortKey>;
   /** Default: LAST, in both directions. */
   nulls?: InputMaybe<NullsOrder>;
   /** By something of the Province. */

@@ -14,6 +14,8 @@ export interface TargetInput extends UnitReference {
   readonly value: string;
   readonly note: string | null;
   readonly sourceNote: string | null;
+  /** The decision that set it. */
+  readonly legalDocumentId: string | null;
 }
 
 const targetParser: Parser<TargetInput> = checked(
@@ -25,6 +27,7 @@ const targetParser: Parser<TargetInput> = checked(
     value: measuredValue,
     note: optional(note()),
     sourceNote: optional(note()),
+    legalDocumentId: optional(id),
   }),
   unitProblems,
 );

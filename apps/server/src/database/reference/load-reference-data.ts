@@ -89,22 +89,28 @@ async function loadIndicators(
   const known = new Set((await em.find(Indicator, {})).map(({ code }) => code));
   for (const { legalDocumentNumber, version: _, ...record } of data.indicators.filter(({ code }) => !known.has(code))) {
     const legalDocument = legalDocumentNumber === null ? null : (documents.get(legalDocumentNumber) ?? null);
-    const indicator = em.create(Indicator, { ...record, legalDocument }, { partial: true });
-    for (const { indicatorCode, provinceCode, ...target } of data.targets) {
-      if (indicatorCode === record.code)
-        em.create(Target, { ...target, indicator, province: provinces.get(provinceCode) ?? null }, { partial: true });
-    }
-    for (const { indicatorCode, provinceCode, ...value } of data.measurements) {
-      if (indicatorCode === record.code)
-        em.create(
-          Measurement,
-          { ...value, indicator, province: provinces.get(provinceCode) ?? null },
-          { partial: true },
-        );
-    }
+    em.create(Indicator, { ...record, legalDocument }, { partial: true });
   }
   await em.flush();
   await loadIndicatorVersions(em, known);
+  await loadObserved(em, provinces, known);
+}
+
+/** Targets and values of each new indicator, once its version is there: a target is set by one. */
+async function loadObserved(
+  em: EntityManager,
+  provinces: Awaited<ReturnType<typeof loadUnits>>,
+  before: ReadonlySet<string>,
+): Promise<void> {
+  for (const indicator of (await em.find(Indicator, {})).filter(({ code }) => !before.has(code))) {
+    const of = (provinceCode: string) => ({ indicator, province: provinces.get(provinceCode) ?? null });
+    for (const { indicatorCode, provinceCode, ...target } of data.targets)
+      if (indicatorCode === indicator.code) em.create(Target, { ...target, ...of(provinceCode) }, { partial: true });
+    for (const { indicatorCode, provinceCode, ...value } of data.measurements)
+      if (indicatorCode === indicator.code)
+        em.create(Measurement, { ...value, ...of(provinceCode) }, { partial: true });
+  }
+  await em.flush();
 }
 
 /** The first version of each new indicator; a weight may be an indicator that was there before. */

@@ -115,7 +115,11 @@ export async function insertProgrammes(
   await insert(client, 'indicator_version', versions);
   await insertReports(client, random, units, indicators.slice(0, 5));
   const observed = { indicators: indicators.slice(0, 5), units, decimal };
-  await insert(client, 'target', observations(random, 16, observed));
+  const targets = observations(random, 16, observed).map((target) => ({
+    ...target,
+    legal_document_id: random.maybe(0.5, () => random.pick(units.documents).id),
+  }));
+  await insert(client, 'target', targets);
   const measurements = observations(random, 22, observed);
   await insert(
     client,

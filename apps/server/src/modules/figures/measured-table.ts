@@ -11,7 +11,7 @@ import { type DerivedCounts, measureOf } from '../indicator/index.ts';
 import type { DeprivationMeasureType, MultidimensionalFigureType } from './multidimensional.type.ts';
 import type { MultidimensionalGroups } from './multidimensional-groups.ts';
 import { nameOf } from './told-figures.ts';
-import { deprivedKey, stateKey, type ToldMeasures } from './told-measures.ts';
+import { deprivedKey, SIDES, stateKey, type ToldMeasures } from './told-measures.ts';
 import { inOrder, sumsByKey, toGroup } from './told-table.ts';
 
 type Key = readonly (string | null)[];
@@ -19,7 +19,6 @@ type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
 
 /** Decimals of shares from 0 to 1. */
 const DIGITS = 4;
-const STATES = ['POOR', 'NOT_POOR', 'UNKNOWN'] as const;
 const NOBODY: DerivedCounts = {
   communeId: null,
   villageId: null,
@@ -66,7 +65,7 @@ export function measuredTable(
     const group = toGroup(keyOfGroup(communeId, detail, dimension), detailOf);
     const at = (state: string): Key => [communeId, detail, state];
     const isTold =
-      told.state([communeId, detail, null]) === true && STATES.every((state) => told.state(at(state)) !== false);
+      told.state([communeId, detail, null]) === true && SIDES.every((side) => told.state(at(side)) !== false);
     if (!isTold) {
       const measures = { persons: null, headcountRatio: null, intensity: null, adjustedHeadcount: null };
       return { ...group, ...measures, suppressed: true, deprivations: [] };

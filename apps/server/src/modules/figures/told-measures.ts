@@ -23,6 +23,18 @@ export function decided(cells: readonly ShownCell[]): Decided {
   return (key) => told.get(nameOf(key));
 }
 
+/** Whoever is not known to be poor: a missing answer is nobody's secret, and need not be kept. */
+const REST = 'REST';
+/** The two sides of the decision: who is poor, and the others. */
+export const SIDES = ['POOR', REST] as const;
+const sideKey = ({ communeId, detail, state }: StateGroup): string[] => [
+  communeId,
+  detail,
+  state === 'POOR' ? state : REST,
+];
+
+const isFew = (count: number): boolean => count > 0 && count < SUPPRESSION_THRESHOLD;
+
 /**
  * What may be told of multidimensional poverty by a dimension. Poor and not poor agree with what is told of all households; a
  * deprivation of the poor is told where its poor are, and where neither those that have it nor those that do not are few.
@@ -36,18 +48,19 @@ export function toldMeasures(
 ): ToldMeasures {
   const cellsOf = <Row extends { readonly households: number }>(rows: readonly Row[], keyOf: (row: Row) => string[]) =>
     rows.map((row) => ({ key: keyOf(row), count: row.households }));
-  const toldState: Told = ({ key: [communeId = null, detail = null, state = null] }) => {
-    if (state === null) return groups([communeId, detail]);
-    return detail === null ? base?.state([communeId, null, state]) : undefined;
-  };
-  const state = decided(suppressSmallCells(cellsOf(states, stateKey), 3, toldState));
   const households = sumsByKey(states, stateKey, (row) => row.households);
+  const known = (key: Key): number => households.get(nameOf(key)) ?? 0;
+  const toldState: Told = ({ key: [communeId = null, detail = null, side = null] }) => {
+    if (side === null) return groups([communeId, detail]);
+    if (detail === null && base !== undefined) return base.state([communeId, null, side]);
+    return side === REST && isFew(known([communeId, detail, 'NOT_POOR'])) ? false : undefined;
+  };
+  const state = decided(suppressSmallCells(cellsOf(states, sideKey), 3, toldState));
   const toldDeprived: Told = ({ key: [communeId = null, detail = null, indicator = null], count }) => {
     const poor = [communeId, detail, 'POOR'];
     if (indicator === null || state(poor) !== true) return state(poor) === true;
     if (detail === null && base !== undefined) return base.deprived([communeId, null, indicator]);
-    const without = (households.get(nameOf(poor)) ?? 0) - count;
-    return without > 0 && without < SUPPRESSION_THRESHOLD ? false : undefined;
+    return isFew(known(poor) - count) ? false : undefined;
   };
   return { state, deprived: decided(suppressSmallCells(cellsOf(deprived, deprivedKey), 3, toldDeprived)) };
 }

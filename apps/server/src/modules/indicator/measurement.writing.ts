@@ -1,4 +1,4 @@
-import { parseMeasurement, parsePeriod, periodRange } from '@thoat-ngheo/domain';
+import { parseMeasurement } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import { isRecordId } from '../../writing/record-id.ts';
 import type { Draft } from '../../writing/record-shape.ts';
@@ -7,23 +7,10 @@ import { type RegistryProblem, registryProblem } from '../../writing/registry-pr
 import { lockProblems } from './entry/period-lock.ts';
 import { Indicator } from './indicator.entity.ts';
 import { indicatorPolicies } from './indicator.policy.ts';
-import { IndicatorVersion } from './indicator-version.entity.ts';
 import { Measurement } from './measurement.entity.ts';
 import { MeasurementInput } from './measurement.input.ts';
 import { MeasurementType } from './measurement.type.ts';
-
-/** The version of an indicator that is in force on the first day of a period, if there is one. */
-async function versionIn(context: Context, indicatorId: unknown, period: unknown): Promise<IndicatorVersion | null> {
-  const parsed = parsePeriod(period);
-  if (!parsed.ok || !isRecordId(indicatorId)) return null;
-  const { firstDay } = periodRange(parsed.value);
-  return context.em.findOne(IndicatorVersion, {
-    indicator: indicatorId,
-    deletedAt: null,
-    validFrom: { $lte: firstDay },
-    $or: [{ validTo: null }, { validTo: { $gte: firstDay } }],
-  });
-}
+import { versionIn } from './version-in.ts';
 
 const locks = (record: Measurement, { em, language }: Context): Promise<RegistryProblem[]> =>
   lockProblems(em, record.commune?.id, record.period, language);

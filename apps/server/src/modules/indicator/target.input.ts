@@ -29,4 +29,7 @@ export class TargetInput {
 
   @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the decision that set it.' })
+  legalDocumentId?: string | null;
 }

@@ -1,8 +1,10 @@
 import { Field } from 'type-graphql';
 import { Published, RemovableRecordType } from '../../graphql/published.ts';
 import { DecimalScalar } from '../../graphql/scalars/index.ts';
+import { LegalDocumentType } from '../legal/index.ts';
 import { CommuneType, ProvinceType } from '../unit/index.ts';
 import { IndicatorType } from './indicator.type.ts';
+import { IndicatorVersionType } from './indicator-version.type.ts';
 
 @Published('Target', 'The value an indicator is to reach in a period.', { singular: 'target', plural: 'targets' })
 export class TargetType extends RemovableRecordType {
@@ -26,4 +28,14 @@ export class TargetType extends RemovableRecordType {
 
   @Field(() => String, { nullable: true, description: 'Where the figure comes from.' })
   sourceNote: string | null;
+
+  @Field(() => LegalDocumentType, { nullable: true, description: 'The decision that set it (văn bản giao).' })
+  legalDocument: LegalDocumentType | null;
+
+  @Field(() => IndicatorVersionType, {
+    nullable: true,
+    description:
+      'Version of the indicator that it was set by: in force on the first day of its period when its value was entered.',
+  })
+  indicatorVersion: IndicatorVersionType | null;
 }

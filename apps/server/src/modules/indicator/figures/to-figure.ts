@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { attainment, type CodeOf, formatPeriod, multiply, rational, toDecimal } from '@thoat-ngheo/domain';
 import { communeFullName } from '../../unit/index.ts';
+import type { Definition } from '../catalogue.ts';
 import type { Asked, Figure } from './figure.ts';
 import type { FigureCellType, FigureExplanationType, IndicatorFigureType } from './figure.type.ts';
 import { approvalsOf } from './observed-values.ts';
@@ -50,21 +51,39 @@ async function explanation(em: EntityManager, figure: Figure): Promise<FigureExp
   };
 }
 
-/** Targets of some indicators in a unit: by indicator and period. */
-export type Targets = ReadonlyMap<string, string>;
+type TargetRow = {
+  readonly indicatorId: string;
+  readonly period: string;
+  readonly value: string;
+  readonly unitOfMeasure: string;
+  readonly direction: CodeOf<'IndicatorDirection'>;
+};
 
-/** Reads the targets of a unit at once. */
+/** Targets of a unit by indicator and period. */
+export type Targets = ReadonlyMap<string, TargetRow>;
+
+const targetKey = (indicatorId: string, period: string): string => `${indicatorId} ${period}`;
+
+/** Reads the targets of a unit at once, with the version of their indicators that they were set by. */
 export async function targetsOf(
   em: EntityManager,
   communeId: string | null,
   periods: readonly string[],
 ): Promise<Targets> {
-  const rows = await em.execute<{ indicator: string; period: string; value: string }[]>(
-    `select indicator_id as indicator, period, value::text as value from target
-     where period = any(?::text[]) and deleted_at is null and commune_id is not distinct from ?::uuid`,
+  const rows = await em.execute<TargetRow[]>(
+    `select t.indicator_id as "indicatorId", t.period, t.value::text as value, v.unit_of_measure as "unitOfMeasure", v.direction
+     from target t join indicator_version v on v.id = t.indicator_version_id
+     where t.period = any(?::text[]) and t.deleted_at is null and t.commune_id is not distinct from ?::uuid`,
     [`{${periods.join(',')}}`, communeId],
   );
-  return new Map(rows.map(({ indicator, period, value }) => [`${indicator} ${period}`, value]));
+  return new Map(rows.map((row) => [targetKey(row.indicatorId, row.period), row]));
+}
+
+/** A target is held against figures of the same unit of measure and direction as those it was set by. */
+function targetFor(targets: Targets, { indicator, version }: Definition, period: string): string | null {
+  const found = targets.get(targetKey(indicator.id, period));
+  const isHeld = found?.unitOfMeasure === version.unitOfMeasure && found.direction === version.direction;
+  return isHeld ? found.value : null;
 }
 
 /** A figure as it is published: rounded, against its target; its explanation is read where it is asked for. */
@@ -80,7 +99,7 @@ export function toFigure(
   const period = formatPeriod(asked.period);
   const value =
     figure.value === null || definition === undefined ? null : toDecimal(figure.value, definition.version.decimals);
-  const target = targets.get(`${definition?.indicator.id} ${period}`) ?? null;
+  const target = definition === undefined ? null : targetFor(targets, definition, period);
   return {
     code,
     name: definition?.indicator.name ?? null,
