@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf } from '@thoat-ngheo/domain';
+import { COUNTS_IN_ROUND } from '../review/index.ts';
 import type { Reach } from '../viewer/index.ts';
 import { PLACED_BY, type Placements, placementValues } from './placement.ts';
 
@@ -21,7 +22,7 @@ const REVIEWED = `
   from assessment a
     join review_round r on r.id = a.round_id
     join household h on h.id = a.household_id`;
-const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and a.deleted_at is null and h.deleted_at is null`;
+const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and ${COUNTS_IN_ROUND}`;
 const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
 
 const within = (reach: Reach): [string, string[]] =>
