@@ -124,6 +124,15 @@ export const TABLES_2026: { readonly [table: string]: { readonly [code: string]:
     ILLNESS_OR_ACCIDENT: [4, 12, 1, 2], // 4 17 25 28; 9
     OTHER: [0, 0, 1, 3], // 19
   },
+  WISHES: {
+    LOAN: [3, 13, 1, 4], // 1 3 16; 7 (10 is on no list)
+    EDUCATION: [0, 0, 1, 5], // 8
+    HOUSING: [1, 4, 1, 5], // 1; 21
+    CLEAN_WATER: [1, 4, 0, 0], // 3
+    HEALTH_CARE: [2, 4, 0, 0], // 4 22
+    MEANS_OF_PRODUCTION: [1, 5, 1, 5], // 16; 29
+    OTHER: [1, 2, 0, 0], // 22
+  },
   ETHNICITIES: {
     KINH: [8, 26, 7, 24], // 3 4 5 17 22 25 28 37; 8 9 18 19 21 30 38
     TAY: [2, 9, 1, 3], // 6 26; 20

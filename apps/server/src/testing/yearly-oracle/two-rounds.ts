@@ -48,7 +48,7 @@ async function survey(
   year: Year,
   householdId: string,
   made: Survey,
-  causes: readonly string[],
+  { causes, wishes }: Pick<HandMade, 'causes' | 'wishes'>,
 ): Promise<void> {
   const answer = (number: number): string => {
     if (made.open.includes(number)) return 'NOT_ANSWERED';
@@ -61,6 +61,8 @@ async function survey(
     incomePerCapita: made.income,
     b1Points: made.b1Points,
     causes: year === 2026 ? causes : [],
+    supportWishes: year === 2026 ? wishes : [],
+    otherWish: year === 2026 && wishes.includes('OTHER') ? 'Xe lăn' : null,
     answers: DEPRIVATION_INDICATORS.map((indicator, index) => ({ indicator, answer: answer(index + 1) })),
   };
   const { data, errors } = await ask(
@@ -98,14 +100,14 @@ async function lived(ask: Ask, made: HandMade, communes: PlaceIds): Promise<stri
     { input },
   );
   if (surveys[2024] !== null) {
-    await survey(ask, 2024, household.id, surveys[2024], []);
+    await survey(ask, 2024, household.id, surveys[2024], made);
     household = await update(ask, household, { communeId: communes[made.from] });
   }
-  if (surveys[2025] !== null) await survey(ask, 2025, household.id, surveys[2025], []);
+  if (surveys[2025] !== null) await survey(ask, 2025, household.id, surveys[2025], made);
   if (made.from !== made.to) household = await update(ask, household, { communeId: communes[made.to] });
   if (!made.isGone && JSON.stringify(first) !== JSON.stringify(made.after))
     household = await update(ask, household, { members: members(made.after, made.ethnicity, household) });
-  if (surveys[2026] !== null) await survey(ask, 2026, household.id, surveys[2026], made.causes);
+  if (surveys[2026] !== null) await survey(ask, 2026, household.id, surveys[2026], made);
   return household.id;
 }
 

@@ -26,7 +26,7 @@ const STATEMENT = (within: string): string => `
     (select count(*)::int from member m where m.household_id = h.id and ${IS_MEMBER}
       and m.birth_date <= a.assessed_on and m.birth_date > a.assessed_on - interval '16 years') as children,
     array_to_json(array(select n.indicator from answer n where n.assessment_id = a.id and n.answer = 'DEPRIVED')) as deprived,
-    array_to_json(a.causes) as causes, head.ethnicity,
+    array_to_json(a.causes) as causes, array_to_json(a.support_wishes) as wishes, head.ethnicity,
     h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold"
   from assessment a join review_round r on r.id = a.round_id join household h on h.id = a.household_id join commune c on c.id = a.commune_id
     left join member head on head.id = (
@@ -35,7 +35,7 @@ const STATEMENT = (within: string): string => `
   order by c.code, c.id, h.code, h.id`;
 
 /**
- * The households that a round found poor or near-poor, by commune and code. Answers, causes, class and number of persons are those
+ * The households that a round found poor or near-poor, by commune and code. Answers, causes, wishes, class and number of persons are those
  * of the survey; ethnicity and the other facts those the registry has now, of a household that has gone since those it went with.
  * `withEthnicity` false: as if there were none.
  */
