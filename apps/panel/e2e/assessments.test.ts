@@ -77,12 +77,35 @@ test('the saved class is the one that was shown', async () => {
   await page.getByRole('combobox', { name: 'Nguyên nhân nghèo' }).click();
   await page.getByRole('option', { name: 'Không có vốn sản xuất, kinh doanh' }).click();
   await page.keyboard.press('Escape');
+  const wishes = page.getByRole('combobox', { name: 'Nguyện vọng hỗ trợ' });
+  await wishes.click();
+  await page.getByRole('option', { name: 'Vay vốn ưu đãi' }).click();
+  await page.getByRole('option', { name: 'Nguyện vọng khác' }).click();
+  await wishes.press('Escape');
+  await page.getByRole('textbox', { name: 'Nguyện vọng khác là gì' }).fill('Máy khâu');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('heading', { name: 'Trần Thị Lụa – 15/10/2026', level: 1, exact: true }).waitFor();
   const { household } = await ask<{
-    household: { class: string; latestAssessment: { scoreB: number; causes: string[] } };
-  }>(page, 'query ($id: ID!) { household(id: $id) { class latestAssessment { scoreB causes } } }', { id: householdId });
-  expect(household).toEqual({ class: 'POOR', latestAssessment: { scoreB: 30, causes: ['NO_CAPITAL'] } });
+    household: {
+      class: string;
+      latestAssessment: { scoreB: number; causes: string[]; supportWishes: string[]; otherWish: string };
+    };
+  }>(
+    page,
+    'query ($id: ID!) { household(id: $id) { class latestAssessment { scoreB causes supportWishes otherWish } } }',
+    { id: householdId },
+  );
+  expect(household).toEqual({
+    class: 'POOR',
+    latestAssessment: {
+      scoreB: 30,
+      causes: ['NO_CAPITAL'],
+      supportWishes: ['LOAN', 'OTHER'],
+      otherWish: 'Máy khâu',
+    },
+  });
+  await page.getByText('Vay vốn ưu đãi').waitFor();
+  await page.getByText('Máy khâu').waitFor();
 });
 
 test('a negative income is refused at its field', async () => {

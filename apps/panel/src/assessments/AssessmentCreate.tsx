@@ -7,7 +7,12 @@ import { useParseWithMembers } from './parse-with-members.ts';
 
 export function AssessmentCreate() {
   const { parse, members } = useParseWithMembers();
-  const [defaults] = useState(() => ({ assessedOn: vietnameseToday(), answers: { ...UNANSWERED }, causes: [] }));
+  const [defaults] = useState(() => ({
+    assessedOn: vietnameseToday(),
+    answers: { ...UNANSWERED },
+    causes: [],
+    supportWishes: [],
+  }));
   return (
     <RegistryCreate parse={parse} defaults={defaults}>
       <AssessmentInputs members={members} />

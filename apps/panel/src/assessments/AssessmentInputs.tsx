@@ -16,6 +16,7 @@ import { liveClass } from './live-class.ts';
 import type { Members } from './parse-with-members.ts';
 import { type AssessedHousehold, useAssessedHousehold } from './use-assessed-household.ts';
 import { type ShownStandard, useStandards } from './use-standards.ts';
+import { WishesInput } from './WishesInput.tsx';
 
 const NO_STANDARDS: readonly ShownStandard[] = [];
 
@@ -36,7 +37,7 @@ function placeOf(household: AssessedHousehold | null, recorded: AreaType | undef
   return { provinceCode: province.code, areaType: recorded ?? areaType };
 }
 
-/** The survey of a household: income, twelve answers beside what its facts propose, causes; the class follows live. */
+/** The survey of a household: income, twelve answers beside what its facts propose, wishes, causes; the class follows live. */
 export function AssessmentInputs({ members }: { readonly members: RefObject<Members> }) {
   const record = useRecordContext();
   const [householdId, assessedOn, incomePerCapita, b1Points, answers] = useWatch({
@@ -80,6 +81,7 @@ export function AssessmentInputs({ members }: { readonly members: RefObject<Memb
         <FormSection title="assessments.sections.answers">
           <AnswersInput proposals={proposals} standard={standard} />
         </FormSection>
+        <WishesInput />
         <FormSection title="assessments.sections.causes">
           <VocabularyInput source="causes" vocabulary="PovertyCause" multiple />
           <TextInput source="surveyor" />

@@ -84,6 +84,10 @@ export function AssessmentShow() {
           <Fact source="causes" wide>
             <VocabularyField source="causes" vocabulary="PovertyCause" />
           </Fact>
+          <Fact source="supportWishes" wide>
+            <VocabularyField source="supportWishes" vocabulary="SupportWish" />
+          </Fact>
+          <Fact source="otherWish" wide />
           <Fact source="note" wide />
         </Facts>
       </ShowSection>

@@ -30,10 +30,15 @@ export const messages = messagePair(
         main: 'Phiếu rà soát',
         income: 'Thu nhập',
         answers: 'Mười hai chỉ số thiếu hụt',
+        wishes: 'Nguyện vọng hỗ trợ',
         causes: 'Nguyên nhân và ghi chú',
         result: 'Kết quả phân loại',
       },
-      hints: { income: 'Có điểm B1 thì phân loại theo điểm B1; không có thì theo thu nhập đã khai.' },
+      hints: {
+        income: 'Có điểm B1 thì phân loại theo điểm B1; không có thì theo thu nhập đã khai.',
+        wishes:
+          'Hỏi ý kiến của hộ, chọn được nhiều mục. Danh mục này của tỉnh, không có trong mẫu phiếu của thông tư; không ảnh hưởng phân loại.',
+      },
       live: {
         title: 'Phân loại tạm tính',
         hint: 'Tính bằng đúng quy tắc của máy chủ, chưa được lưu.',
@@ -87,10 +92,15 @@ export const messages = messagePair(
         main: 'The survey',
         income: 'Income',
         answers: 'The twelve deprivation indicators',
+        wishes: 'Wishes for support',
         causes: 'Causes and notes',
         result: 'Class',
       },
-      hints: { income: 'With a B1 score the class follows from it; without one, from the declared income.' },
+      hints: {
+        income: 'With a B1 score the class follows from it; without one, from the declared income.',
+        wishes:
+          'Ask the household; several may hold. The list is the province’s own, not of the circular’s form, and decides no class.',
+      },
       live: {
         title: 'Class so far',
         hint: 'Computed by the same rules as on the server, not saved yet.',

@@ -21,6 +21,8 @@ const FIELDS = [
   'incomePerCapita',
   'b1Points',
   'causes',
+  'supportWishes',
+  'otherWish',
   'surveyor',
   'note',
 ] as const satisfies readonly (keyof AssessmentInput)[];

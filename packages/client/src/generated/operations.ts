@@ -221,9 +221,9 @@ export type RevokeSessionsMutationVariables = Exact<{
 
 export type RevokeSessionsMutation = { revokeSessions: { ended: number, userErrors: Array<{ message: string }> } };
 
-export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentRowFragment = { id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
-export type AssessmentFieldsFragment = { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
+export type AssessmentFieldsFragment = { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } };
 
 export type AssessmentListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -235,7 +235,7 @@ export type AssessmentListQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
+export type AssessmentListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } }> } };
 
 export type AssessmentOneQueryVariables = Exact<{
   id: string;
@@ -243,7 +243,7 @@ export type AssessmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentOneQuery = { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
+export type AssessmentOneQuery = { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null };
 
 export type AssessedHouseholdQueryVariables = Exact<{
   id: string;
@@ -265,7 +265,7 @@ export type AssessmentCreateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentCreateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentCreateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentUpdateMutationVariables = Exact<{
   id: string;
@@ -274,7 +274,7 @@ export type AssessmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentUpdateMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentDeleteMutationVariables = Exact<{
   id: string;
@@ -282,7 +282,7 @@ export type AssessmentDeleteMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentDeleteMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type AssessmentRestoreMutationVariables = Exact<{
   id: string;
@@ -290,7 +290,7 @@ export type AssessmentRestoreMutationVariables = Exact<{
 }>;
 
 
-export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type CommuneByCodeQueryVariables = Exact<{
   code: string;
@@ -1986,6 +1986,8 @@ export const AssessmentRowFragmentDoc = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -2045,6 +2047,8 @@ export const AssessmentFieldsFragmentDoc = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -3588,6 +3592,8 @@ export const AssessmentListDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -3633,6 +3639,8 @@ export const AssessmentOneDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -3792,6 +3800,8 @@ export const AssessmentCreateDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -3862,6 +3872,8 @@ export const AssessmentUpdateDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -3932,6 +3944,8 @@ export const AssessmentDeleteDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic
@@ -4002,6 +4016,8 @@ export const AssessmentRestoreDocument = new TypedDocumentString(`
   memberCount
   areaType
   causes
+  supportWishes
+  otherWish
   surveyor
   note
   synthetic

@@ -1080,6 +1080,8 @@ export type Assessment = {
   notDeprivedMask: Scalars['Int']['output'];
   /** Free note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The other wish in words; only where OTHER is among the wishes. */
+  otherWish?: Maybe<Scalars['String']['output']>;
   /** Class of the household in the round before: the yearly one before a yearly one, the last it was reviewed in before a monthly one; null: not reviewed there. */
   previousClass?: Maybe<HouseholdClass>;
   /** Why it has its class: what was compared with what under the standard applied, in their order. */
@@ -1096,6 +1098,8 @@ export type Assessment = {
   standard: Standard;
   /** Content hash of the standard as applied. */
   standardHash: Scalars['String']['output'];
+  /** Wishes for support (nguyện vọng hỗ trợ), of the province's own list; several may hold. */
+  supportWishes: Array<SupportWish>;
   /** Who surveyed (người rà soát). */
   surveyor?: Maybe<Scalars['String']['output']>;
   /** True for invented demonstration data. */
@@ -1183,6 +1187,7 @@ export type AssessmentAggregateField =
   | 'COUNT_DISTINCT_MEMBER_COUNT'
   | 'COUNT_DISTINCT_NOTE'
   | 'COUNT_DISTINCT_NOT_DEPRIVED_MASK'
+  | 'COUNT_DISTINCT_OTHER_WISH'
   | 'COUNT_DISTINCT_PREVIOUS_CLASS'
   | 'COUNT_DISTINCT_SCORE_B'
   | 'COUNT_DISTINCT_SCORE_B_MAX'
@@ -2304,6 +2309,8 @@ export type AssessmentCountDistinct = {
   notDeprivedMask: Scalars['Int']['output'];
   /** Of Assessment.note. */
   note: Scalars['Int']['output'];
+  /** Of Assessment.otherWish. */
+  otherWish: Scalars['Int']['output'];
   /** Of Assessment.previousClass. */
   previousClass: Scalars['Int']['output'];
   /** Of Assessment.scoreB. */
@@ -2350,6 +2357,8 @@ export type AssessmentCountDistinctHaving = {
   notDeprivedMask?: InputMaybe<IntFilter>;
   /** Of Assessment.note. */
   note?: InputMaybe<IntFilter>;
+  /** Of Assessment.otherWish. */
+  otherWish?: InputMaybe<IntFilter>;
   /** Of Assessment.previousClass. */
   previousClass?: InputMaybe<IntFilter>;
   /** Of Assessment.scoreB. */
@@ -2428,6 +2437,8 @@ export type AssessmentFilter = {
   note?: InputMaybe<StringFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<AssessmentFilter>>;
+  /** Assessment.otherWish */
+  otherWish?: InputMaybe<StringFilter>;
   /** Assessment.previousClass */
   previousClass?: InputMaybe<HouseholdClassFilter>;
   /** Condition on the ReviewRound. */
@@ -2568,6 +2579,8 @@ export type AssessmentGroupField =
   | 'NOTE'
   /** notDeprivedMask */
   | 'NOT_DEPRIVED_MASK'
+  /** otherWish */
+  | 'OTHER_WISH'
   /** previousClass */
   | 'PREVIOUS_CLASS'
   /** round: the record */
@@ -2716,6 +2729,8 @@ export type AssessmentGroupKey = {
   /** Null for the rows that have no value. */
   note?: Maybe<Scalars['String']['output']>;
   /** Null for the rows that have no value. */
+  otherWish?: Maybe<Scalars['String']['output']>;
+  /** Null for the rows that have no value. */
   previousClass?: Maybe<HouseholdClass>;
   /** The ReviewRound; null for the rows that have none the viewer may see. */
   round?: Maybe<ReviewRound>;
@@ -2819,8 +2834,12 @@ export type AssessmentInput = {
   incomePerCapita?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Free note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The other wish in words; needed with OTHER, refused without. */
+  otherWish?: InputMaybe<Scalars['String']['input']>;
   /** Id of the round of review. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Wishes for support (nguyện vọng hỗ trợ), of the province's own list; several may hold. */
+  supportWishes?: InputMaybe<Array<SupportWish>>;
   /** Who surveyed (người rà soát). */
   surveyor?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2999,6 +3018,7 @@ export type AssessmentSortField =
   | 'MEMBER_COUNT'
   | 'NOTE'
   | 'NOT_DEPRIVED_MASK'
+  | 'OTHER_WISH'
   | 'PREVIOUS_CLASS'
   | 'SCORE_B'
   | 'SCORE_B_MAX'
@@ -22205,7 +22225,9 @@ export type ReviewTable =
   /** Households by ethnicity of the head (Hộ theo dân tộc của chủ hộ) */
   | 'ETHNICITIES'
   /** Households by group (Hộ theo nhóm đối tượng) */
-  | 'GROUPS';
+  | 'GROUPS'
+  /** Households by wish for support (Hộ theo nguyện vọng hỗ trợ) */
+  | 'WISHES';
 
 /** One cell of a review table. */
 export type ReviewTableCount = {
@@ -22239,7 +22261,7 @@ export type ReviewTableHouseholdPage = {
 
 /** A row of a review table; a household may count in several rows. */
 export type ReviewTableRow = {
-  /** Code of the row: DeprivationIndicator, HouseholdGroup, PovertyCause or Ethnicity, as the table has it. */
+  /** Code of the row: DeprivationIndicator, HouseholdGroup, PovertyCause, SupportWish or Ethnicity, as the table has it. */
   code: Scalars['String']['output'];
   /** Name of the row in the request's language. */
   label: Scalars['String']['output'];
@@ -24908,6 +24930,27 @@ export type SuccessionSumHaving = {
   /** Of Succession.version. */
   version?: InputMaybe<SafeIntFilter>;
 };
+
+/** Wish for support (the province's own list) (Nguyện vọng hỗ trợ (danh mục của tỉnh)). */
+export type SupportWish =
+  /** Clean water and sanitation (Nước sạch, nhà tiêu hợp vệ sinh) */
+  | 'CLEAN_WATER'
+  /** Education and its costs (Giáo dục, chi phí học tập) */
+  | 'EDUCATION'
+  /** Employment (Giới thiệu, tạo việc làm) */
+  | 'EMPLOYMENT'
+  /** Health care and insurance (Y tế, bảo hiểm y tế) */
+  | 'HEALTH_CARE'
+  /** Building or mending the dwelling (Xây mới, sửa chữa nhà ở) */
+  | 'HOUSING'
+  /** Preferential loan (Vay vốn ưu đãi) */
+  | 'LOAN'
+  /** Means of production (seed, stock, tools) (Tư liệu sản xuất (giống, vật tư, công cụ)) */
+  | 'MEANS_OF_PRODUCTION'
+  /** Other (Nguyện vọng khác) */
+  | 'OTHER'
+  /** Vocational training (Đào tạo nghề) */
+  | 'VOCATIONAL_TRAINING';
 
 /** The value an indicator is to reach in a period. */
 export type Target = {

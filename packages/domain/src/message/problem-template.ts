@@ -101,6 +101,10 @@ export const PROBLEM_TEMPLATES: { readonly [C in ProblemCode]: Label } = {
     vi: '{field} ({assessedOn}) trước ngày sinh ({birthDate}) của nhân khẩu thứ {ordinal}. Hãy sửa một trong hai ngày.',
     en: '{field} ({assessedOn}) is before the birth ({birthDate}) of member {ordinal}. Correct one of the two dates.',
   },
+  WISH_NOT_CHOSEN: {
+    vi: '{field} chỉ ghi khi đã chọn “Nguyện vọng khác”. Hãy chọn mục đó hoặc bỏ trống ô này.',
+    en: '{field} is only given when “Other” is among the wishes. Choose it, or leave this empty.',
+  },
   MONTH_REQUIRED: {
     vi: '{field}: rà soát thường xuyên phải ghi tháng, từ 1 đến 12.',
     en: '{field}: a regular review needs its month, 1 to 12.',

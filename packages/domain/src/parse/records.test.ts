@@ -46,6 +46,8 @@ const records: Readonly<Record<string, { parse: (input: unknown) => Result<objec
         incomePerCapita: 1_500_000,
         answers: { VIEC_LAM: 'DEPRIVED' },
         causes: ['NO_LAND'],
+        supportWishes: ['LOAN', 'OTHER'],
+        otherWish: 'Máy khâu',
       },
     },
     commune: {
@@ -160,6 +162,9 @@ describe('refusals', () => {
     ['assessment', { incomePerCapita: -1 }, 'incomePerCapita OUT_OF_RANGE'],
     ['assessment', { incomePerCapita: 2 ** 53 }, 'incomePerCapita OUT_OF_RANGE'],
     ['assessment', { causes: ['NO_LAND', 'NO_LAND'] }, 'causes.1 DUPLICATE_ITEM'],
+    ['assessment', { supportWishes: ['LOAN', 'LOAN'], otherWish: null }, 'supportWishes.1 DUPLICATE_ITEM'],
+    ['assessment', { otherWish: null }, 'otherWish REQUIRED'],
+    ['assessment', { supportWishes: ['LOAN'] }, 'otherWish WISH_NOT_CHOSEN'],
     ['assessment', { answers: { NUOC: 'DEPRIVED' } }, 'answers.NUOC UNKNOWN_FIELD'],
     ['assessment', { answers: { NHA_TIEU: 'YES' } }, 'answers.NHA_TIEU UNKNOWN_CODE'],
     ['assessment', { assessedOn: '1979-12-31' }, 'assessedOn MEMBER_BORN_AFTER_REVIEW'],

@@ -4,10 +4,16 @@ import { distinctList } from '../parse/list.ts';
 import { boolean, integer, vnd } from '../parse/number.ts';
 import { object, type Shape } from '../parse/object.ts';
 import { checked, optional, type Parser, withDefault } from '../parse/parser.ts';
-import { id, MAX_NAME, note, text } from '../parse/text.ts';
+import { id, MAX_NAME, MAX_TITLE, note, text } from '../parse/text.ts';
 import { type Clock, pastDate } from '../parse/time.ts';
 import { type Problem, problem, type Result } from '../result/result.ts';
-import { type AnswerValue, POVERTY_CAUSES, type PovertyCause } from '../vocabulary/review.ts';
+import {
+  type AnswerValue,
+  POVERTY_CAUSES,
+  type PovertyCause,
+  SUPPORT_WISHES,
+  type SupportWish,
+} from '../vocabulary/review.ts';
 import { DEPRIVATION_INDICATORS, type DeprivationIndicator } from '../vocabulary/standard.ts';
 
 /** An answer to each of the twelve indicators. */
@@ -24,6 +30,9 @@ export interface AssessmentInput {
   readonly b1Points: number | null;
   readonly answers: AnswerSheet;
   readonly causes: readonly PovertyCause[];
+  readonly supportWishes: readonly SupportWish[];
+  /** What is wished besides, in words; where OTHER is among the wishes and only there. */
+  readonly otherWish: string | null;
   readonly surveyor: string | null;
   readonly note: string | null;
   readonly synthetic: boolean;
@@ -60,6 +69,13 @@ function birthProblems(assessedOn: IsoDate, { members = [] }: AssessmentContext)
   ];
 }
 
+/** The words of another wish and its code come together. */
+function wishProblems({ supportWishes, otherWish }: AssessmentInput): readonly Problem[] {
+  const hasOther = supportWishes.includes('OTHER');
+  if (hasOther && otherWish === null) return [problem(['otherWish'], 'REQUIRED')];
+  return hasOther || otherWish === null ? [] : [problem(['otherWish'], 'WISH_NOT_CHOSEN')];
+}
+
 function assessmentParser(context: AssessmentContext): Parser<AssessmentInput> {
   const shape = object<AssessmentInput>({
     roundId: id,
@@ -69,11 +85,13 @@ function assessmentParser(context: AssessmentContext): Parser<AssessmentInput> {
     b1Points: optional(integer({ min: 0, max: MAX_B1_POINTS })),
     answers: answerSheet,
     causes: distinctList(code('PovertyCause'), { max: POVERTY_CAUSES.length }),
+    supportWishes: distinctList(code('SupportWish'), { max: SUPPORT_WISHES.length }),
+    otherWish: optional(text(MAX_TITLE)),
     surveyor: optional(text(MAX_NAME)),
     note: optional(note()),
     synthetic: withDefault(boolean, false),
   });
-  return checked(shape, ({ assessedOn }) => birthProblems(assessedOn, context));
+  return checked(shape, (input) => [...birthProblems(input.assessedOn, context), ...wishProblems(input)]);
 }
 
 /** Checks a whole assessment; the class follows from it by `assess` and is never entered. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ETHNICITIES } from '../vocabulary/ethnicity.ts';
-import { POVERTY_CAUSES } from '../vocabulary/review.ts';
+import { POVERTY_CAUSES, SUPPORT_WISHES } from '../vocabulary/review.ts';
 import { DEPRIVATION_INDICATORS } from '../vocabulary/standard.ts';
 import { HOUSEHOLD_GROUPS, REVIEW_TABLES } from '../vocabulary/tables.ts';
 import { type ListedHousehold, listedTotal, reviewTable, rowsOf } from './review-tables.ts';
@@ -14,17 +14,18 @@ const anyHousehold: fc.Arbitrary<ListedHousehold> = fc
     deprived: fc.subarray([...DEPRIVATION_INDICATORS]),
     groups: fc.subarray([...HOUSEHOLD_GROUPS]),
     causes: fc.subarray([...POVERTY_CAUSES]),
+    wishes: fc.subarray([...SUPPORT_WISHES]),
     ethnicity: fc.option(fc.constantFrom(...ETHNICITIES)),
   })
   .map((household) => ({ ...household, children: Math.min(household.children, household.persons) }));
 const lists = ['POOR', 'NEAR_POOR'] as const;
 
 test('three households by hand', () => {
-  const base = { groups: [], causes: [], ethnicity: null, children: 0, persons: 4 };
+  const base = { groups: [], causes: [], wishes: [], ethnicity: null, children: 0, persons: 4 };
   const households: ListedHousehold[] = [
     { ...base, class: 'POOR', deprived: ['VIEC_LAM', 'NHA_TIEU'], causes: ['NO_LAND', 'NO_CAPITAL'], ethnicity: 'DAO' },
     { ...base, class: 'POOR', deprived: ['NHA_TIEU'], persons: 3, children: 2, groups: ['ETHNIC_MINORITY'] },
-    { ...base, class: 'NEAR_POOR', deprived: ['NHA_TIEU'], persons: 2, ethnicity: 'KINH' },
+    { ...base, class: 'NEAR_POOR', deprived: ['NHA_TIEU'], persons: 2, ethnicity: 'KINH', wishes: ['LOAN', 'HOUSING'] },
   ];
   const row = (table: (typeof REVIEW_TABLES)[number], code: string) =>
     reviewTable(table, households).find((each) => each.code === code);
@@ -43,6 +44,10 @@ test('three households by hand', () => {
   });
   expect(row('GROUPS', 'ETHNIC_MINORITY')).toMatchObject({ POOR: { households: 1, persons: 3 } });
   expect(row('CAUSES', 'NO_CAPITAL')).toMatchObject({ POOR: { households: 1, persons: 4 } });
+  expect(row('WISHES', 'HOUSING')).toMatchObject({
+    POOR: { households: 0, persons: 0 },
+    NEAR_POOR: { households: 1, persons: 2 },
+  });
   expect(reviewTable('ETHNICITIES', households).map(({ code }) => code)).toEqual(['KINH', 'DAO']);
 });
 

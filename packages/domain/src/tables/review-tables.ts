@@ -1,7 +1,7 @@
 import type { Listed } from '../flow/transition.ts';
 import { ETHNICITIES } from '../vocabulary/ethnicity.ts';
 import type { CodeOf } from '../vocabulary/registry.ts';
-import { POVERTY_CAUSES } from '../vocabulary/review.ts';
+import { POVERTY_CAUSES, SUPPORT_WISHES } from '../vocabulary/review.ts';
 import { DEPRIVATION_INDICATORS } from '../vocabulary/standard.ts';
 import { HOUSEHOLD_GROUPS, type ReviewTableCode } from '../vocabulary/tables.ts';
 
@@ -14,6 +14,7 @@ export interface ListedHousehold {
   readonly deprived: readonly CodeOf<'DeprivationIndicator'>[];
   readonly groups: readonly CodeOf<'HouseholdGroup'>[];
   readonly causes: readonly CodeOf<'PovertyCause'>[];
+  readonly wishes: readonly CodeOf<'SupportWish'>[];
   /** Of the head; null where there is none, or where it is closed to who asks. */
   readonly ethnicity: CodeOf<'Ethnicity'> | null;
 }
@@ -35,11 +36,12 @@ export const TABLE_ROWS = {
   DEPRIVATIONS: { vocabulary: 'DeprivationIndicator', codes: DEPRIVATION_INDICATORS },
   GROUPS: { vocabulary: 'HouseholdGroup', codes: HOUSEHOLD_GROUPS },
   CAUSES: { vocabulary: 'PovertyCause', codes: POVERTY_CAUSES },
+  WISHES: { vocabulary: 'SupportWish', codes: SUPPORT_WISHES },
   ETHNICITIES: { vocabulary: 'Ethnicity', codes: ETHNICITIES },
   CHILDREN: { vocabulary: 'DeprivationIndicator', codes: DEPRIVATION_INDICATORS },
 } as const satisfies Record<ReviewTableCode, { vocabulary: string; codes: readonly string[] }>;
 
-/** The rows of a table that a household counts in; of causes and deprivations there may be several, or none. */
+/** The rows of a table that a household counts in; of causes, wishes and deprivations there may be several, or none. */
 export function rowsOf(table: ReviewTableCode, household: ListedHousehold): readonly string[] {
   switch (table) {
     case 'DEPRIVATIONS':
@@ -48,6 +50,8 @@ export function rowsOf(table: ReviewTableCode, household: ListedHousehold): read
       return household.groups;
     case 'CAUSES':
       return household.causes;
+    case 'WISHES':
+      return household.wishes;
     case 'ETHNICITIES':
       return household.ethnicity === null ? [] : [household.ethnicity];
     case 'CHILDREN':

@@ -26,10 +26,11 @@ describe('vocabularies', () => {
     expect(ETHNICITIES.filter((code) => code !== 'FOREIGN' && code !== 'OTHER')).toHaveLength(54);
   });
 
-  test('twelve indicators in six services, eight causes', () => {
+  test('twelve indicators in six services, eight causes, nine wishes', () => {
     expect(DEPRIVATION_INDICATORS).toHaveLength(12);
     expect(SERVICES).toHaveLength(6);
     expect(vocabularies.PovertyCause.codes).toHaveLength(8);
+    expect(vocabularies.SupportWish.codes).toHaveLength(9);
   });
 
   test('label and isCode', () => {

@@ -19,6 +19,20 @@ export const POVERTY_CAUSES = [
 ] as const;
 export type PovertyCause = (typeof POVERTY_CAUSES)[number];
 
+/** What households ask to be helped with. A list of the province's own: no form of the law has one. */
+export const SUPPORT_WISHES = [
+  'LOAN',
+  'VOCATIONAL_TRAINING',
+  'EMPLOYMENT',
+  'HOUSING',
+  'CLEAN_WATER',
+  'HEALTH_CARE',
+  'EDUCATION',
+  'MEANS_OF_PRODUCTION',
+  'OTHER',
+] as const;
+export type SupportWish = (typeof SUPPORT_WISHES)[number];
+
 export const ROUND_KINDS = ['YEARLY', 'REGULAR'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
@@ -82,6 +96,24 @@ export const reviewVocabularies = {
       NO_SKILLS: { vi: 'Không có kỹ năng lao động, sản xuất', en: 'No skills' },
       ILLNESS_OR_ACCIDENT: { vi: 'Có người ốm đau, bệnh nặng, tai nạn', en: 'Illness or accident' },
       OTHER: { vi: 'Nguyên nhân khác', en: 'Other' },
+    },
+  ),
+  SupportWish: vocabulary(
+    SUPPORT_WISHES,
+    { vi: 'Nguyện vọng hỗ trợ (danh mục của tỉnh)', en: "Wish for support (the province's own list)" },
+    {
+      LOAN: { vi: 'Vay vốn ưu đãi', en: 'Preferential loan' },
+      VOCATIONAL_TRAINING: { vi: 'Đào tạo nghề', en: 'Vocational training' },
+      EMPLOYMENT: { vi: 'Giới thiệu, tạo việc làm', en: 'Employment' },
+      HOUSING: { vi: 'Xây mới, sửa chữa nhà ở', en: 'Building or mending the dwelling' },
+      CLEAN_WATER: { vi: 'Nước sạch, nhà tiêu hợp vệ sinh', en: 'Clean water and sanitation' },
+      HEALTH_CARE: { vi: 'Y tế, bảo hiểm y tế', en: 'Health care and insurance' },
+      EDUCATION: { vi: 'Giáo dục, chi phí học tập', en: 'Education and its costs' },
+      MEANS_OF_PRODUCTION: {
+        vi: 'Tư liệu sản xuất (giống, vật tư, công cụ)',
+        en: 'Means of production (seed, stock, tools)',
+      },
+      OTHER: { vi: 'Nguyện vọng khác', en: 'Other' },
     },
   ),
   RoundKind: vocabulary(

@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary.ts';
 
 /** The tables of a review beside the flow tables, in the order they are reported in. */
-export const REVIEW_TABLES = ['DEPRIVATIONS', 'GROUPS', 'CAUSES', 'ETHNICITIES', 'CHILDREN'] as const;
+export const REVIEW_TABLES = ['DEPRIVATIONS', 'GROUPS', 'CAUSES', 'WISHES', 'ETHNICITIES', 'CHILDREN'] as const;
 export type ReviewTableCode = (typeof REVIEW_TABLES)[number];
 
 /** Households that are counted apart. */
@@ -15,6 +15,7 @@ export const tablesVocabularies = {
       DEPRIVATIONS: { vi: 'Mức độ thiếu hụt các dịch vụ xã hội cơ bản', en: 'Deprivations in basic social services' },
       GROUPS: { vi: 'Hộ theo nhóm đối tượng', en: 'Households by group' },
       CAUSES: { vi: 'Hộ theo nguyên nhân nghèo', en: 'Households by cause of poverty' },
+      WISHES: { vi: 'Hộ theo nguyện vọng hỗ trợ', en: 'Households by wish for support' },
       ETHNICITIES: { vi: 'Hộ theo dân tộc của chủ hộ', en: 'Households by ethnicity of the head' },
       CHILDREN: { vi: 'Trẻ em trong hộ thiếu hụt', en: 'Children in deprived households' },
     },

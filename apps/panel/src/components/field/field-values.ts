@@ -30,6 +30,7 @@ const VOCABULARIES: Readonly<Record<string, VocabularyName>> = {
   sex: 'Sex',
   sourceMark: 'SourceMark',
   step: 'ReviewStep',
+  supportWishes: 'SupportWish',
   toilet: 'ToiletType',
   waterSource: 'WaterSource',
 };

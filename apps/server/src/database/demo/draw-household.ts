@@ -19,6 +19,7 @@ import { householdIds, recordIds } from './record-id.ts';
 import type { DemoCommune, DemoRound } from './registry.ts';
 import { drawReviewPath, type Visit } from './review-path.ts';
 import { type Surveyed, type SurveyResult, survey } from './survey.ts';
+import { wishesOf } from './wish.ts';
 
 /** Surveys take place in the first weeks of a round, days after its start. */
 const SURVEY_DAYS = { from: 9, to: 68 };
@@ -71,6 +72,7 @@ function assessmentOf(
   { classification, answers, incomePerCapita, members }: SurveyResult,
   nextId: () => string,
 ): Drawn {
+  const causes = drawCauses(random, classification.class);
   return {
     id: nextId(),
     roundId: planned.of.id,
@@ -84,7 +86,8 @@ function assessmentOf(
     class: classification.class,
     scoreBMin: classification.score.min,
     scoreBMax: classification.score.max,
-    causes: drawCauses(random, classification.class),
+    causes,
+    supportWishes: wishesOf(classification.class, causes, answers),
     surveyor: `Điều tra viên mẫu ${integer(random, 1, 40)}`,
     answers: answers.map((answer) => ({ id: nextId(), ...answer })),
   };

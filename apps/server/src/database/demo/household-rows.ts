@@ -80,6 +80,7 @@ const ASSESSMENT: Columns<AssessmentOf> = [
   ['score_b_min', ({ scoreBMin }) => scoreBMin],
   ['score_b_max', ({ scoreBMax }) => scoreBMax],
   ['causes', ({ causes }) => causes],
+  ['support_wishes', ({ supportWishes }) => supportWishes],
   ['surveyor', ({ surveyor }) => surveyor],
   ['synthetic', () => true],
   ['deprived_mask', ({ answers }) => masksOf(answers).deprivedMask],

@@ -8,6 +8,7 @@ import type {
   MemberFacts,
   PovertyCause,
   RoundResult,
+  SupportWish,
 } from '@thoat-ngheo/domain';
 import type { Person } from './person.ts';
 
@@ -38,6 +39,7 @@ export interface DemoAssessment extends RoundResult {
   readonly scoreBMin: number;
   readonly scoreBMax: number;
   readonly causes: readonly PovertyCause[];
+  readonly supportWishes: readonly SupportWish[];
   readonly surveyor: string;
   readonly answers: readonly DemoAnswer[];
 }

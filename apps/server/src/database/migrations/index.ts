@@ -15,6 +15,7 @@ import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
 import { SignInEventsMigration } from './sign-in-events.migration.ts';
+import { SupportWishesMigration } from './support-wishes.migration.ts';
 import { TargetDecisionMigration } from './target-decision.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '2026-11-26-sign-in-events', class: SignInEventsMigration },
   { name: '2026-11-26-funding-outcomes', class: FundingOutcomesMigration },
   { name: '2026-11-26-target-decision', class: TargetDecisionMigration },
+  { name: '2026-11-26-support-wishes', class: SupportWishesMigration },
 ];

@@ -8,6 +8,7 @@ const INDICATORS = ['VIEC_LAM', 'NGUOI_PHU_THUOC', 'DINH_DUONG', 'NGUON_NUOC', '
 const SERVICES = ['EMPLOYMENT', 'HEALTH', 'EDUCATION', 'HOUSING', 'WATER_SANITATION'];
 const ANSWERS = ['DEPRIVED', 'NOT_DEPRIVED', 'NOT_ANSWERED'];
 const CAUSES = ['NO_LAND', 'NO_CAPITAL', 'NO_LABOUR', 'NO_SKILLS', 'OTHER'];
+const WISHES = ['LOAN', 'HOUSING', 'CLEAN_WATER', 'OTHER'];
 
 async function insertStandards(client: pg.Client, random: SeededRandom, units: Units): Promise<NewRow[]> {
   const standards = many(3, (index) => ({
@@ -173,6 +174,7 @@ export async function insertReviews(
       score_b_min,
       score_b_max: score_b_min + random.pick([0, 0, 10]),
       causes: random.some(CAUSES, random.between(0, 3)),
+      support_wishes: random.some(WISHES, random.between(0, 3)),
       surveyor: random.maybe(0.4, () => aName(random)),
       note: random.maybe(0.5, () => aNote(random)),
       synthetic: random.chance(0.5),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DetailDimension, FigureDimension } from '@thoat-ngheo/domain';
+import { IS_MEMBER, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { OF_YEAR, REVIEWED, type ReviewedGroup } from './reviewed-groups.ts';
 
@@ -12,7 +13,7 @@ export type DetailedGroup = ReviewedGroup & {
 /** What each dimension is of a reviewed household: `a` the assessment, `h` the household, `m` its head. */
 export const DETAILS: { readonly [D in Exclude<FigureDimension, 'COMMUNE'>]: string } = {
   CLASS: 'a.class',
-  ETHNIC_MINORITY: 'h.ethnic_minority::text',
+  ETHNIC_MINORITY: `${IS_OF_MINORITY}::text`,
   VILLAGE: "coalesce(h.village_id::text, '')",
   ETHNICITY: "coalesce(m.ethnicity, '')",
   HEAD_SEX: "coalesce(m.sex, '')",
@@ -20,7 +21,7 @@ export const DETAILS: { readonly [D in Exclude<FigureDimension, 'COMMUNE'>]: str
 
 /** A household has one head at most: the database sees to it. */
 export const WITH_HEAD = `${REVIEWED}
-    left join member m on m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at is null`;
+    left join member m on m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER}`;
 
 /** The households of a yearly review by commune, class, ethnic minority and a detail, as reported, by commune code. */
 export function detailedGroups(
@@ -32,7 +33,7 @@ export function detailedGroups(
   const { sql, values } = within('commune_id', reach);
   return em.execute<DetailedGroup[]>(
     `with found as (
-       select a.commune_id, a.class, h.ethnic_minority, a.member_count, ${DETAILS[dimension]} as detail ${WITH_HEAD} where ${OF_YEAR})
+       select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, a.member_count, ${DETAILS[dimension]} as detail ${WITH_HEAD} where ${OF_YEAR})
      select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
        ethnic_minority as "ethnicMinority", detail, count(*)::int as households, sum(member_count)::int as persons
      from found join commune c on c.id = commune_id where ${sql}

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf } from '@thoat-ngheo/domain';
+import { COUNTS_IN_ROUND, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { PLACED_BY, type Placements, placementValues } from './placement.ts';
 
@@ -23,14 +24,14 @@ export const REVIEWED = `
     join review_round r on r.id = a.round_id
     join household h on h.id = a.household_id`;
 /** Takes the year. */
-export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and a.deleted_at is null and h.deleted_at is null`;
+export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and ${COUNTS_IN_ROUND}`;
 const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
 
 /** The households of a yearly review by commune, class and ethnic minority of the head, by commune code. */
 export function reviewedGroups(em: EntityManager, year: number, reach: Reach): Promise<ReviewedGroup[]> {
   const { sql, values } = within('commune_id', reach);
   return em.execute<ReviewedGroup[]>(
-    `with found as (select a.commune_id, a.class, h.ethnic_minority, a.member_count ${REVIEWED} where ${OF_YEAR})
+    `with found as (select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, a.member_count ${REVIEWED} where ${OF_YEAR})
      select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
        ethnic_minority as "ethnicMinority", ${COUNTED}
      from found join commune c on c.id = commune_id where ${sql}
@@ -58,7 +59,7 @@ export function placedGroups(
        order by l.household_id, c.reported_id, l.rank, p.code),
      found as (
        select coalesce(s.placed_id, k.placed_id, a.commune_id) as commune_id, a.commune_id as reported_id,
-         coalesce(s.placed_id, k.placed_id) is not null as followed, a.class, h.ethnic_minority, a.member_count
+         coalesce(s.placed_id, k.placed_id) is not null as followed, a.class, ${IS_OF_MINORITY} as ethnic_minority, a.member_count
        ${REVIEWED}
          left join sole s on s.reported_id = a.commune_id
          left join chosen k on k.household_id = a.household_id and k.reported_id = a.commune_id

@@ -41,7 +41,7 @@ const HOUSEHOLD: Columns = {
   devices: "'{}'",
   note: 'null',
 };
-const ASSESSMENT: Columns = { note: 'null', surveyor: 'null' };
+const ASSESSMENT: Columns = { note: 'null', surveyor: 'null', other_wish: 'null' };
 const CORRECTION: Columns = { reason: `'${ERASED_NAME}'` };
 const PARTICIPANT: Columns = { note: 'null' };
 const REQUEST: Columns = { note: 'null', outcome_note: 'null' };

@@ -33,6 +33,8 @@ const AssessmentSchema = defineEntity({
       .strictNullable()
       .generated('(case when score_b_min = score_b_max then score_b_min end) stored'),
     causes: codes('PovertyCause').defaultRaw("'{}'"),
+    supportWishes: codes('SupportWish').defaultRaw("'{}'"),
+    otherWish: p.text().strictNullable(),
     surveyor: p.text().strictNullable(),
     note: p.text().strictNullable(),
     synthetic: p.boolean().default(false),

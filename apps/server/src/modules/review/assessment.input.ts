@@ -38,6 +38,15 @@ export class AssessmentInput {
   })
   causes?: CodeOf<'PovertyCause'>[] | null;
 
+  @Field(() => [enumOf('SupportWish')], {
+    nullable: true,
+    description: "Wishes for support (nguyện vọng hỗ trợ), of the province's own list; several may hold.",
+  })
+  supportWishes?: CodeOf<'SupportWish'>[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The other wish in words; needed with OTHER, refused without.' })
+  otherWish?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who surveyed (người rà soát).' })
   surveyor?: string | null;
 

@@ -88,6 +88,42 @@ describe('creating an assessment', () => {
     }));
 });
 
+const WISHES = 'assessment { id version class supportWishes otherWish } userErrors { path code message }';
+
+describe('wishes for support', () => {
+  const create = `mutation ($input: AssessmentInput!) { createAssessment(input: $input) { ${WISHES} } }`;
+
+  test('another wish needs its words, and words need the wish', () =>
+    inRegistry(async ({ ask }) => {
+      const refused = async (changes: object) =>
+        (await ask(create, { input: await anAssessment(ask, { ...changes }) })).data.createAssessment;
+      expect(await refused({ supportWishes: ['OTHER'] })).toMatchObject({
+        assessment: null,
+        userErrors: [{ path: ['otherWish'], code: 'REQUIRED' }],
+      });
+      expect(await refused({ supportWishes: ['LOAN'], otherWish: 'Máy khâu' })).toMatchObject({
+        assessment: null,
+        userErrors: [{ path: ['otherWish'], code: 'WISH_NOT_CHOSEN' }],
+      });
+    }));
+
+  test('are kept with the assessment and change no class', () =>
+    inRegistry(async ({ ask }) => {
+      const wished = { supportWishes: ['LOAN', 'OTHER'], otherWish: 'Máy khâu' };
+      const made = await ask(create, { input: await anAssessment(ask, wished) });
+      expect(made.data.createAssessment).toMatchObject({ assessment: { class: 'POOR', ...wished }, userErrors: [] });
+      const { id } = (made.data.createAssessment as unknown as { assessment: { id: string } }).assessment;
+      const changed = await ask(
+        `mutation ($id: ID!, $version: Int!, $input: AssessmentInput!) { updateAssessment(id: $id, version: $version, input: $input) { ${WISHES} } }`,
+        { id, version: 1, input: { supportWishes: ['HOUSING'], otherWish: null } },
+      );
+      expect(changed.data.updateAssessment).toMatchObject({
+        assessment: { version: 2, class: 'POOR', supportWishes: ['HOUSING'], otherWish: null },
+        userErrors: [],
+      });
+    }));
+});
+
 describe('changing an assessment', () => {
   test('new answers give a new class; the income stays', () =>
     inRegistry(async ({ ask }) => {

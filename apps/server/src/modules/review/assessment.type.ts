@@ -64,6 +64,17 @@ export class AssessmentType extends RemovableRecordType {
   @Field(() => [enumOf('PovertyCause')], { description: 'Causes of poverty (nguyên nhân nghèo); several may hold.' })
   causes: CodeOf<'PovertyCause'>[];
 
+  @Field(() => [enumOf('SupportWish')], {
+    description: "Wishes for support (nguyện vọng hỗ trợ), of the province's own list; several may hold.",
+  })
+  supportWishes: CodeOf<'SupportWish'>[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The other wish in words; only where OTHER is among the wishes.',
+  })
+  otherWish: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who surveyed (người rà soát).' })
   surveyor: string | null;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
+import { COUNTS_IN_ROUND } from './counted-survey.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -34,19 +35,21 @@ const STATEMENT = (scope: string): string => `
   before as (
     select r.id, r.year, r.ends_on from review_round r, this
     where r.kind = 'YEARLY' and r.deleted_at is null and r.year < this.year order by r.year desc limit 1),
-  cur as (select a.* from assessment a join this on a.round_id = this.id where a.deleted_at is null),
-  prev as (select a.* from assessment a join before on a.round_id = before.id where a.deleted_at is null),
+  cur as (select a.* from assessment a join this r on a.round_id = r.id join household h on h.id = a.household_id where ${COUNTS_IN_ROUND}),
+  prev as (select a.* from assessment a join before r on a.round_id = r.id join household h on h.id = a.household_id where ${COUNTS_IN_ROUND}),
   listed as (
     select household_id from cur where class ${LISTED}
     union select household_id from prev where class ${LISTED})
-  select h.id as "householdId", h.code, h.head_name as "headName", c.id as "communeId",
+  select h.id as "householdId", h.code, c.id as "communeId",
+    coalesce(h.head_name, (select m.full_name from member m
+      where m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at = h.deleted_at order by m.id limit 1)) as "headName",
     prev.class as previous, cur.class as current,
     coalesce(prev.member_count, 0)::int as "personsBefore", coalesce(cur.member_count, 0)::int as "personsAfter",
     prev.id is null and h.registered_on > (select ends_on from before) as arrived,
     cur.id is null and h.deleted_at is not null and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date <= (select ends_on from this) as gone,
     array_to_json(array(
       select a.class from assessment a join review_round r on r.id = a.round_id
-      where a.household_id = h.id and a.deleted_at is null and r.deleted_at is null and r.kind = 'YEARLY'
+      where a.household_id = h.id and ${COUNTS_IN_ROUND} and r.deleted_at is null and r.kind = 'YEARLY'
         and r.year < (select year from before))) as history
   from listed join household h on h.id = listed.household_id
     left join cur on cur.household_id = h.id

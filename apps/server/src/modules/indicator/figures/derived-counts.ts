@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf, DerivedDimension, DerivedMeasure } from '@thoat-ngheo/domain';
 import { type Rational, rational, ZERO } from '@thoat-ngheo/domain';
+import { COUNTS_IN_ROUND, IS_MEMBER } from '../../review/index.ts';
 import { type Reach, within } from '../../viewer/index.ts';
 
 /** What is counted of a group of households in a yearly review; whole numbers as text. */
@@ -46,10 +47,10 @@ const STATEMENT = (scope: string, by: readonly DerivedDimension[]): string => `
       join review_round r on r.id = a.round_id
       join household h on h.id = a.household_id
       join standard s on s.id = a.standard_id
-      left join member m on m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at is null
+      left join member m on m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER}
       left join standard_indicator i on i.standard_id = s.id
       left join answer n on n.assessment_id = a.id and n.indicator = i.code
-    where r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and a.deleted_at is null and h.deleted_at is null and ${scope}
+    where r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and ${COUNTS_IN_ROUND} and ${scope}
     group by a.id, a.commune_id, h.village_id, a.class, a.member_count, m.ethnicity, m.sex, s.cut
   ), scored as (select *, answered and score >= cut as is_poor from surveyed)
   select ${(Object.keys(COLUMNS) as DerivedDimension[])

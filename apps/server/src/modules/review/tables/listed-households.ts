@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CodeOf, Listed, ListedHousehold } from '@thoat-ngheo/domain';
+import { type CodeOf, isMinority, type Listed, type ListedHousehold } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../../viewer/index.ts';
+import { COUNTS_IN_ROUND, IS_MEMBER } from '../counted-survey.ts';
 
 /** A household on a list, with what people know it by. */
 export type ReviewedHousehold = ListedHousehold & {
@@ -13,26 +14,27 @@ export type ReviewedHousehold = ListedHousehold & {
 
 type Row = Omit<ReviewedHousehold, 'groups'> & {
   readonly class: Listed;
-  readonly ethnicMinority: boolean;
   readonly noLabourCapacity: boolean;
   readonly meritHousehold: boolean;
 };
 
 const STATEMENT = (scope: string): string => `
-  select h.id as "householdId", h.code, h.head_name as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
-    (select count(*)::int from member m where m.household_id = h.id and m.deleted_at is null
+  select h.id as "householdId", h.code, head.full_name as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
+    (select count(*)::int from member m where m.household_id = h.id and ${IS_MEMBER}
       and m.birth_date <= a.assessed_on and m.birth_date > a.assessed_on - interval '16 years') as children,
     array_to_json(array(select n.indicator from answer n where n.assessment_id = a.id and n.answer = 'DEPRIVED')) as deprived,
-    array_to_json(a.causes) as causes, h.ethnic_minority as "ethnicMinority",
-    h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold",
-    (select m.ethnicity from member m where m.household_id = h.id and m.deleted_at is null and m.relationship = 'HEAD') as ethnicity
-  from assessment a join household h on h.id = a.household_id join commune c on c.id = a.commune_id
-  where a.round_id = ? and a.deleted_at is null and a.class in ('POOR', 'NEAR_POOR') and ${scope}
+    array_to_json(a.causes) as causes, array_to_json(a.support_wishes) as wishes, head.ethnicity,
+    h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold"
+  from assessment a join review_round r on r.id = a.round_id join household h on h.id = a.household_id join commune c on c.id = a.commune_id
+    left join member head on head.id = (
+      select m.id from member m where m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER} order by m.id limit 1)
+  where a.round_id = ? and ${COUNTS_IN_ROUND} and a.class in ('POOR', 'NEAR_POOR') and ${scope}
   order by c.code, c.id, h.code, h.id`;
 
 /**
- * The households that a round found poor or near-poor, by commune and code. Answers, causes, class and number of persons are those
- * of the survey; ethnicity and the other facts those the registry has now. `withEthnicity` false: as if there were none.
+ * The households that a round found poor or near-poor, by commune and code. Answers, causes, wishes, class and number of persons are those
+ * of the survey; ethnicity and the other facts those the registry has now, of a household that has gone since those it went with.
+ * `withEthnicity` false: as if there were none.
  */
 export async function listedHouseholds(
   em: EntityManager,
@@ -43,12 +45,12 @@ export async function listedHouseholds(
 ): Promise<ReviewedHousehold[]> {
   const { sql, values } = within('c.id', reach, communeId);
   const rows = await em.execute<Row[]>(STATEMENT(sql), [roundId, ...values]);
-  return rows.map(({ ethnicMinority, noLabourCapacity, meritHousehold, ethnicity, ...row }) => ({
+  return rows.map(({ noLabourCapacity, meritHousehold, ethnicity, ...row }) => ({
     ...row,
     ethnicity: withEthnicity ? ethnicity : null,
     groups: (
       [
-        ['ETHNIC_MINORITY', withEthnicity && ethnicMinority],
+        ['ETHNIC_MINORITY', withEthnicity && ethnicity !== null && isMinority(ethnicity)],
         ['NO_LABOUR_CAPACITY', noLabourCapacity],
         ['MERIT_HOUSEHOLD', meritHousehold],
       ] as const satisfies readonly (readonly [CodeOf<'HouseholdGroup'>, boolean])[]

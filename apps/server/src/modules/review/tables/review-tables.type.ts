@@ -15,7 +15,7 @@ export class ReviewTableCountType {
 export class ReviewTableRowType {
   @Field(() => String, {
     description:
-      'Code of the row: DeprivationIndicator, HouseholdGroup, PovertyCause or Ethnicity, as the table has it.',
+      'Code of the row: DeprivationIndicator, HouseholdGroup, PovertyCause, SupportWish or Ethnicity, as the table has it.',
   })
   code: string;
 

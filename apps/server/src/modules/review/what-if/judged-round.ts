@@ -1,5 +1,6 @@
 import { DEPRIVATION_INDICATORS, type PovertyStandard } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../../viewer/index.ts';
+import { COUNTS_IN_ROUND } from '../counted-survey.ts';
 import type { Tried } from './tried-standard.ts';
 
 const COLUMNS = DEPRIVATION_INDICATORS.map((_, bit) => `w${bit}`);
@@ -63,9 +64,10 @@ export function judgedRound(roundId: string, tried: Tried, { by, reach }: Whose)
   judged as (
     select a.id as assessment_id, a.household_id, a.commune_id, a.member_count as persons, a.class as before, ${CLASS} as after
     from assessment a
+      join review_round r on r.id = a.round_id
       join household h on h.id = a.household_id
       left join rule s on s.area_type = a.area_type ${tried.kind === 'own' ? 'and s.hash = a.standard_hash' : ''}
-    where a.round_id = ? and a.deleted_at is null and h.deleted_at is null and ${scope.sql})`,
+    where a.round_id = ? and ${COUNTS_IN_ROUND} and ${scope.sql})`,
     values: [rulesJson(tried), roundId, ...scope.values],
   };
 }
