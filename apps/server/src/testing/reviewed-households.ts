@@ -25,7 +25,7 @@ async function insert(em: EntityManager, table: string, rows: readonly object[])
   );
 }
 
-/** Random households of some communes with villages, heads, classes and answers; names of tables and columns are of this file only. */
+/** Random households of some communes, some of them removed since, with villages, heads, classes and answers; names of tables and columns are of this file only. */
 export async function insertReviewed(
   em: EntityManager,
   communeIds: readonly string[],
@@ -129,5 +129,13 @@ export async function insertReviewed(
       })),
     ),
   );
+  // Some went after the round was over: they stay in its figures.
+  const gone = `{${households.flatMap(({ id }) => (random.chance(0.15) ? [id] : [])).join(',')}}`;
+  for (const [table, column] of [
+    ['household', 'id'],
+    ['member', 'household_id'],
+    ['assessment', 'household_id'],
+  ])
+    await em.execute(`update ${table} set deleted_at = now() where ${column} = any(?::uuid[])`, [gone]);
   return households;
 }
