@@ -71,18 +71,21 @@ export async function outcomesOf(
   const figures = new Figures(em, catalogue);
   const outcomes: ProgrammeOutcomeType[] = [];
   for (const { code, measuredPeriod, targetPeriod, target } of await linkedIndicators(em, programme, communeId)) {
+    const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
+    if (version === undefined) continue;
     const years = begunYears(programme, today);
-    const periods = measuredPeriod === null ? years : [measuredPeriod, ...years];
+    // Of an entered indicator it is known when there was a value last; a counted or computed one is asked year by year.
+    const entered = measuredPeriod === null ? years.slice(0, 1) : [measuredPeriod];
+    const periods = version.kind === 'MEASURED' ? entered : years;
     const figure = await newestFigure(em, figures, { code, communeId, periods });
-    const direction = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version.direction;
-    if (figure === undefined || direction === undefined) continue;
+    if (figure === undefined) continue;
     const { value, isLowerBound } = figure;
     const isComparable = value !== null && target !== null;
     outcomes.push({
       figure,
       targetPeriod,
       target,
-      attainment: isComparable ? attainment(direction, target, { value, isLowerBound }) : null,
+      attainment: isComparable ? attainment(version.direction, target, { value, isLowerBound }) : null,
     });
   }
   return outcomes;
