@@ -147,4 +147,54 @@ query ClassesOfCommune {
 }
 `,
   },
+  {
+    query: `# Vốn của chương trình cạnh kết quả mà vốn chi trả: tỷ trọng, tỷ lệ giải ngân, chỉ tiêu, số hộ nghèo các năm.
+# The money of a programme beside what it paid for: shares, rate of disbursement, indicators, poor households by year.
+query MoneyBesideOutcomes {
+  programmeFunding(code: "CTMTQG-2021-2025") {
+    total {
+      stages {
+        stage
+        isKnown
+        total
+        certainty
+        creditToBudget
+        sources {
+          source
+          amount
+          share
+          shareCertainty
+        }
+      }
+      rates {
+        disbursement {
+          percent
+          certainty
+        }
+      }
+    }
+  }
+  programmeOutcomes(code: "CTMTQG-2021-2025") {
+    figure {
+      name
+      period
+      value
+      unitOfMeasure
+    }
+    targetPeriod
+    target
+    attainment
+  }
+  assessments(filter: { round: { kind: { eq: YEARLY } }, class: { in: [POOR, NEAR_POOR] } }) {
+    groups(by: [ROUND_YEAR, CLASS], sort: [{ key: ROUND_YEAR }]) {
+      key {
+        roundYear
+        class
+      }
+      count
+    }
+  }
+}
+`,
+  },
 ];

@@ -13,6 +13,7 @@ import { AssessButton } from './AssessButton.tsx';
 import { AssessmentHistory } from './AssessmentHistory.tsx';
 import { DwellingFacts } from './DwellingFacts.tsx';
 import { MemberTable } from './MemberTable.tsx';
+import { Participations } from './Participations.tsx';
 
 function CurrentClass() {
   const translate = useTranslate();
@@ -63,6 +64,7 @@ export function HouseholdShow() {
       <ShowSection title="households.sections.history">
         <AssessmentHistory />
       </ShowSection>
+      <Participations />
       <ShowSection title="households.sections.dwelling">
         <DwellingFacts />
       </ShowSection>

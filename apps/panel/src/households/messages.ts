@@ -30,6 +30,7 @@ export const messages = messagePair(
         status: 'Đặc điểm của hộ',
         members: 'Nhân khẩu',
         history: 'Lịch sử rà soát',
+        participations: 'Mô hình sản xuất đang hoặc đã tham gia',
       },
       hints: { facts: 'Để “Chưa rõ” những điều chưa hỏi: chưa rõ không phải là không.' },
       members: {
@@ -94,6 +95,7 @@ export const messages = messagePair(
         status: 'The household',
         members: 'Members',
         history: 'History of assessments',
+        participations: 'Production models it takes part in',
       },
       hints: { facts: 'Leave “Not known” what was not asked: not known is not a no.' },
       members: {

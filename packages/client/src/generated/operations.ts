@@ -1135,6 +1135,13 @@ export type ProductionModelRestoreMutationVariables = Exact<{
 
 export type ProductionModelRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type HouseholdParticipationsQueryVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type HouseholdParticipationsQuery = { productionParticipants: { nodes: Array<{ id: string, grantedCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeAfter: number | null, productionModel: { id: string, name: string, status: Types.ProductionStatus, startsOn: string } }> } };
+
 export type ReorganisationFieldsFragment = { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } };
 
 export type ReorganisationSuccessionFragment = { id: string, extent: Types.SuccessionExtent, predecessor: { id: string, code: string, fullName: string }, successor: { id: string, code: string, fullName: string } };
@@ -7732,6 +7739,29 @@ export const ProductionModelRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProductionModelRestoreMutation, ProductionModelRestoreMutationVariables>;
+export const HouseholdParticipationsDocument = new TypedDocumentString(`
+    query HouseholdParticipations($householdId: ID!) {
+  productionParticipants(
+    first: 100
+    filter: {household: {id: {eq: $householdId}}}
+    sort: [{productionModel: {field: STARTS_ON}, direction: DESC}]
+  ) {
+    nodes {
+      id
+      grantedCapital
+      loanCapital
+      outcome
+      incomeAfter
+      productionModel {
+        id
+        name
+        status
+        startsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdParticipationsQuery, HouseholdParticipationsQueryVariables>;
 export const ReorganisationListDocument = new TypedDocumentString(`
     query ReorganisationList($first: Int, $offset: Int, $after: String, $deleted: Boolean, $filter: ReorganisationFilter, $sort: [ReorganisationSort!]) {
   page: reorganisations(

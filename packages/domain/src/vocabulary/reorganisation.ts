@@ -11,6 +11,7 @@ export const BUILT_ON_KINDS = [
   'ASSESSMENTS',
   'REVIEWS',
   'FIGURES',
+  'PROGRAMMES',
   'VILLAGES_CHANGED',
   'REORGANISATIONS',
 ] as const;
@@ -39,6 +40,10 @@ export const reorganisationVocabularies = {
       ASSESSMENTS: { vi: 'phiếu rà soát ở đơn vị mới', en: 'assessments in the new communes' },
       REVIEWS: { vi: 'tiến độ rà soát của đơn vị mới', en: 'reviews of the new communes' },
       FIGURES: { vi: 'mục tiêu, số liệu của đơn vị mới', en: 'targets and measurements of the new communes' },
+      PROGRAMMES: {
+        vi: 'khoản vốn, mô hình sản xuất của đơn vị mới',
+        en: 'funding lines and production models of the new communes',
+      },
       VILLAGES_CHANGED: { vi: 'thôn được thêm hoặc sửa', en: 'villages that were added or changed' },
       REORGANISATIONS: { vi: 'sắp xếp khác dựa trên đơn vị mới', en: 'later reorganisations of the new communes' },
     },

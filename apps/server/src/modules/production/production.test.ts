@@ -148,7 +148,10 @@ describe('households that take part', () => {
 });
 
 describe('who reads and writes', () => {
-  const ROWS = '{ productionModels { totalCount } productionParticipants { totalCount } }';
+  const ROWS = `query ($name: String!) {
+    productionModels(filter: { name: { eq: $name } }) { totalCount }
+    productionParticipants(filter: { productionModel: { name: { eq: $name } } }) { totalCount } }`;
+  const name = 'Nuôi dê của phép thử quyền';
 
   test('who enters households of a commune enters its models, and no others', () =>
     inRegistry(async ({ ask }) => {
@@ -163,8 +166,8 @@ describe('who reads and writes', () => {
   test('a viewer bound to communes reads those there; an analyst reads no rows', () =>
     inRegistry(async ({ ask }) => {
       const { id: householdId } = await createHousehold(ask);
-      await made(ask, await aModel(ask, { participants: [{ householdId }] }));
-      const as = async (viewer: Parameters<Ask>[3]) => (await ask(ROWS, {}, 'vi', viewer)).data;
+      await made(ask, await aModel(ask, { name, participants: [{ householdId }] }));
+      const as = async (viewer: Parameters<Ask>[3]) => (await ask(ROWS, { name }, 'vi', viewer)).data;
       const one = { totalCount: 1 };
       expect(await as(viewerBoundTo([await communeId(ask)]))).toEqual({
         productionModels: one,

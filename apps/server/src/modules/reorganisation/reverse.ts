@@ -18,6 +18,8 @@ const BUILT_ON: { readonly [K in BuiltOnKind]: string } = {
   REVIEWS: `select count(*) from commune_review r where r.commune_id in (select id from fresh) and r.recorded_from > (select at from moment)`,
   FIGURES: `select (select count(*) from measurement f where f.commune_id in (select id from fresh) and f.recorded_from > (select at from moment))
       + (select count(*) from target f where f.commune_id in (select id from fresh) and f.recorded_from > (select at from moment))`,
+  PROGRAMMES: `select (select count(*) from funding_line f where f.commune_id in (select id from fresh) and f.recorded_from > (select at from moment))
+      + (select count(*) from production_model p where p.commune_id in (select id from fresh) and p.recorded_from > (select at from moment))`,
   VILLAGES_CHANGED: `select count(*) from village v left join reorganisation_village r on r.village_id = v.id and r.reorganisation_id = (select id from this)
       where v.commune_id in (select id from fresh) and v.recorded_from > (select at from moment) and v.version <> coalesce(r.version, 0)`,
   REORGANISATIONS: `select count(distinct l.reorganisation_id) from reorganisation_line l join reorganisation o on o.id = l.reorganisation_id

@@ -36,6 +36,8 @@ const UPDATE = `mutation ($id: ID!, $version: Int!, $input: HouseholdInput!) {
 const REQUEST = `mutation ($input: DataRequestInput!) { createDataRequest(input: $input) {
   dataRequest { id version dueOn } userErrors { path code } } }`;
 
+const MODEL = `mutation ($input: ProductionModelInput!) { createProductionModel(input: $input) { userErrors { path code } } }`;
+
 type Family = {
   readonly id: string;
   readonly code: string;
@@ -44,7 +46,7 @@ type Family = {
   readonly secrets: readonly string[];
 };
 
-/** A household that was entered and changed twice, one person with a number, and looked at. */
+/** A household that was entered and changed twice, one person with a number, looked at, and with a part in a production model. */
 async function aFamily(): Promise<Family> {
   const mark = `${randomInt(10 ** 9, 10 ** 10)}`;
   const [head, spouse] = aHousehold({}).members;
@@ -77,6 +79,16 @@ async function aFamily(): Promise<Family> {
       id: members.nodes[0]?.id,
     },
   );
+  await ask(MODEL, {
+    input: {
+      name: 'Nuôi ong',
+      communeId: commune.id,
+      kind: 'LIVESTOCK',
+      status: 'RUNNING',
+      startsOn: '2025-01-01',
+      participants: [{ householdId: id, grantedCapital: 15_000_000, note: `Ông Ẩn ${mark} nuôi mười đàn` }],
+    },
+  });
   return { id, code, members: members.nodes.map((member) => member.id), secrets: [mark] };
 }
 

@@ -85,17 +85,20 @@ export async function outcomesOf(
   const targets = await targetsOf(em, communeId, [...years, ...measured]);
   const outcomes: ProgrammeOutcomeType[] = [];
   for (const { code, measuredPeriod, targetPeriod, target } of linked) {
-    const periods = measuredPeriod === null ? years : [measuredPeriod, ...years];
+    const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
+    if (version === undefined) continue;
+    // Of an entered indicator it is known when there was a value last; a counted or computed one is asked year by year.
+    const entered = measuredPeriod === null ? years.slice(0, 1) : [measuredPeriod];
+    const periods = version.kind === 'MEASURED' ? entered : years;
     const figure = await newestFigure(em, figures, targets, { code, communeId, periods });
-    const direction = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version.direction;
-    if (figure === undefined || direction === undefined) continue;
+    if (figure === undefined) continue;
     const { value, isLowerBound, isInexact } = figure;
     const isComparable = value !== null && target !== null;
     outcomes.push({
       figure,
       targetPeriod,
       target,
-      attainment: isComparable ? attainment(direction, target, { value, isLowerBound, isInexact }) : null,
+      attainment: isComparable ? attainment(version.direction, target, { value, isLowerBound, isInexact }) : null,
     });
   }
   return outcomes;
