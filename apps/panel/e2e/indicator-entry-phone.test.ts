@@ -5,37 +5,41 @@ import { vietnameseToday } from '../src/today.ts';
 import { ask, openPage, PHONE, signIn } from './browser.ts';
 import { problemsOf } from './page-checks.ts';
 
+const [month = ''] = recentPeriods('MONTH', vietnameseToday(), 2).map(formatPeriod);
+
 let page: Page;
 let errors: string[];
+let communeId: string;
 beforeAll(async () => {
   ({ page, errors } = await openPage({ hasTouch: true }));
   await signIn(page);
   await page.setViewportSize(PHONE);
-});
-
-const [month = ''] = recentPeriods('MONTH', vietnameseToday(), 2).map(formatPeriod);
-const name = `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
-const isSaved = () => page.getByRole('status').getByText('Đã lưu mọi ô').waitFor();
-const fields = () => page.getByRole('textbox', { name: new RegExp(`, ${name}$`) });
-
-/** What the registry holds of the month in the first commune, by the order of the rows. */
-async function entered() {
   const { indicatorReporting } = await ask<{ indicatorReporting: { communeId: string }[] }>(
     page,
     'query ($period: String!) { indicatorReporting(period: $period) { communeId } }',
     { period: month },
   );
+  // Another one than the tests of the sheet enter into.
+  communeId = indicatorReporting.at(-1)!.communeId;
+});
+
+const name = `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
+const isSaved = () => page.getByRole('status').getByText('Đã lưu mọi ô').waitFor();
+const fields = () => page.getByRole('textbox', { name: new RegExp(`, ${name}$`) });
+
+/** What the registry holds of the month, by the order of the rows. */
+async function entered() {
   type Cell = { readonly period: string; readonly value: string | null; readonly missingReason: string | null };
   const { indicatorSheet } = await ask<{ indicatorSheet: { rows: { cells: Cell[] }[] } }>(
     page,
     'query ($communeId: ID!) { indicatorSheet(communeId: $communeId) { rows { cells { period value missingReason } } } }',
-    { communeId: indicatorReporting[0]!.communeId },
+    { communeId },
   );
   return indicatorSheet.rows.map(({ cells }) => cells.find((cell) => cell.period === month)!);
 }
 
 test('a month is entered on a phone, one field below the other', async () => {
-  await page.goto('/indicator-entry');
+  await page.goto(`/indicator-entry?commune=${communeId}`);
   await page.getByRole('combobox', { name: 'Kỳ nhập' }).click();
   await page.getByRole('option', { name, exact: true }).click();
   const count = await fields().count();
