@@ -7,12 +7,18 @@ export type RoleCode = 'COMMUNE_OFFICER' | 'APPROVER' | 'ANALYST' | 'AUDITOR' | 
 /** The commune of those who are bound to one. */
 export const COMMUNE = '06862';
 
-type Wanted = { readonly role: RoleCode; readonly everywhere?: boolean; readonly name?: string };
+type Wanted = {
+  readonly role: RoleCode;
+  readonly everywhere?: boolean;
+  readonly name?: string;
+  /** Code of the commune of today in which the role holds. */
+  readonly commune?: string;
+};
 
 /** Invites a person and grants a role, as the administrator who is signed in on the page. */
 export async function aPersonWith(
   administrator: Page,
-  { role, everywhere = false, name = 'Hoàng Văn Bình' }: Wanted,
+  { role, everywhere = false, name = 'Hoàng Văn Bình', commune = COMMUNE }: Wanted,
 ): Promise<{ email: string; id: string; page: Page; errors: string[] }> {
   const invited = await invite(administrator, name);
   const { users, roles, communes } = await ask<{
@@ -23,7 +29,7 @@ export async function aPersonWith(
     administrator,
     `{ users { id email }
       roles(filter: { code: { eq: "${role}" } }) { nodes { id } }
-      communes(filter: { code: { eq: "${COMMUNE}" }, validTo: { isNull: true } }) { nodes { id } } }`,
+      communes(filter: { code: { eq: "${commune}" }, validTo: { isNull: true } }) { nodes { id } } }`,
   );
   const id = users.find(({ email }) => email === invited.email)?.id ?? '';
   const { payload } = await ask<{ payload: { userErrors: { message: string }[] } }>(
@@ -34,7 +40,7 @@ export async function aPersonWith(
         userId: id,
         roleId: roles.nodes[0]?.id,
         everywhere,
-        communeIds: everywhere ? [] : communes.nodes.map((commune) => commune.id),
+        communeIds: everywhere ? [] : communes.nodes.map((each) => each.id),
         validFrom: '2026-01-01',
         reason: 'Quyết định bổ nhiệm 12/QĐ-UBND',
       },

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { builtFile, productEnvironment } from '../product.ts';
 
-/** The product as it is shipped, on a port of its own, over a registry. */
-export async function startServer(url: string): Promise<{ readonly address: string; stop(): void }> {
-  const env = { ...process.env, ...productEnvironment(url), PORT: '0' };
+/** The product as it is shipped, on a port of its own, over a registry; `besides` is added to its environment. */
+export async function startServer(
+  url: string,
+  besides: Readonly<Record<string, string>> = {},
+): Promise<{ readonly address: string; stop(): void }> {
+  const env = { ...process.env, ...productEnvironment(url), ...besides, PORT: '0' };
   const child = spawn(process.execPath, [builtFile('main.js')], { env });
   const address = await new Promise<string>((resolve) => {
     let said = '';

@@ -1,0 +1,130 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { openDatabase } from '../database.ts';
+import { ratios, spread } from '../measure/statistics.ts';
+import { request } from '../reorganisation/rehearsal.ts';
+import { figure, table } from '../report/table.ts';
+import { firstDifference, handCells, withheld } from './cells.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { openSetting, type Setting } from './setting.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+async function milliseconds(act: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await act();
+  return performance.now() - begin;
+}
+
+type Measured = { readonly name: string; readonly ours: readonly number[]; readonly byHand: readonly number[] };
+
+const isPublished = async ({ product }: Setting, { query }: Question): Promise<boolean> => {
+  const [, field = ''] = /\{ (\w+)/.exec(query) ?? [];
+  const answer = await request<{ __type: { fields: { name: string }[] } }>(
+    product,
+    '{ __type(name: "Query") { fields { name } } }',
+    {},
+  );
+  return answer.__type.fields.some(({ name }) => name === field);
+};
+
+/** One question, in turns over HTTP and by hand. @throws Error where the two do not tell the same */
+async function measure(setting: Setting, question: Question, rounds: number): Promise<Measured> {
+  const { client, product } = setting;
+  const overHttp = () => request(product, question.query, question.variables(setting));
+  const byHand = () =>
+    client.query<{ data: string }>({
+      name: question.name.slice(0, 60),
+      text: question.byHand,
+      values: [setting.roundId],
+    });
+  const hand = handCells((await byHand()).rows[0]?.data ?? '[]');
+  const told = question.cells((await overHttp()) as never);
+  const difference = firstDifference(hand, told);
+  if (difference !== undefined) throw new Error(`${question.name}: ${difference}`);
+  say(`  ${question.name}: ${told.size} rows agree, ${withheld(told)} of them withheld`);
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const turns = [
+      async () => ours.push(await milliseconds(overHttp)),
+      async () => theirs.push(await milliseconds(byHand)),
+    ];
+    for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
+  }
+  return { name: question.name, ours, byHand: theirs };
+}
+
+async function measureAll(url: string, households: number, rounds: number): Promise<Measured[]> {
+  say(`${households.toLocaleString('en')} households:`);
+  const setting = await openSetting(url, households);
+  try {
+    const results: Measured[] = [];
+    for (const question of QUESTIONS) {
+      if (await isPublished(setting, question)) results.push(await measure(setting, question, rounds));
+      else say(`  ${question.name}: this product does not publish it`);
+    }
+    return results;
+  } finally {
+    await setting.close();
+  }
+}
+
+function report(results: readonly Measured[]): string {
+  const rows = results.map(({ name, ours, byHand }) => {
+    const ratio = spread(ratios(byHand, ours));
+    const between = `${figure(ratio.median)} (${figure(ratio.min)} to ${figure(ratio.max)})`;
+    return [name, figure(spread(ours).median), figure(spread(byHand).median), between];
+  });
+  return table(['', 'ours, ms', 'by hand, ms', 'ratio'], rows);
+}
+
+/** How much longer an answer takes in the bigger registry, beside how much bigger that is. */
+function growth(small: readonly Measured[], big: readonly Measured[], times: number): string {
+  const rows = big.map(({ name, ours, byHand }) => {
+    const before = small.find((each) => each.name === name);
+    const by = (now: readonly number[], then: readonly number[] = []) =>
+      figure(spread(now).median / spread(then).median);
+    return [name, by(ours, before?.ours), by(byHand, before?.byHand), figure(times)];
+  });
+  return table(['growth', 'ours, times', 'by hand, times', 'households, times'], rows);
+}
+
+type Options = {
+  readonly households: number;
+  readonly rounds: number;
+  readonly scale?: number;
+  readonly data?: string;
+};
+
+async function main({ households, rounds, scale, data }: Options): Promise<void> {
+  const database = await openDatabase(data);
+  try {
+    const small = await measureAll(await database.registry(households, say), households, rounds);
+    say(report(small));
+    if (scale === undefined) return;
+    const big = await measureAll(await database.registry(scale, say), scale, rounds);
+    say(`${report(big)}\n${growth(small, big, scale / households)}`);
+  } finally {
+    await database.stop();
+  }
+}
+
+const atLeast =
+  (min: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < min) throw new InvalidArgumentError(`a whole number from ${min} on.`);
+    return value;
+  };
+
+await new Command('pnpm bench:figures')
+  .description(
+    'Figures of a yearly review over HTTP against hand-written SQL on the same data, in turns; both must tell the same.',
+  )
+  .option('--households <number>', 'synthetic households to load', atLeast(1000), 100_000)
+  .option('--scale <households>', 'also measure a registry of that size, and say how times grow', atLeast(1000))
+  .option('--rounds <number>', 'how often both have their turn', atLeast(1), 9)
+  .option('--data <folder>', 'keep the registries here; without it they are removed')
+  .action((options: Options) => main(options))
+  .parseAsync();
