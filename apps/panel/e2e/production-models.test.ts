@@ -119,6 +119,13 @@ test('its history tells of the households, and a removed model comes back with t
     .toEqual([2]);
 });
 
+test('is opened from the list, whose row knows how many take part but not who', async () => {
+  await page.goto('/productionModels');
+  await page.getByRole('link', { name: NAME }).click();
+  await opened();
+  await page.getByText(/^2 hộ tham gia/).waitFor();
+});
+
 test('synthetic models are marked, and nothing runs off a phone', async () => {
   type Models = { productionModels: { nodes: { id: string; programme: { id: string } }[] } };
   const { productionModels } = await ask<Models>(

@@ -22,6 +22,7 @@ const OFFICIALS = new Set([
   'assessments',
   'communeReviews',
   'dataRequests',
+  'productionModels',
   'reviewTables',
   'worklist',
   'printForms',
@@ -89,7 +90,7 @@ const walkers: readonly { role: RoleCode; everywhere: boolean; reads: boolean; w
     everywhere: false,
     reads: true,
     writes: ({ name }) =>
-      /^(households|assessments|dataRequests|measurements|targets|reviewActs)-create$|^communeReviews-(create|edit)$/.test(
+      /^(households|assessments|dataRequests|measurements|targets|reviewActs|productionModels)-create$|^communeReviews-(create|edit)$/.test(
         name,
       ),
   },

@@ -46,7 +46,7 @@ export function ProductionModelList() {
         { source: 'status', value: (record) => label('ProductionStatus', (record as Row).status, lang) },
         { source: 'startsOn' },
         { source: 'endsOn' },
-        { source: 'participants.totalCount' },
+        { source: 'taking.totalCount' },
       ]}
       hiddenColumns={['endsOn', 'programme.name']}
       canCreate
@@ -72,8 +72,8 @@ export function ProductionModelList() {
       <Column source="programme.name" disableSort>
         <LinkField source="programme.id" reference="programmes" text="programme.name" />
       </Column>
-      <Column source="participants.totalCount" align="right">
-        <DecimalField source="participants.totalCount" />
+      <Column source="taking.totalCount" align="right">
+        <DecimalField source="taking.totalCount" />
       </Column>
       <Column source="synthetic" disableSort>
         <SyntheticMark />

@@ -37,7 +37,7 @@ export const operations = defineOperations({
     startsOn: { field: 'STARTS_ON' },
     endsOn: { field: 'ENDS_ON' },
     'commune.fullName': { commune: { field: 'NAME' } },
-    'participants.totalCount': { count: 'PARTICIPANTS' },
+    'taking.totalCount': { count: 'PARTICIPANTS' },
     updatedAt: { field: 'UPDATED_AT' },
   },
   toRecord: ({ all, ...model }) => ({

@@ -12,6 +12,9 @@ type Line = PanelRecord & FundingLineRowFragment;
 
 const ALL = { pagination: { page: 1, perPage: 100 }, sort: { field: 'fromYear', order: 'ASC' } } as const;
 
+/** The rest is shown when it is asked for: a phone shows a card for each. */
+const FIRST_ROWS = 12;
+
 /** By years, within them in the order of the sources and stages. */
 function inOrder(a: Line, b: Line): number {
   return (
@@ -50,6 +53,7 @@ export function FundingLineTable({ programmeId, unit, stages }: Props) {
     <CardTable
       label="programmes.sections.lines"
       rows={data.toSorted(inOrder)}
+      first={FIRST_ROWS}
       rowKey={({ id }) => id}
       columns={[
         { label: 'funding.source', render: name },

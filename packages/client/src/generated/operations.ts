@@ -1077,11 +1077,11 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type ProductionModelRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } };
+export type ProductionModelRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
 
 export type ProductionParticipantFieldsFragment = { id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } };
 
-export type ProductionModelFieldsFragment = { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } };
+export type ProductionModelFieldsFragment = { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
 
 export type ProductionModelListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1093,7 +1093,7 @@ export type ProductionModelListQueryVariables = Exact<{
 }>;
 
 
-export type ProductionModelListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } }> } };
+export type ProductionModelListQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } }> } };
 
 export type ProductionModelOneQueryVariables = Exact<{
   id: string;
@@ -1101,14 +1101,14 @@ export type ProductionModelOneQueryVariables = Exact<{
 }>;
 
 
-export type ProductionModelOneQuery = { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null };
+export type ProductionModelOneQuery = { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null };
 
 export type ProductionModelCreateMutationVariables = Exact<{
   input: Types.ProductionModelInput;
 }>;
 
 
-export type ProductionModelCreateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProductionModelCreateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProductionModelUpdateMutationVariables = Exact<{
   id: string;
@@ -1117,7 +1117,7 @@ export type ProductionModelUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProductionModelUpdateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, participants: { totalCount: number, aggregate: { sum: { grantedCapital: number } } } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProductionModelUpdateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProductionModelDeleteMutationVariables = Exact<{
   id: string;
@@ -2537,13 +2537,8 @@ export const ProductionModelRowFragmentDoc = new TypedDocumentString(`
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }
     `, {"fragmentName":"ProductionModelRow"}) as unknown as TypedDocumentString<ProductionModelRowFragment, unknown>;
@@ -2607,13 +2602,8 @@ fragment ProductionModelRow on ProductionModel {
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }
 fragment ProductionParticipantFields on ProductionParticipant {
@@ -7470,13 +7460,8 @@ export const ProductionModelListDocument = new TypedDocumentString(`
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }`) as unknown as TypedDocumentString<ProductionModelListQuery, ProductionModelListQueryVariables>;
 export const ProductionModelOneDocument = new TypedDocumentString(`
@@ -7513,13 +7498,8 @@ fragment ProductionModelRow on ProductionModel {
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }
 fragment ProductionParticipantFields on ProductionParticipant {
@@ -7592,13 +7572,8 @@ fragment ProductionModelRow on ProductionModel {
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }
 fragment ProductionParticipantFields on ProductionParticipant {
@@ -7671,13 +7646,8 @@ fragment ProductionModelRow on ProductionModel {
     code
     name
   }
-  participants {
+  taking: participants {
     totalCount
-    aggregate {
-      sum {
-        grantedCapital
-      }
-    }
   }
 }
 fragment ProductionParticipantFields on ProductionParticipant {
