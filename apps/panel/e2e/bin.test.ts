@@ -70,7 +70,7 @@ test('a target, which has no list, has its bin all the same', async () => {
     '{ indicators(first: 1, filter: { targets: { some: { id: { isNull: false } } } }) { nodes { id } } }',
   );
   await page.goto(`/indicators/${indicators.nodes[0]!.id}/show`);
-  await page.getByRole('link', { name: 'Đã xoá' }).click();
+  await page.getByRole('link', { name: 'Đã xoá: chỉ tiêu giao' }).click();
   await page.getByRole('heading', { name: 'Đã xoá: chỉ tiêu giao', level: 1 }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
 });

@@ -25,7 +25,7 @@ async function open(code: string): Promise<void> {
 
 test('a target that was met early is said to be, and each number says where it comes from', async () => {
   await open('HO_CO_NHA_KIEN_CO');
-  await series().getByText('sớm 2 năm và giữ được đến nay').waitFor();
+  await series().getByText('sớm 2 năm và giữ được trong mọi số liệu sau đó').waitFor();
   const row = series().getByRole('row', { name: /^Năm 2023/ });
   await row.getByText('Đạt', { exact: true }).waitFor();
   await row.getByRole('button', { name: /^Giải thích số liệu: 100/ }).click();

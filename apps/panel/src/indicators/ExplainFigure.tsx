@@ -25,6 +25,8 @@ export function ExplainFigure({ text, where }: { readonly text: string; readonly
         component="button"
         type="button"
         color="inherit"
+        underline="always"
+        sx={{ textDecorationStyle: 'dotted', textAlign: 'inherit' }}
         aria-label={translate('figure.explain', { what: text })}
         onClick={() => setOpen(true)}
       >

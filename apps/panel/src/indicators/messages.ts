@@ -51,8 +51,8 @@ export const messages = messagePair(
       newest: 'Biểu đồ chỉ vẽ 100 kỳ gần nhất.',
       chooseSeriesUnit: 'Đơn vị xem diễn biến',
       outlook: {
-        early: 'Đạt mục tiêu %{period} (%{target}) sớm %{smart_count} năm và giữ được đến nay.',
-        onTime: 'Đạt mục tiêu %{period} (%{target}) trong vòng một năm trước hạn và giữ được đến nay.',
+        early: 'Đạt mục tiêu %{period} (%{target}) sớm %{smart_count} năm và giữ được trong mọi số liệu sau đó.',
+        onTime: 'Đạt mục tiêu %{period} (%{target}) trong vòng một năm trước hạn và giữ được trong mọi số liệu sau đó.',
         projection: 'Ngoại suy đường thẳng đến %{period}: %{value}; mục tiêu là %{target}.',
         plain:
           'Đây chỉ là kéo dài đường thẳng khớp nhất qua các số đã có; không tính mùa vụ, kế hoạch hay giới hạn của chỉ tiêu.',
@@ -110,8 +110,8 @@ export const messages = messagePair(
       chooseSeriesUnit: 'Unit of the series',
       outlook: {
         early:
-          'The target of %{period} (%{target}) was met %{smart_count} year early and has been held since. |||| The target of %{period} (%{target}) was met %{smart_count} years early and has been held since.',
-        onTime: 'The target of %{period} (%{target}) was met within a year of its end and has been held since.',
+          'The target of %{period} (%{target}) was met %{smart_count} year early and held in every figure since. |||| The target of %{period} (%{target}) was met %{smart_count} years early and held in every figure since.',
+        onTime: 'The target of %{period} (%{target}) was met within a year of its end and held in every figure since.',
         projection: 'A straight line leads to %{value} at %{period}; the target is %{target}.',
         plain:
           'This only goes on along the straight line that fits the figures best; it knows no season, no plan and no limit.',

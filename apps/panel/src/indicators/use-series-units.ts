@@ -11,7 +11,8 @@ export const PROVINCE = 'province';
 export function useSeriesUnits(): readonly { readonly id: string; readonly name: string }[] {
   const translate = useTranslate();
   const held = useHeld();
-  const { data: communes = [] } = useReporting(recentPeriods('MONTH', vietnameseToday(), 1).map(formatPeriod).join(''));
+  const month = recentPeriods('MONTH', vietnameseToday(), 1).map(formatPeriod).join('');
+  const { data: communes = [] } = useReporting(month, held?.has('READ_RECORDS') === true);
   const isEverywhere = (['READ_RECORDS', 'READ_FIGURES'] as const).some(
     (permission) => held?.get(permission) === 'EVERYWHERE',
   );

@@ -77,14 +77,24 @@ function companion({ total, parts }: Sum): Cell | undefined {
 /** What was told of the table before: true shown, false withheld, undefined not told. */
 export type Told = (cell: { readonly key: readonly (string | null)[]; readonly count: number }) => boolean | undefined;
 
+/** The one member of a sum that is picked, if it is the only one. */
+function onlyMember({ total, parts }: Sum, isPicked: (cell: Cell) => boolean): Cell | undefined {
+  let found = isPicked(total) ? total : undefined;
+  for (const part of parts) {
+    if (!isPicked(part)) continue;
+    if (found !== undefined) return undefined;
+    found = part;
+  }
+  return found;
+}
+
 /** What follows from what is known is known too: a sum of which all members but one are. */
 function spreadKnown(sums: readonly Sum[]): void {
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { total, parts } of sums) {
-      const open = [total, ...parts].filter(({ known }) => !known);
-      const [only] = open;
-      if (only === undefined || open.length > 1) continue;
+    for (const sum of sums) {
+      const only = onlyMember(sum, ({ known }) => !known);
+      if (only === undefined) continue;
       only.known = true;
       changed = true;
     }
@@ -114,9 +124,8 @@ export function suppressSmallCells(
   for (let changed = true; changed; ) {
     changed = false;
     for (const sum of sums) {
-      const hidden = [sum.total, ...sum.parts].filter(({ suppressed }) => suppressed);
-      if (hidden.length !== 1) continue;
-      const other = companion(sum);
+      const hidden = onlyMember(sum, ({ suppressed }) => suppressed);
+      const other = hidden === undefined ? undefined : companion(sum);
       if (other === undefined) continue;
       other.suppressed = true;
       changed = true;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CodeOf, FigureDimension } from '@thoat-ngheo/domain';
+import { type CodeOf, DEPRIVATION_INDICATORS, type FigureDimension } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
 import { DETAILS, WITH_HEAD } from './detailed-groups.ts';
 import { OF_YEAR } from './reviewed-groups.ts';
@@ -37,21 +37,27 @@ export type MultidimensionalGroups = {
   readonly deprived: readonly DeprivedGroup[];
 };
 
-/** Each assessment with its standard, its weights summed, and whether it is poor by them; without the income test of the class. */
+const INDICATORS = `{${DEPRIVATION_INDICATORS.join(',')}}`;
+
+/**
+ * Assessments alike in their answers (the masks of `answerMasks`, a bit for each of the twelve) are one row, weighed by their standard:
+ * poor or not, without the income test of the class. Takes the twelve, the year, and the values of the scope.
+ */
 const SCORED = (detail: string, scope: string): string => `
-  surveyed as (
-    select a.id, a.commune_id, a.standard_id, ${detail} as detail, a.member_count as persons, s.cut,
-      count(n.id) filter (where n.answer <> 'NOT_ANSWERED') = count(i.id) and count(i.id) > 0 as is_answered,
-      coalesce(sum(i.weight) filter (where n.answer = 'DEPRIVED'), 0)::int as score,
-      coalesce(sum(i.weight), 0)::int as total_weight
-    ${WITH_HEAD}
-      join standard s on s.id = a.standard_id
-      left join standard_indicator i on i.standard_id = s.id
-      left join answer n on n.assessment_id = a.id and n.indicator = i.code
-    where ${OF_YEAR} and ${scope}
-    group by a.id, h.id, m.id, s.id),
-  scored as (
-    select *, case when not is_answered then 'UNKNOWN' when score >= cut then 'POOR' else 'NOT_POOR' end as state from surveyed)`;
+  weights as materialized (
+    select standard_id, code, weight, array_position(?::text[], code) - 1 as bit from standard_indicator),
+  alike as materialized (
+    select a.commune_id, ${detail} as detail, a.standard_id, a.deprived_mask, a.deprived_mask | a.not_deprived_mask as answered_mask,
+      count(*)::int as households, sum(a.member_count)::int as persons
+    ${WITH_HEAD} where ${OF_YEAR} and ${scope}
+    group by 1, 2, 3, 4, 5),
+  scored as materialized (
+    select g.*, w.score, w.total_weight,
+      case when not w.is_answered then 'UNKNOWN' when w.score >= s.cut then 'POOR' else 'NOT_POOR' end as state
+    from alike g join standard s on s.id = g.standard_id cross join lateral (
+      select coalesce(sum(weight) filter (where g.deprived_mask >> bit & 1 = 1), 0)::int as score,
+        coalesce(sum(weight), 0)::int as total_weight, coalesce(bool_and(g.answered_mask >> bit & 1 = 1), false) as is_answered
+      from weights where weights.standard_id = g.standard_id) w)`;
 
 /** The households of a yearly review by commune and one dimension more: how many are poor, and in what they are deprived. */
 export async function multidimensionalGroups(
@@ -64,20 +70,19 @@ export async function multidimensionalGroups(
   const scored = SCORED(DETAILS[dimension], sql);
   const states = await em.execute<StateGroup[]>(
     `with ${scored}
-     select t.commune_id as "communeId", detail, state, count(*)::int as households, sum(persons)::int as persons,
+     select t.commune_id as "communeId", detail, state, sum(households)::int as households, sum(persons)::int as persons,
        sum(persons * score)::int as deprivation, max(total_weight) as "totalWeight"
      from scored t join commune c on c.id = t.commune_id group by c.code, t.commune_id, detail, state
      order by c.code, t.commune_id, detail, state`,
-    [year, ...values],
+    [INDICATORS, year, ...values],
   );
   const deprived = await em.execute<DeprivedGroup[]>(
     `with ${scored}
-     select t.commune_id as "communeId", detail, i.code as indicator, count(*)::int as households, sum(persons)::int as persons,
-       sum(persons * i.weight)::int as weighted
-     from scored t join answer n on n.assessment_id = t.id and n.answer = 'DEPRIVED'
-       join standard_indicator i on i.standard_id = t.standard_id and i.code = n.indicator
-     where state = 'POOR' group by t.commune_id, detail, i.code order by t.commune_id, detail, i.code`,
-    [year, ...values],
+     select commune_id as "communeId", detail, w.code as indicator, sum(households)::int as households, sum(persons)::int as persons,
+       sum(persons * w.weight)::int as weighted
+     from scored t join weights w on w.standard_id = t.standard_id and t.deprived_mask >> w.bit & 1 = 1
+     where state = 'POOR' group by commune_id, detail, w.code order by commune_id, detail, w.code`,
+    [INDICATORS, year, ...values],
   );
   return { states, deprived };
 }
