@@ -1,4 +1,4 @@
-import { type Problem, problem } from '@thoat-ngheo/domain';
+import { canonicalDecimal, isDecimalText, type Problem, problem } from '@thoat-ngheo/domain';
 import type { Context } from '../../../context.ts';
 import { deleteRecord, updateRecord } from '../../../writing/change.ts';
 import { createRecord } from '../../../writing/create.ts';
@@ -54,8 +54,9 @@ export async function enterCell(
   const where = { indicatorId, communeId, period };
   const text = value?.trim() ?? '';
   if (text !== '' && (missingReason ?? null) !== null) return [problem(['value'], 'VALUE_OR_REASON')];
+  const exact = isDecimalText(text) ? canonicalDecimal(text) : text;
   const measured =
-    text === '' ? null : present({ value: text, isLowerBound: isLowerBound ?? undefined, note, sourceNote });
+    text === '' ? null : present({ value: exact, isLowerBound: isLowerBound ?? undefined, note, sourceNote });
   const missing = (missingReason ?? null) === null ? null : present({ reason: missingReason, note });
   const problems = await settle(context, measurementWriting, where, measured);
   return problems.length > 0 ? problems : settle(context, missingWriting, where, missing);

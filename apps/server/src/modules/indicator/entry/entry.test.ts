@@ -122,10 +122,11 @@ describe('entering a block of cells', () => {
       await enter(ask, commune, [{ ...cell, missingReason: 'NOT_COLLECTED' }]);
       await enter(ask, commune, [{ ...cell, value: '7' }]);
       const before = await events();
-      expect(await enter(ask, commune, [{ ...cell, value: '7' }])).toEqual({
-        cells: [{ saved: true, warning: null }],
-        userErrors: [],
-      });
+      for (const value of ['7', ' 007'])
+        expect(await enter(ask, commune, [{ ...cell, value }])).toEqual({
+          cells: [{ saved: true, warning: null }],
+          userErrors: [],
+        });
       expect(await events()).toBe(before);
       const cellNow = async () => (await sheetOf(ask, commune)).rows.find(({ code }) => code === 'THE_BHYT')?.cells[1];
       expect(await cellNow()).toMatchObject({ value: '7', missingReason: null });
