@@ -5,6 +5,12 @@ import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
+/**
+ * Search indexes gather rows in a list that every search reads through. So little is not felt by anybody; who writes very many rows
+ * lets them gather more and settles them.
+ */
+const GATHERS_LITTLE = '-c gin_pending_list_limit=64kB';
+
 /** The ORM over one database; entities are for writing, reads go through the compiled path. */
 export function createOrm(url: string, replicaUrls: readonly string[] = [], overrides: Options = {}): MikroORM {
   return new MikroORM({
@@ -20,7 +26,7 @@ export function createOrm(url: string, replicaUrls: readonly string[] = [], over
       allOrNothing: true,
       tableName: 'migration',
     },
-    driverOptions: { onPoolCreated: giveBackBroken },
+    driverOptions: { onPoolCreated: giveBackBroken, options: GATHERS_LITTLE },
     logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,

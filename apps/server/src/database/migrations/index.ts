@@ -13,6 +13,7 @@ import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
+import { SetSpeedMigration } from './set-speed.migration.ts';
 import { SupportWishesMigration } from './support-wishes.migration.ts';
 
 /** In order; a migration that has landed is never edited. */
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '2026-11-26-reorganisation', class: ReorganisationMigration },
   { name: '2026-11-26-indicator-versions', class: IndicatorVersionsMigration },
   { name: '2026-11-26-support-wishes', class: SupportWishesMigration },
+  { name: '2026-11-26-set-speed', class: SetSpeedMigration },
 ];
