@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** The account under which the embedded registry does its daily work; it owns nothing. */
@@ -25,6 +26,26 @@ const grants = (account: string): string[] => [
   ]),
 ];
 
+/** What PostgreSQL says where another registry of the same server has just written the role: roles belong to no database. */
+const WRITTEN_MEANWHILE: ReadonlySet<unknown> = new Set(['XX000', '42710', '23505']);
+const MOST_ATTEMPTS = 20;
+
+/** Makes the account of the embedded server, or gives it its password. */
+async function setAccount(owner: pg.Client, name: string, password: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [name]);
+    const verb = rowCount === 0 ? 'create' : 'alter';
+    try {
+      await owner.query(`${verb} role ${owner.escapeIdentifier(name)} login password ${owner.escapeLiteral(password)}`);
+      return;
+    } catch (error) {
+      const { code } = error as { readonly code?: unknown };
+      if (!WRITTEN_MEANWHILE.has(code) || attempt === MOST_ATTEMPTS) throw error;
+      await setTimeout(10 * attempt);
+    }
+  }
+}
+
 /**
  * Lets the account of `url` read and write the rows of the migrated database, but change neither its tables nor what is in
  * the audit trail. Repeated after every migration, over a connection of the owner. The embedded server's account is made here;
@@ -34,12 +55,8 @@ export async function grantDailyWork(owner: pg.Client, { ownerUrl, url }: Databa
   if (new URL(ownerUrl).username === new URL(url).username) return;
   const name = decodeURIComponent(new URL(url).username);
   const account = owner.escapeIdentifier(name);
+  if (name === DAILY_ACCOUNT) await setAccount(owner, name, decodeURIComponent(new URL(url).password));
   await owner.query('begin');
-  if (name === DAILY_ACCOUNT) {
-    const known = await owner.query('select from pg_roles where rolname = $1', [name]);
-    const password = owner.escapeLiteral(decodeURIComponent(new URL(url).password));
-    await owner.query(`${known.rowCount === 0 ? 'create' : 'alter'} role ${account} login password ${password}`);
-  }
   for (const statement of grants(account)) await owner.query(statement);
   await owner.query('commit');
 }

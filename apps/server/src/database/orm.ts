@@ -6,6 +6,12 @@ import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
+ * Search indexes gather rows in a list that every search reads through. So little is not felt by anybody; who writes very many rows
+ * lets them gather more and settles them.
+ */
+const GATHERS_LITTLE = '-c gin_pending_list_limit=64kB';
+
+/**
  * The ORM over one database; entities are for writing, reads go through the compiled path.
  * @param statementTimeoutMs when PostgreSQL cancels a statement; absent: never
  */
@@ -27,7 +33,11 @@ export function createOrm(
       allOrNothing: true,
       tableName: 'migration',
     },
-    driverOptions: { onPoolCreated: giveBackBroken, statement_timeout: statementTimeoutMs ?? 0 },
+    driverOptions: {
+      onPoolCreated: giveBackBroken,
+      options: GATHERS_LITTLE,
+      statement_timeout: statementTimeoutMs ?? 0,
+    },
     logger: () => undefined,
     timezone: 'UTC',
     forceUtcTimezone: true,

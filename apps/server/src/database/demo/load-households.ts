@@ -101,23 +101,6 @@ async function sendAll(
   await sending;
 }
 
-/**
- * Search indexes normally take each row at once; while very many rows come they gather them, which costs less than finding
- * the place of every trigram of every row, and have them in place at the end.
- */
-async function gatheringForSearch(client: pg.ClientBase, load: () => Promise<void>): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c join pg_am a on a.oid = c.relam
-     where a.amname = 'gin' and c.relnamespace = current_schema()::regnamespace`,
-  );
-  for (const { name } of rows) await client.query(`alter index ${name} set (fastupdate = on)`);
-  await load();
-  for (const { name } of rows) {
-    await client.query(`alter index ${name} set (fastupdate = off)`);
-    await client.query('select gin_clean_pending_list($1::regclass)', [name]);
-  }
-}
-
 async function loadInTransaction(
   client: pg.ClientBase,
   asked: LoadOptions,
@@ -141,7 +124,10 @@ async function loadInTransaction(
     sums.assessments += household.assessments.length;
     for (const { answers } of household.assessments) sums.answers += answers.length;
   };
-  await gatheringForSearch(client, () => sendAll(client, chunksOf(province, seen), onProgress));
+  // Search indexes gather all rows: finding the place of every trigram of every row costs more.
+  await client.query("set local gin_pending_list_limit = '2GB'");
+  await sendAll(client, chunksOf(province, seen), onProgress);
+  await client.query('select settle_search_indexes()');
   await insertCommuneReviews(client, drawCommuneReviews({ ...registry, ...options }));
   await insertMeasurements(client, counter.measurements());
   await insertProduction(client, options.seed);

@@ -14,6 +14,7 @@ import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
+import { SetSpeedMigration } from './set-speed.migration.ts';
 import { SignInEventsMigration } from './sign-in-events.migration.ts';
 import { SupportWishesMigration } from './support-wishes.migration.ts';
 import { TargetDecisionMigration } from './target-decision.migration.ts';
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '2026-11-26-funding-outcomes', class: FundingOutcomesMigration },
   { name: '2026-11-26-target-decision', class: TargetDecisionMigration },
   { name: '2026-11-26-support-wishes', class: SupportWishesMigration },
+  { name: '2026-11-26-set-speed', class: SetSpeedMigration },
 ];

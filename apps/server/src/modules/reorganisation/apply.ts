@@ -10,11 +10,21 @@ import { PLACED_OLD, PLACED_VILLAGES } from './placed.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import { totalsByClass } from './totals.ts';
 
-/** Nobody writes households or villages while all of them are counted and moved; everybody reads. Nor does a clock stop it half way. */
-const HOLD = `set local statement_timeout = 0; lock table household, village, reorganisation_assignment in share row exclusive mode`;
+/**
+ * Nobody writes households or villages while all of them are counted and moved; everybody reads. Nor does a clock stop it half way.
+ * Search indexes gather what is written. Plans of foreign keys that this session made for a table of few rows are made anew: with such
+ * a plan each of very many rows would look through all others.
+ */
+const HOLD = [
+  'set local statement_timeout = 0',
+  "set local work_mem = '128MB'",
+  "set local gin_pending_list_limit = '32MB'",
+  'discard plans',
+  'lock table household, village, reorganisation_assignment in share row exclusive mode',
+];
 
 export const hold = async (em: EntityManager): Promise<void> => {
-  for (const statement of HOLD.split('; ')) await em.execute(statement);
+  for (const statement of HOLD) await em.execute(statement);
 };
 
 /** Writes down where every village and household will go. */

@@ -23,6 +23,7 @@ export async function moveAll(em: EntityManager, { id }: Reorganisation, directi
      from reorganisation_move m where m.reorganisation_id = ? and m.household_id = h.id`,
     [id],
   );
+  await em.execute('select settle_search_indexes()');
   if (direction === 'back')
     await em.execute(
       `update village v set deleted_at = recording_moment(), version = v.version + 1, updated_at = recording_moment()
