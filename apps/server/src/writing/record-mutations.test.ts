@@ -78,7 +78,9 @@ const concepts: Record<
   },
   Measurement: {
     input: async (ask) => {
-      const { data } = await ask('{ indicators(filter: { frequency: { eq: YEAR } }, first: 1) { nodes { id } } }');
+      const { data } = await ask(
+        '{ indicators(filter: { frequency: { eq: YEAR }, versions: { some: { kind: { eq: MEASURED } } } }, first: 1) { nodes { id } } }',
+      );
       const indicatorId = (data.indicators as unknown as { nodes: { id: string }[] }).nodes[0]!.id;
       return { indicatorId, communeId: await communeId(ask), period: '2025', value: '50' };
     },
