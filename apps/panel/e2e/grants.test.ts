@@ -34,7 +34,7 @@ test('a role is granted for communes found by typing, seen through that person�
   await page.goto('/users');
   await page.getByRole('row', { name: email }).getByRole('link', { name: 'Lò Thị Mai' }).click();
   await page.getByText('chưa được cấp vai trò nào').waitFor();
-  await page.getByRole('link', { name: 'Cấp quyền' }).click();
+  await page.getByRole('link', { name: 'Cấp quyền', exact: true }).click();
   await pickOption(page, 'Vai trò', 'cong tac', 'Cộng tác viên');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('alert').getByText('Hãy sửa các mục sau').waitFor();
