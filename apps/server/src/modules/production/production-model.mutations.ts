@@ -4,6 +4,7 @@ import { recordMutations } from '../../writing/record-mutations.ts';
 import { type Draft, toDraft } from '../../writing/record-shape.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import { Household } from '../household/index.ts';
+import { mayIn } from '../viewer/index.ts';
 import { productionPolicies } from './production.policy.ts';
 import { ProductionModel } from './production-model.entity.ts';
 import { ProductionModelInput } from './production-model.input.ts';
@@ -55,9 +56,12 @@ async function householdProblems(
   );
 }
 
-/** Keeps the households that still take part, adds the new ones, takes the others off the list. */
+/**
+ * Keeps the households that still take part, adds the new ones, takes the others off the list. One that has moved to where the
+ * viewer reads nothing is not in the list that the viewer has, and stays.
+ */
 async function writeParticipants(model: ProductionModel, value: CheckedModel, context: Context): Promise<void> {
-  const { em, now } = context;
+  const { em, now, viewer } = context;
   const known = new Map((await participantsOf(model, context)).map((each) => [each.household.id, each]));
   for (const [index, { householdId, ...facts }] of value.participants.entries()) {
     const all = { ...facts, ordinal: index + 1 };
@@ -69,7 +73,8 @@ async function writeParticipants(model: ProductionModel, value: CheckedModel, co
       em.persist(em.create(ProductionParticipant, { ...all, household, productionModel: model } as never));
     }
   }
-  for (const gone of known.values()) gone.deletedAt = now;
+  for (const gone of await em.populate([...known.values()], ['household']))
+    if (mayIn(viewer, 'READ_RECORDS', gone.household.getEntity().commune.id)) gone.deletedAt = now;
 }
 
 export const ProductionModelMutations = recordMutations({

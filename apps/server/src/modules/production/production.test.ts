@@ -110,6 +110,28 @@ describe('households that take part', () => {
       expect(data.updateProductionModel).toMatchObject({ userErrors: [] });
     }));
 
+  test('one that moved out of reach of whoever saves the list stays in it', () =>
+    inRegistry(async ({ ask }) => {
+      const [own, foreign] = [await communeId(ask), await communeId(ask, HAI_HOA)];
+      const [moving, staying] = [await createHousehold(ask), await createHousehold(ask)];
+      const participants = [moving, staying].map((household) => ({ householdId: household.id }));
+      const model = await made(ask, await aModel(ask, { participants }));
+      await ask(
+        'mutation ($id: ID!, $input: HouseholdInput!) { updateHousehold(id: $id, version: 1, input: $input) { userErrors { code } } }',
+        { id: moving.id, input: { communeId: foreign, villageId: null } },
+      );
+      const official = viewerWith({ READ_RECORDS: [own], EDIT_HOUSEHOLDS: [own] });
+      const { data } = await ask(UPDATE, { ...model, input: { participants: [] } }, 'vi', official);
+      expect(data.updateProductionModel).toMatchObject({
+        userErrors: [],
+        productionModel: { participants: { totalCount: 0 } },
+      });
+      const after = await ask(`{ productionModel(id: "${model.id}") { ${FIELDS} } }`);
+      expect(after.data.productionModel).toMatchObject({
+        participants: { totalCount: 1, nodes: [{ household: { id: moving.id } }] },
+      });
+    }));
+
   test('go and come back with the model', () =>
     inRegistry(async ({ ask }) => {
       const { id: householdId } = await createHousehold(ask);
