@@ -6,7 +6,7 @@ export { Figures } from './figures/figure.ts';
 export { IndicatorFigureType } from './figures/figure.type.ts';
 export { checkFigureReach } from './figures/figure-reach.ts';
 export { IndicatorFiguresQuery } from './figures/figures.query.ts';
-export { type Targets, targetsOf, toFigure } from './figures/to-figure.ts';
+export { isHeldAgainst, type TargetMeaning, type Targets, targetsOf, toFigure } from './figures/to-figure.ts';
 export { Indicator } from './indicator.entity.ts';
 export { IndicatorMutations } from './indicator.mutations.ts';
 export { indicatorPolicies } from './indicator.policy.ts';

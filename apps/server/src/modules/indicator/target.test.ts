@@ -93,6 +93,40 @@ describe('a target', () => {
       expect(await aim()).toBe('0.5');
     }));
 
+  test('is held against no figure of another unit in a trend or an outcome either', () =>
+    inRegistry(async ({ ask }) => {
+      await setTarget(ask, '2025');
+      const commune = await communeId(ask);
+      const { indicator, programme } = await found<Record<'indicator' | 'programme', { id: string; version: number }>>(
+        ask,
+        '{ indicator(code: "VON_VAY") { id version } programme(code: "CTMTQG-2021-2025") { id version } }',
+      );
+      await ask(
+        'mutation ($id: ID!, $version: Int!, $ids: [ID!]) { updateProgramme(id: $id, version: $version, input: { indicatorIds: $ids }) { userErrors { code } } }',
+        { ...programme, ids: [indicator.id] },
+      );
+      const told = async () => {
+        const { indicatorTrend, programmeOutcomes } = await found<{
+          indicatorTrend: { target: string | null };
+          programmeOutcomes: { target: string | null; attainment: string | null }[];
+        }>(
+          ask,
+          `{ indicatorTrend(code: "VON_VAY", communeId: "${commune}", periods: ["2025-06", "2025-12"]) { target }
+            programmeOutcomes(code: "CTMTQG-2021-2025", communeId: "${commune}") { target attainment } }`,
+        );
+        return [indicatorTrend, ...programmeOutcomes];
+      };
+      const enter = (period: string, value: string) =>
+        ask('mutation ($input: MeasurementInput!) { createMeasurement(input: $input) { userErrors { code } } }', {
+          input: { indicatorId: indicator.id, communeId: commune, period, value },
+        });
+      await enter('2025-05', '600');
+      expect(await told()).toEqual([{ target: '500' }, { target: '500', attainment: 'ATTAINED' }]);
+      await newVersion(ask, '2025-06-01', 'tỷ đồng');
+      await enter('2025-12', '0.6');
+      expect(await told()).toEqual([{ target: null }, { target: null, attainment: null }]);
+    }));
+
   test('freezes the version it was set by, though that has ended before its period', () =>
     inRegistry(async ({ ask }) => {
       await setTarget(ask, '2027');

@@ -4,6 +4,8 @@ import {
   Catalogue,
   Figures,
   type IndicatorFigureType,
+  isHeldAgainst,
+  type TargetMeaning,
   type Targets,
   targetsOf,
   toFigure,
@@ -17,13 +19,16 @@ type Linked = {
   readonly measuredPeriod: string | null;
   readonly targetPeriod: string | null;
   readonly target: string | null;
+  /** What the target means; null without one. */
+  readonly setBy: TargetMeaning | null;
 };
 
 /** Values of a commune are its own; those of the province are its statements and the values of its communes. */
 const linkedIndicators = (em: EntityManager, programme: Programme, communeId: string | null): Promise<Linked[]> =>
   em.execute<Linked[]>(
     `with asked as (select ?::uuid as programme, ?::uuid as commune, ?::date as from_day, coalesce(?::date, 'infinity') as to_day)
-     select i.code, m.period as "measuredPeriod", t.period as "targetPeriod", t.value::text as target
+     select i.code, m.period as "measuredPeriod", t.period as "targetPeriod", t.value::text as target,
+       case when v.id is not null then json_build_object('unitOfMeasure', v.unit_of_measure, 'direction', v.direction) end as "setBy"
      from asked
        join programme_indicator l on l.programme_id = asked.programme
        join indicator i on i.id = l.indicator_id and i.deleted_at is null
@@ -33,10 +38,11 @@ const linkedIndicators = (em: EntityManager, programme: Programme, communeId: st
            and period_first_day(period) between asked.from_day and asked.to_day
          order by period_first_day(period) desc, commune_id is not null, length(period) limit 1) m on true
        left join lateral (
-         select period, value from target where indicator_id = i.id and deleted_at is null
+         select period, value, indicator_version_id from target where indicator_id = i.id and deleted_at is null
            and commune_id is not distinct from asked.commune
            and period_first_day(period) between asked.from_day and asked.to_day
          order by period_first_day(period) desc, length(period) limit 1) t on true
+       left join indicator_version v on v.id = t.indicator_version_id
      order by l.ordinal, i.code`,
     [programme.id, communeId, programme.startsOn, programme.endsOn],
   );
@@ -51,20 +57,23 @@ function begunYears({ startsOn, endsOn }: Programme, today: string): string[] {
 
 type Asked = { readonly code: string; readonly communeId: string | null; readonly periods: readonly string[] };
 
+/** A figure, and the version of its indicator that says what its value means. */
+type Meant = { readonly figure: IndicatorFigureType; readonly version: TargetMeaning | undefined };
+
 /** The figure of the newest of these periods that has one; of the first of them where none has. */
 async function newestFigure(
   em: EntityManager,
   figures: Figures,
   targets: Targets,
   { code, communeId, periods }: Asked,
-): Promise<IndicatorFigureType | undefined> {
-  let first: IndicatorFigureType | undefined;
+): Promise<Meant | undefined> {
+  let first: Meant | undefined;
   for (const text of periods) {
     const period = parsePeriod(text);
     if (!period.ok) continue;
     const of = { communeId, period: period.value };
     const found = await figures.of(code, of);
-    const shown = toFigure(em, code, of, found, targets);
+    const shown = { figure: toFigure(em, code, of, found, targets), version: found.definition?.version };
     if (found.value !== null) return shown;
     first ??= shown;
   }
@@ -84,21 +93,23 @@ export async function outcomesOf(
   const measured = linked.flatMap(({ measuredPeriod }) => measuredPeriod ?? []);
   const targets = await targetsOf(em, communeId, [...years, ...measured]);
   const outcomes: ProgrammeOutcomeType[] = [];
-  for (const { code, measuredPeriod, targetPeriod, target } of linked) {
-    const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
-    if (version === undefined) continue;
+  for (const { code, measuredPeriod, targetPeriod, target, setBy } of linked) {
+    const newest = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
+    if (newest === undefined) continue;
     // Of an entered indicator it is known when there was a value last; a counted or computed one is asked year by year.
     const entered = measuredPeriod === null ? years.slice(0, 1) : [measuredPeriod];
-    const periods = version.kind === 'MEASURED' ? entered : years;
-    const figure = await newestFigure(em, figures, targets, { code, communeId, periods });
-    if (figure === undefined) continue;
+    const periods = newest.kind === 'MEASURED' ? entered : years;
+    const found = await newestFigure(em, figures, targets, { code, communeId, periods });
+    if (found === undefined) continue;
+    const { figure, version } = found;
     const { value, isLowerBound, isInexact } = figure;
-    const isComparable = value !== null && target !== null;
+    const isHeld = target !== null && setBy !== null && isHeldAgainst(setBy, version);
     outcomes.push({
       figure,
-      targetPeriod,
-      target,
-      attainment: isComparable ? attainment(version.direction, target, { value, isLowerBound, isInexact }) : null,
+      targetPeriod: isHeld ? targetPeriod : null,
+      target: isHeld ? target : null,
+      attainment:
+        isHeld && value !== null ? attainment(setBy.direction, target, { value, isLowerBound, isInexact }) : null,
     });
   }
   return outcomes;

@@ -3,23 +3,27 @@ import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { Catalogue } from '../catalogue.ts';
+import type { IndicatorVersion } from '../indicator-version.entity.ts';
 import { Target } from '../target.entity.ts';
 import { Figures } from './figure.ts';
 import { IndicatorFigureType, IndicatorTrendType } from './figure.type.ts';
 import { checkFigureReach } from './figure-reach.ts';
-import { targetsOf, toFigure } from './to-figure.ts';
+import { isHeldAgainst, targetsOf, toFigure } from './to-figure.ts';
 
 /** Most figures of one request: a page of a report. */
 const MOST_FIGURES = 200;
 
 const PERIODS = '`2025`, `2025-H1`, `2025-Q2` or `2025-05`.';
 
+/** A figure with the version of its indicator that it is of. */
+type Found = { readonly figure: IndicatorFigureType; readonly version: IndicatorVersion | undefined };
+
 async function figuresOf(
   context: Context,
   codes: readonly string[],
   communeId: string | null,
   periods: readonly string[],
-): Promise<{ readonly figures: IndicatorFigureType[]; readonly catalogue: Catalogue }> {
+): Promise<Found[]> {
   checkFigureReach(context, communeId);
   const { em, language } = context;
   if (codes.length * periods.length > MOST_FIGURES)
@@ -27,17 +31,19 @@ async function figuresOf(
   const parsed = periods.map((text) => parsePeriod(text));
   const asked = parsed.flatMap((period) => (period.ok ? [{ communeId, period: period.value }] : []));
   if (asked.length < periods.length) throw requestError('NOT_PERIOD', language);
-  const catalogue = await Catalogue.load(em);
-  const figures = new Figures(em, catalogue);
+  const figures = new Figures(em, await Catalogue.load(em));
   const targets = await targetsOf(
     em,
     communeId,
     asked.map(({ period }) => formatPeriod(period)),
   );
-  const found: IndicatorFigureType[] = [];
+  const found: Found[] = [];
   for (const code of codes)
-    for (const each of asked) found.push(toFigure(em, code, each, await figures.of(code, each), targets));
-  return { figures: found, catalogue };
+    for (const each of asked) {
+      const figure = await figures.of(code, each);
+      found.push({ figure: toFigure(em, code, each, figure, targets), version: figure.definition?.version });
+    }
+  return found;
 }
 
 /** Figures of indicators with what they are made of, whatever way they are obtained. */
@@ -52,10 +58,9 @@ export class IndicatorFiguresQuery {
     communeId: string | null,
     @Arg('period', () => String, { description: PERIODS }) period: string,
   ): Promise<IndicatorFigureType> {
-    const { figures } = await figuresOf(context, [code], communeId ?? null, [period]);
-    const [figure] = figures;
-    if (figure === undefined) throw new Error('One figure was asked for.');
-    return figure;
+    const [found] = await figuresOf(context, [code], communeId ?? null, [period]);
+    if (found === undefined) throw new Error('One figure was asked for.');
+    return found.figure;
   }
 
   @Query(() => [IndicatorFigureType], { description: 'Figures of several indicators and periods, in the order asked.' })
@@ -67,7 +72,7 @@ export class IndicatorFiguresQuery {
     communeId: string | null,
     @Arg('periods', () => [String], { description: PERIODS }) periods: string[],
   ): Promise<IndicatorFigureType[]> {
-    return (await figuresOf(context, codes, communeId ?? null, periods)).figures;
+    return (await figuresOf(context, codes, communeId ?? null, periods)).map(({ figure }) => figure);
   }
 
   @Query(() => IndicatorTrendType, {
@@ -81,25 +86,27 @@ export class IndicatorFiguresQuery {
     communeId: string | null,
     @Arg('periods', () => [String], { description: `Oldest first. ${PERIODS}` }) periods: string[],
   ): Promise<IndicatorTrendType> {
-    const { figures, catalogue } = await figuresOf(context, [code], communeId ?? null, periods);
+    const found = await figuresOf(context, [code], communeId ?? null, periods);
+    const figures = found.map(({ figure }) => figure);
     const [target] = await context.em.find(
       Target,
       { indicator: { code, deletedAt: null }, deletedAt: null, commune: communeId ?? null },
-      { orderBy: { period: 'desc' }, limit: 1, populate: ['indicator'] },
+      { orderBy: { period: 'desc' }, limit: 1, populate: ['indicatorVersion'] },
     );
-    const series = figures.flatMap(({ period, value, isLowerBound, isInexact }) =>
+    const setBy = target?.indicatorVersion?.getEntity();
+    const held = setBy === undefined ? [] : found.filter(({ version }) => isHeldAgainst(setBy, version));
+    if (target === undefined || setBy === undefined || held.length === 0)
+      return { figures, targetPeriod: null, target: null, projection: null, yearsEarly: null };
+    const series = held.flatMap(({ figure: { period, value, isLowerBound, isInexact } }) =>
       value === null ? [] : [{ period, value, isLowerBound, isInexact }],
     );
-    const version = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
-    if (target === undefined || version === undefined)
-      return { figures, targetPeriod: null, target: null, projection: null, yearsEarly: null };
     const aim = { period: target.period, value: target.value };
     return {
       figures,
       targetPeriod: target.period,
       target: target.value,
-      projection: projection(series, target.period, version.decimals),
-      yearsEarly: yearsEarly(version.direction, aim, series),
+      projection: projection(series, target.period, setBy.decimals),
+      yearsEarly: yearsEarly(setBy.direction, aim, series),
     };
   }
 }

@@ -51,13 +51,13 @@ async function explanation(em: EntityManager, figure: Figure): Promise<FigureExp
   };
 }
 
-type TargetRow = {
-  readonly indicatorId: string;
-  readonly period: string;
-  readonly value: string;
+/** What the value of a target means: that of the version it was set by. */
+export type TargetMeaning = {
   readonly unitOfMeasure: string;
   readonly direction: CodeOf<'IndicatorDirection'>;
 };
+
+type TargetRow = TargetMeaning & { readonly indicatorId: string; readonly period: string; readonly value: string };
 
 /** Targets of a unit by indicator and period. */
 export type Targets = ReadonlyMap<string, TargetRow>;
@@ -80,10 +80,12 @@ export async function targetsOf(
 }
 
 /** A target is held against figures of the same unit of measure and direction as those it was set by. */
+export const isHeldAgainst = (target: TargetMeaning, version: TargetMeaning | undefined): boolean =>
+  target.unitOfMeasure === version?.unitOfMeasure && target.direction === version.direction;
+
 function targetFor(targets: Targets, { indicator, version }: Definition, period: string): string | null {
   const found = targets.get(targetKey(indicator.id, period));
-  const isHeld = found?.unitOfMeasure === version.unitOfMeasure && found.direction === version.direction;
-  return isHeld ? found.value : null;
+  return found !== undefined && isHeldAgainst(found, version) ? found.value : null;
 }
 
 /** A figure as it is published: rounded, against its target; its explanation is read where it is asked for. */
