@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DetailDimension, FigureDimension } from '@thoat-ngheo/domain';
+import { DETAIL_DIMENSIONS, type DetailDimension, type FigureDimension } from '@thoat-ngheo/domain';
 import { IS_MEMBER, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { OF_YEAR, REVIEWED, type ReviewedGroup } from './reviewed-groups.ts';
@@ -10,8 +10,15 @@ export type DetailedGroup = ReviewedGroup & {
   readonly detail: string;
 };
 
+/** What households are told apart by besides their commune. */
+export type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
+
+/** The dimension as a detail; undefined: it is one of the base table. */
+export const detailOf = (dimension: Dimension): DetailDimension | undefined =>
+  DETAIL_DIMENSIONS.find((each) => each === dimension);
+
 /** What each dimension is of a reviewed household: `a` the assessment, `h` the household, `m` its head. */
-export const DETAILS: { readonly [D in Exclude<FigureDimension, 'COMMUNE'>]: string } = {
+export const DETAILS: { readonly [D in Dimension]: string } = {
   CLASS: 'a.class',
   ETHNIC_MINORITY: `${IS_OF_MINORITY}::text`,
   VILLAGE: "coalesce(h.village_id::text, '')",

@@ -1,21 +1,17 @@
 import {
-  BASE_DIMENSIONS,
   type CodeOf,
   DEPRIVATION_INDICATORS,
-  DETAIL_DIMENSIONS,
   type FigureDimension,
   type Rational,
   toDecimal,
 } from '@thoat-ngheo/domain';
 import { type DerivedCounts, measureOf } from '../indicator/index.ts';
+import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivationMeasureType, MultidimensionalFigureType } from './multidimensional.type.ts';
 import type { MultidimensionalGroups } from './multidimensional-groups.ts';
-import { nameOf } from './told-figures.ts';
-import { deprivedKey, SIDES, stateKey, type ToldMeasures } from './told-measures.ts';
+import { type Key, nameOf } from './told-figures.ts';
+import { deprivedKey, keyOfGroup, SIDES, stateKey, type ToldMeasures } from './told-measures.ts';
 import { inOrder, sumsByKey, toGroup } from './told-table.ts';
-
-type Key = readonly (string | null)[];
-type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
 
 /** Decimals of shares from 0 to 1. */
 const DIGITS = 4;
@@ -39,13 +35,6 @@ const NOBODY: DerivedCounts = {
 
 const text = (value: Rational | null): string | null => (value === null ? null : toDecimal(value, DIGITS));
 
-/** The place of a commune and another dimension in a combination: `[commune, class, minority, detail]`. */
-function keyOfGroup(communeId: string | null, detail: string | null, dimension: Dimension): Key {
-  const detailed = DETAIL_DIMENSIONS.find((each) => each === dimension);
-  const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? communeId : each === dimension ? detail : null));
-  return [...base, ...(detailed === undefined ? [] : [detail])];
-}
-
 /** The measures of each commune and value of a dimension that was asked for; what is withheld tells nothing. */
 export function measuredTable(
   { states, deprived }: MultidimensionalGroups,
@@ -59,10 +48,9 @@ export function measuredTable(
   const weighted = sumsByKey(deprived, deprivedKey, (row) => row.weighted);
   const totalWeight = String(Math.max(0, ...states.map((row) => row.totalWeight)));
   const of = (sums: ReadonlyMap<string, number>, key: Key): number => sums.get(nameOf(key)) ?? 0;
-  const detailOf = DETAIL_DIMENSIONS.find((each) => each === dimension);
 
   const measure = (communeId: string | null, detail: string | null): MultidimensionalFigureType => {
-    const group = toGroup(keyOfGroup(communeId, detail, dimension), detailOf);
+    const group = toGroup(keyOfGroup(communeId, detail, dimension), detailOf(dimension));
     const at = (state: string): Key => [communeId, detail, state];
     const isTold =
       told.state([communeId, detail, null]) === true && SIDES.every((side) => told.state(at(side)) !== false);

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CodeOf, DEPRIVATION_INDICATORS, type FigureDimension } from '@thoat-ngheo/domain';
+import { type CodeOf, DEPRIVATION_INDICATORS } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
-import { DETAILS, WITH_HEAD } from './detailed-groups.ts';
+import { DETAILS, type Dimension, WITH_HEAD } from './detailed-groups.ts';
 import { OF_YEAR } from './reviewed-groups.ts';
 
 /** Whether households are multidimensionally poor: the cut is reached. UNKNOWN: an answer is missing. */
-export type PovertyState = 'POOR' | 'NOT_POOR' | 'UNKNOWN';
+type PovertyState = 'POOR' | 'NOT_POOR' | 'UNKNOWN';
 
 /** Households of a commune, and of a further dimension if one is asked for, that are alike in being poor or not. */
 export type StateGroup = {
@@ -64,7 +64,7 @@ export async function multidimensionalGroups(
   em: EntityManager,
   year: number,
   reach: Reach,
-  dimension: Exclude<FigureDimension, 'COMMUNE'>,
+  dimension: Dimension,
 ): Promise<MultidimensionalGroups> {
   const { sql, values } = within('a.commune_id', reach);
   const scored = SCORED(DETAILS[dimension], sql);

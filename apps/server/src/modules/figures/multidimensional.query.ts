@@ -1,35 +1,16 @@
-import {
-  BASE_DIMENSIONS,
-  DETAIL_DIMENSIONS,
-  FIGURE_DIMENSIONS,
-  type FigureDimension,
-  type ShownCell,
-  SUPPRESSION_THRESHOLD,
-} from '@thoat-ngheo/domain';
+import { FIGURE_DIMENSIONS, type FigureDimension, SUPPRESSION_THRESHOLD } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { reachOf, roundCost } from '../viewer/index.ts';
-import { detailedGroups } from './detailed-groups.ts';
+import { type Dimension, detailedGroups, detailOf } from './detailed-groups.ts';
 import { measuredTable } from './measured-table.ts';
 import { MultidimensionalFiguresType } from './multidimensional.type.ts';
 import { multidimensionalGroups } from './multidimensional-groups.ts';
 import { reviewedGroups } from './reviewed-groups.ts';
 import { toldAsReported, toldInDetail } from './told-figures.ts';
-import { type Decided, decided, toldMeasures } from './told-measures.ts';
-
-type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
-
-/** What is told of all households by commune and one dimension, out of the table of households and persons. */
-function groupsBy(dimension: Dimension, cells: readonly ShownCell[]): Decided {
-  const all = decided(cells);
-  const isDetail = DETAIL_DIMENSIONS.some((each) => each === dimension);
-  return ([communeId = null, detail = null]) => {
-    const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? communeId : each === dimension ? detail : null));
-    return all(isDetail ? [...base, detail] : base);
-  };
-}
+import { toldGroups, toldMeasures } from './told-measures.ts';
 
 /** Multidimensional poverty for those who may not read the records behind it. */
 @Resolver()
@@ -57,7 +38,7 @@ export class MultidimensionalQuery {
     const reported = toldAsReported(await reviewedGroups(em, year, reach));
     const byClass = await multidimensionalGroups(em, year, reach, 'CLASS');
     // The class decides first: of the poor class everybody is multidimensionally poor, so that one would tell the other.
-    const base = toldMeasures(byClass, groupsBy('CLASS', reported));
+    const base = toldMeasures(byClass, toldGroups(reported, 'CLASS'));
     const answer = (figures: MultidimensionalFiguresType['figures']): MultidimensionalFiguresType => ({
       year,
       threshold: SUPPRESSION_THRESHOLD,
@@ -65,8 +46,8 @@ export class MultidimensionalQuery {
     });
     if (dimension === 'CLASS') return answer(measuredTable(byClass, base, 'CLASS', by));
     const groups = await multidimensionalGroups(em, year, reach, dimension);
-    const detail = DETAIL_DIMENSIONS.find((each) => each === dimension);
+    const detail = detailOf(dimension);
     const cells = detail === undefined ? reported : toldInDetail(await detailedGroups(em, year, reach, detail));
-    return answer(measuredTable(groups, toldMeasures(groups, groupsBy(dimension, cells), base), dimension, by));
+    return answer(measuredTable(groups, toldMeasures(groups, toldGroups(cells, dimension), base), dimension, by));
   }
 }

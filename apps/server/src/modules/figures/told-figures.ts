@@ -2,7 +2,8 @@ import { BASE_DIMENSIONS, type ShownCell, suppressSmallCells } from '@thoat-nghe
 import type { DetailedGroup } from './detailed-groups.ts';
 import type { ReviewedGroup } from './reviewed-groups.ts';
 
-type Key = readonly (string | null)[];
+/** Place of a cell or total in a table: a value of each dimension, null where it is summed over. */
+export type Key = readonly (string | null)[];
 
 export const keyOf = ({ communeId, class: group, ethnicMinority }: ReviewedGroup): string[] => [
   communeId,

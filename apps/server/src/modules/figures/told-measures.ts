@@ -1,9 +1,14 @@
-import { type ShownCell, SUPPRESSION_THRESHOLD, suppressSmallCells, type Told } from '@thoat-ngheo/domain';
+import {
+  BASE_DIMENSIONS,
+  type ShownCell,
+  SUPPRESSION_THRESHOLD,
+  suppressSmallCells,
+  type Told,
+} from '@thoat-ngheo/domain';
+import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivedGroup, MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
-import { nameOf } from './told-figures.ts';
+import { type Key, nameOf } from './told-figures.ts';
 import { sumsByKey } from './told-table.ts';
-
-type Key = readonly (string | null)[];
 
 /** A decided table: whether a cell or total of it may be told; undefined: nobody is in it. */
 export type Decided = (key: Key) => boolean | undefined;
@@ -18,9 +23,21 @@ export const deprivedKey = ({ communeId, detail, indicator }: DeprivedGroup): st
   indicator,
 ];
 
-export function decided(cells: readonly ShownCell[]): Decided {
+function decided(cells: readonly ShownCell[]): Decided {
   const told = new Map(cells.map(({ key, suppressed }) => [nameOf(key), !suppressed]));
   return (key) => told.get(nameOf(key));
+}
+
+/** The place of a commune and a dimension in the table of households: `[commune, class, minority]`, and the detail if it is one. */
+export function keyOfGroup(communeId: string | null, value: string | null, dimension: Dimension): Key {
+  const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? communeId : each === dimension ? value : null));
+  return detailOf(dimension) === undefined ? base : [...base, value];
+}
+
+/** What is told of all households by commune and a dimension, out of their table. */
+export function toldGroups(cells: readonly ShownCell[], dimension: Dimension): Decided {
+  const told = decided(cells);
+  return ([communeId = null, value = null]) => told(keyOfGroup(communeId, value, dimension));
 }
 
 /** Whoever is not known to be poor: a missing answer is nobody's secret, and need not be kept. */

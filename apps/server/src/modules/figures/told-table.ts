@@ -8,9 +8,8 @@ import {
   toDecimal,
 } from '@thoat-ngheo/domain';
 import type { FigureGroupType, PovertyFigureType } from './poverty-figures.type.ts';
-import { nameOf } from './told-figures.ts';
+import { type Key, nameOf } from './told-figures.ts';
 
-type Key = readonly (string | null)[];
 type Counted = { readonly communeId: string; readonly persons: number };
 
 /** Decimals of a share in percent, as in the official tables. */
@@ -54,8 +53,9 @@ export function toGroup(
 /** Compares combinations: by the order of the communes, then by the other parts of the key; totals first. */
 export function inOrder(communeIds: readonly string[]): (a: { readonly key: Key }, b: { readonly key: Key }) => number {
   const order = new Map(communeIds.map((id, index) => [id, index]));
-  const place = ([communeId]: Key): number => ((communeId ?? null) === null ? -1 : (order.get(communeId ?? '') ?? 0));
-  const rest = ([, ...parts]: Key): string => parts.map((part) => part ?? ' ').join(' ');
+  const place = ([communeId = null]: Key): number => (communeId === null ? -1 : (order.get(communeId) ?? 0));
+  // What is not recorded is empty, and comes after its total.
+  const rest = ([, ...parts]: Key): string => parts.map((part) => (part === null ? '' : `.${part}`)).join(' ');
   return (a, b) => place(a.key) - place(b.key) || (rest(a.key) < rest(b.key) ? -1 : 1);
 }
 
