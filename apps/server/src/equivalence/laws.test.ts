@@ -12,7 +12,10 @@ import { openTestDatabase, type TestDatabase } from './test-database.ts';
 const TIMEOUT = 180_000;
 const ALL = 'first: 1000';
 const EVERY = '{ id: { isNull: false } }';
-/** The rows of communes, of every type that a viewer may be bound in; `{ id: ... }` tells which communes. */
+/**
+ * The rows of communes, of every type that a viewer may be bound in but one; `{ id: ... }` tells which communes. A ProductionParticipant
+ * is read as its household is, and left out where a model of another commune is asked for.
+ */
 const OF_COMMUNES: Readonly<Record<string, (commune: string) => string>> = {
   Household: (commune) => `{ commune: ${commune} }`,
   CommuneReview: (commune) => `{ commune: ${commune} }`,
@@ -21,6 +24,8 @@ const OF_COMMUNES: Readonly<Record<string, (commune: string) => string>> = {
   IndicatorReport: (commune) => `{ commune: ${commune} }`,
   Member: (commune) => `{ household: { commune: ${commune} } }`,
   Assessment: (commune) => `{ household: { commune: ${commune} } }`,
+  ProductionModel: (commune) => `{ commune: ${commune} }`,
+  DataRequest: (commune) => `{ household: { commune: ${commune} } }`,
   Answer: (commune) => `{ assessment: { household: { commune: ${commune} } } }`,
   Target: (commune) => `{ or: [{ commune: ${commune} }, { not: { commune: ${EVERY} } }] }`,
   Measurement: (commune) => `{ or: [{ commune: ${commune} }, { not: { commune: ${EVERY} } }] }`,

@@ -12,8 +12,8 @@ import { inTransaction } from './transaction.ts';
 import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
 
 /**
- * Runs one write in one transaction with its audit event; what the database refuses becomes a problem a person can mend.
- * Deferred constraints speak before the commit, while the refusal can still be told apart from a failure.
+ * Runs one write in one transaction with its audit event; what the database refuses, at the commit too, becomes a problem a person can
+ * mend.
  */
 export async function write<Entity extends WritableRecord>(
   context: Context,

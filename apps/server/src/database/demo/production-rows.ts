@@ -1,13 +1,12 @@
 import type { ClientBase } from 'pg';
 import { drawFunding } from './funding.ts';
-import { type DemoCandidate, drawProduction } from './production.ts';
+import { type DemoCandidate, drawProduction, MOST_PARTICIPANTS } from './production.ts';
 
 const CODE = 'MAU-MO-HINH-GIAM-NGHEO';
 const NAME = 'Chương trình minh hoạ: mô hình giảm nghèo (dữ liệu mẫu)';
 const NOTE = 'Dữ liệu mẫu, không phải số liệu của tỉnh.';
 const INDICATORS = ['SO_HO_NGHEO', 'SO_HO_CAN_NGHEO', 'MO_HINH_SAN_XUAT'];
 const COMMUNES = 8;
-const HOUSEHOLDS_OF_EACH = 6;
 
 /** Households that were poor or near-poor when they were first assessed, of the communes that have most of them. */
 async function readCandidates(client: ClientBase): Promise<DemoCandidate[]> {
@@ -21,9 +20,10 @@ async function readCandidates(client: ClientBase): Promise<DemoCandidate[]> {
        from first where class in ('POOR', 'NEAR_POOR') and income_per_capita is not null),
      chosen as (
        select c.id, c.code from listed l join commune c on c.id = l.commune_id
-       group by c.id, c.code order by max(l.listed) desc, c.code limit ${COMMUNES})
+       group by c.id, c.code order by max(l.listed) desc, c.code limit $1)
      select l.household_id as "householdId", l.commune_id as "communeId", l.income_per_capita::float8 as "incomePerCapita"
-     from listed l join chosen on chosen.id = l.commune_id where l.place <= ${HOUSEHOLDS_OF_EACH} order by chosen.code, l.place`,
+     from listed l join chosen on chosen.id = l.commune_id where l.place <= $2 order by chosen.code, l.place`,
+    [COMMUNES, MOST_PARTICIPANTS],
   );
   return rows;
 }

@@ -6,7 +6,7 @@ import { PRODUCTION_IDS, recordIds } from './record-id.ts';
 export interface DemoCandidate {
   readonly householdId: string;
   readonly communeId: string;
-  /** Monthly income per person at its latest assessment, whole VND. */
+  /** Monthly income per person at its first assessment, whole VND. */
   readonly incomePerCapita: number;
 }
 
@@ -36,7 +36,8 @@ export interface DemoParticipant {
 
 /** A stream of random numbers that no household has. */
 const STREAM = -2;
-const MOST_PARTICIPANTS = 6;
+/** Households in one model. */
+export const MOST_PARTICIPANTS = 6;
 const MILLION = 1_000_000;
 
 /** What such models are about in the mountains and on the coast of the province. */
