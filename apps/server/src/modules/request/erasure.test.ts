@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealEvents, verifyTrail } from '../../audit/index.ts';
 import { type Browser, openBrowser } from '../../testing/browser.ts';
 import { aHousehold } from '../../testing/builders.ts';
@@ -34,7 +34,7 @@ const CREATE = `mutation ($input: HouseholdInput!) { createHousehold(input: $inp
 const UPDATE = `mutation ($id: ID!, $version: Int!, $input: HouseholdInput!) {
   updateHousehold(id: $id, version: $version, input: $input) { userErrors { path code } } }`;
 const REQUEST = `mutation ($input: DataRequestInput!) { createDataRequest(input: $input) {
-  dataRequest { id version dueOn } userErrors { path code } } }`;
+  dataRequest { id version } userErrors { path code } } }`;
 
 const MODEL = `mutation ($input: ProductionModelInput!) { createProductionModel(input: $input) { userErrors { path code } } }`;
 
@@ -107,9 +107,9 @@ async function placesOf(text: string): Promise<string[]> {
   return found;
 }
 
-async function aRequest(input: object): Promise<{ id: string; version: number; dueOn: string }> {
+async function aRequest(input: object): Promise<{ id: string; version: number }> {
   const made = (await ask(REQUEST, { input: { kind: 'ERASE', receivedOn: '2026-11-20', ...input } }))
-    .createDataRequest as unknown as { dataRequest: { id: string; version: number; dueOn: string } };
+    .createDataRequest as unknown as { dataRequest: { id: string; version: number } };
   return made.dataRequest;
 }
 
@@ -124,44 +124,6 @@ const erase = async (verb: string, { id, version }: { id: string; version: numbe
 
 const FIGURES = `{ households { totalCount groups(by: [COMMUNE, CLASS], first: 1000) { key { class commune { code } } count sum { memberCount } } }
   assessments { totalCount groups(by: [ROUND, CLASS], first: 1000) { key { class round { id } } count sum { memberCount } } } }`;
-
-describe('a request', () => {
-  let family: Family;
-  beforeEach(async () => {
-    family = await aFamily();
-  });
-
-  test('is to be answered within two working days', async () => {
-    expect((await aRequest({ householdId: family.id })).dueOn).toBe('2026-11-24');
-  });
-
-  test('is closed with a legal basis, by whoever decides, and stays closed', async () => {
-    const { id, version } = await aRequest({ householdId: family.id, kind: 'KNOW' });
-    const save = async (at: number, input: object) =>
-      (
-        await ask(
-          `mutation ($id: ID!, $version: Int!, $input: DataRequestInput!) { updateDataRequest(id: $id, version: $version, input: $input) {
-            dataRequest { outcome decidedBy version } userErrors { path code } } }`,
-          { id, version: at, input },
-        )
-      ).updateDataRequest as unknown;
-    expect(await save(version, { outcome: 'REFUSED' })).toMatchObject({ userErrors: [{ path: ['legalBasis'] }] });
-    expect(await save(version, { outcome: 'REFUSED', legalBasis: 'Điều 4' })).toMatchObject({
-      dataRequest: { outcome: 'REFUSED', decidedBy: 'Quản trị viên', version: 2 },
-      userErrors: [],
-    });
-    expect(await save(2, { outcome: 'FULFILLED' })).toMatchObject({ userErrors: [{ code: 'REQUEST_CLOSED' }] });
-  });
-
-  test('to erase is fulfilled by erasing alone', async () => {
-    const { id, version } = await aRequest({ householdId: family.id, legalBasis: 'Điều 14' });
-    const { updateDataRequest } = await ask(
-      `mutation ($id: ID!) { updateDataRequest(id: $id, version: ${version}, input: { outcome: FULFILLED }) { userErrors { path code } } }`,
-      { id },
-    );
-    expect(updateDataRequest).toEqual({ userErrors: [{ path: ['outcome'], code: 'ERASE_FIRST' }] });
-  });
-});
 
 describe('erasing', () => {
   test('is refused without the right, without a legal basis, and by a request for something else', async () => {
