@@ -15,7 +15,11 @@ import { ProductionParticipant } from './production-participant.entity.ts';
 const participantsOf = (model: ProductionModel, { em }: Context): Promise<ProductionParticipant[]> =>
   model.version === undefined
     ? Promise.resolve([])
-    : em.find(ProductionParticipant, { productionModel: model.id, deletedAt: null }, { orderBy: { ordinal: 'asc' } });
+    : em.find(
+        ProductionParticipant,
+        { productionModel: model.id, deletedAt: null },
+        { orderBy: { ordinal: 'asc', id: 'asc' } },
+      );
 
 function participantDraft(participant: ProductionParticipant, { em }: Context): Draft {
   const {

@@ -126,6 +126,8 @@ describe('comes in', () => {
       { providerId: 'oidc', tokens: 0 },
     ]);
     expect(await signInThrough(aBrowser())).toBe('/households');
+    const { rows } = await server.pool.query('select operation from audit_event where account_id = $1', [person.id]);
+    expect(rows).toEqual([{ operation: 'SIGN_IN' }, { operation: 'SIGN_IN' }]);
   });
 
   test('who is invited; the link of the invitation ends', async () => {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { isRecordId } from '../../../writing/record-id.ts';
-import { mayEverywhere, mayIn, reachOf } from '../../viewer/index.ts';
+import { mayEverywhere, mayIn } from '../../viewer/index.ts';
 
 /** Figures of a commune are for who reads its records or figures, those of the province for who does so everywhere. @throws GraphQLError FORBIDDEN */
 export function checkFigureReach({ viewer, language }: Context, communeId: string | null): void {
@@ -9,6 +9,5 @@ export function checkFigureReach({ viewer, language }: Context, communeId: strin
     communeId === null
       ? mayEverywhere(viewer, permission)
       : isRecordId(communeId) && mayIn(viewer, permission, communeId);
-  const known = [reachOf(viewer, 'READ_RECORDS'), reachOf(viewer, 'READ_FIGURES')].some((reach) => reach !== undefined);
-  if (!known || !(may('READ_RECORDS') || may('READ_FIGURES'))) throw requestError('ACCESS_NOT_GRANTED', language);
+  if (!may('READ_RECORDS') && !may('READ_FIGURES')) throw requestError('ACCESS_NOT_GRANTED', language);
 }
