@@ -45,7 +45,7 @@ const IDEAS: readonly (readonly [ProductionKind, string])[] = [
   ['LIVESTOCK', 'Nuôi dê sinh sản'],
   ['FORESTRY', 'Trồng ba kích tím dưới tán rừng'],
   ['LIVESTOCK', 'Nuôi gà Tiên Yên thả vườn'],
-  ['CROPS', 'Trồng miến dong theo chuỗi'],
+  ['CROPS', 'Trồng dong riềng, làm miến theo chuỗi'],
   ['AQUACULTURE', 'Nuôi hàu treo dây'],
   ['SERVICES', 'Du lịch cộng đồng tại bản'],
   ['FORESTRY', 'Trồng quế, hồi hữu cơ'],

@@ -67,22 +67,20 @@ export async function multidimensionalGroups(
   dimension: Dimension,
 ): Promise<MultidimensionalGroups> {
   const { sql, values } = within('a.commune_id', reach);
-  const scored = SCORED(DETAILS[dimension], sql);
-  const states = await em.execute<StateGroup[]>(
-    `with ${scored}
-     select t.commune_id as "communeId", detail, state, sum(households)::int as households, sum(persons)::int as persons,
-       sum(persons * score)::int as deprivation, max(total_weight) as "totalWeight"
-     from scored t join commune c on c.id = t.commune_id group by c.code, t.commune_id, detail, state
-     order by c.code, t.commune_id, detail, state`,
+  const [found] = await em.execute<MultidimensionalGroups[]>(
+    `with ${SCORED(DETAILS[dimension], sql)},
+     states as (
+       select c.code, t.commune_id as "communeId", detail, state, sum(households)::int as households, sum(persons)::int as persons,
+         sum(persons * score)::int as deprivation, max(total_weight) as "totalWeight"
+       from scored t join commune c on c.id = t.commune_id group by c.code, t.commune_id, detail, state),
+     deprived as (
+       select commune_id as "communeId", detail, w.code as indicator, sum(households)::int as households, sum(persons)::int as persons,
+         sum(persons * w.weight)::int as weighted
+       from scored t join weights w on w.standard_id = t.standard_id and t.deprived_mask >> w.bit & 1 = 1
+       where state = 'POOR' group by commune_id, detail, w.code)
+     select (select coalesce(json_agg(s order by code, "communeId", detail, state), '[]') from states s) as states,
+       (select coalesce(json_agg(d order by "communeId", detail, indicator), '[]') from deprived d) as deprived`,
     [INDICATORS, year, ...values],
   );
-  const deprived = await em.execute<DeprivedGroup[]>(
-    `with ${scored}
-     select commune_id as "communeId", detail, w.code as indicator, sum(households)::int as households, sum(persons)::int as persons,
-       sum(persons * w.weight)::int as weighted
-     from scored t join weights w on w.standard_id = t.standard_id and t.deprived_mask >> w.bit & 1 = 1
-     where state = 'POOR' group by commune_id, detail, w.code order by commune_id, detail, w.code`,
-    [INDICATORS, year, ...values],
-  );
-  return { states, deprived };
+  return found ?? { states: [], deprived: [] };
 }
