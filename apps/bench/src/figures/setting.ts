@@ -4,7 +4,6 @@ import { startServer } from '../writes/server.ts';
 
 /** A registry that is asked over HTTP and by hand. */
 export type Setting = {
-  readonly households: number;
   readonly year: number;
   readonly roundId: string;
   readonly standardId: string;
@@ -20,8 +19,7 @@ select r.id as "roundId", r.year, (select id from standard where code = 'ND351-2
 from review_round r where r.kind = 'YEARLY' and exists (select from assessment a where a.round_id = r.id) order by r.year desc limit 1`;
 
 /** Opens the product, without its kept answers, and a connection as the product's own are, on the same registry. */
-export async function openSetting(url: string, households: number): Promise<Setting> {
-  const server = await startServer(url, { RESULT_CACHE_MB: '0' });
+export async function openSetting(url: string): Promise<Setting> {
   const key = await cli(url, 'api-key', 'create', '--name', NAME, '--permissions', 'READ_RECORDS,READ_FIGURES');
   const client = new pg.Client({ connectionString: url, options: '-c jit=off -c timezone=UTC' });
   await client.connect();
@@ -33,9 +31,10 @@ export async function openSetting(url: string, households: number): Promise<Sett
   const { rows } = await client.query<Pick<Setting, 'year' | 'roundId' | 'standardId'>>(FACTS);
   const [facts] = rows;
   if (facts === undefined) throw new Error('The registry has no yearly round with surveys.');
+  // Last, so that nothing that fails leaves a server behind.
+  const server = await startServer(url, { RESULT_CACHE_MB: '0' });
   return {
     ...facts,
-    households,
     client,
     product: { address: server.address, key },
     async close() {
