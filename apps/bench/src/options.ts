@@ -19,7 +19,8 @@ export type Options = {
   readonly scale?: number;
 };
 
-const atLeast =
+/** A whole number of the command line, from `min` on. */
+export const atLeast =
   (min: number) =>
   (text: string): number => {
     const value = Number(text);

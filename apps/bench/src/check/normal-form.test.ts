@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonical, firstDifference, numeric, plain } from './normal-form.ts';
+import { canonical, firstDifference, numeric, plain, rowsOf } from './normal-form.ts';
 
 test('pages that hold nothing but rows become lists; pages with a count stay', () => {
   expect(plain({ nodes: [{ code: '1', members: { nodes: [{ name: 'a' }] } }] })).toEqual([
@@ -7,6 +7,12 @@ test('pages that hold nothing but rows become lists; pages with a count stay', (
   ]);
   expect(plain({ totalCount: 1, nodes: [{ tags: { nodes: [] } }] })).toEqual({ totalCount: 1, nodes: [{ tags: [] }] });
   expect(plain(null)).toBeNull();
+});
+
+test('an answer without the rows that were asked for is no answer', () => {
+  expect(rowsOf({ groups: [{ count: 1 }] }, 'groups')).toEqual([{ count: 1 }]);
+  expect(() => rowsOf({ nodes: [] }, 'groups')).toThrow(/no groups/);
+  expect(() => rowsOf(null, 'nodes')).toThrow(/no nodes/);
 });
 
 test('only the named fields become numbers, and null stays null', () => {

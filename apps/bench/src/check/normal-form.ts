@@ -12,6 +12,13 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(keys.map((key) => [key, plain(value[key])]));
 }
 
+/** The rows of a page or its groups, of the shape that the query asks for. @throws TypeError where there are none */
+export function rowsOf<Row extends object>(page: unknown, list: 'nodes' | 'groups'): readonly Row[] {
+  const rows = isObject(page) ? page[list] : undefined;
+  if (!Array.isArray(rows)) throw new TypeError(`The answer has no ${list}: ${JSON.stringify(page)}`);
+  return rows;
+}
+
 /** The tree with every value of a named field turned into a number: 64-bit integers are text in some APIs. */
 export function numeric(value: unknown, ...fields: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => numeric(item, ...fields));

@@ -1,3 +1,4 @@
+import type { Data } from '../contestants/contestant.ts';
 import type { Participant } from '../contestants/taking-part.ts';
 import type { Absence } from '../measure/result.ts';
 import type { Parameters, Workload } from '../workloads/workload.ts';
@@ -8,7 +9,7 @@ export class DifferentDataError extends Error {
   override readonly name = 'DifferentDataError';
 }
 
-type Answer = { readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] };
+type Answer = { readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] };
 
 /** The server's schema does not know what is asked for: a part of the API that is still to come. */
 class UnknownFieldError extends Error {}

@@ -8,6 +8,9 @@ import type { ContestantName } from './names.ts';
 /** What a contestant is given: the address of the loaded registry and what the workloads ask about. */
 export type Setting = { readonly databaseUrl: string; readonly facts: Facts };
 
+/** The `data` of an answer, field by field. */
+export type Data = Readonly<Record<string, unknown>>;
+
 /** One way of serving the workloads. */
 export type Contestant = {
   readonly name: ContestantName;
@@ -24,5 +27,5 @@ export type Contestant = {
   readonly skips: (workload: WorkloadName) => string | undefined;
   readonly request: (workload: WorkloadName, parameters: Parameters) => Omit<Request, 'headers'>;
   /** Its `data` in the one form in which all contestants are compared. */
-  readonly normal: (workload: WorkloadName, data: unknown) => unknown;
+  readonly normal: (workload: WorkloadName, data: Data) => unknown;
 };

@@ -1,14 +1,13 @@
 import type { WorkloadName } from '../workloads/names.ts';
 import type { Parameters } from '../workloads/workload.ts';
-import type { Contestant } from './contestant.ts';
+import type { Contestant, Data } from './contestant.ts';
 
 /** How a GraphQL server is asked for one workload, and how its `data` becomes the common form. */
 export type Operation = {
   readonly query: string;
   /** The request's variables; the workload's parameters themselves unless stated. */
   readonly variables?: (parameters: Parameters) => Parameters;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's, and a wrong one fails the comparison
-  readonly normal: (data: any) => unknown;
+  readonly normal: (data: Data) => unknown;
 };
 
 export type Operations = Readonly<Record<WorkloadName, Operation>>;

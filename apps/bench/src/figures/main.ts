@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { openDatabase } from '../database.ts';
+import { milliseconds } from '../measure/milliseconds.ts';
 import { ratios, spread } from '../measure/statistics.ts';
+import { atLeast } from '../options.ts';
 import { request } from '../reorganisation/rehearsal.ts';
 import { figure, table } from '../report/table.ts';
 import { firstDifference, handCells, withheld } from './cells.ts';
@@ -11,34 +13,14 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-async function milliseconds(act: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await act();
-  return performance.now() - begin;
-}
-
 type Measured = { readonly name: string; readonly ours: readonly number[]; readonly byHand: readonly number[] };
-
-const isPublished = async ({ product }: Setting, { query }: Question): Promise<boolean> => {
-  const [, field = ''] = /\{ (\w+)/.exec(query) ?? [];
-  const answer = await request<{ __type: { fields: { name: string }[] } }>(
-    product,
-    '{ __type(name: "Query") { fields { name } } }',
-    {},
-  );
-  return answer.__type.fields.some(({ name }) => name === field);
-};
 
 /** One question, in turns over HTTP and by hand. @throws Error where the two do not tell the same */
 async function measure(setting: Setting, question: Question, rounds: number): Promise<Measured> {
   const { client, product } = setting;
   const overHttp = () => request(product, question.query, question.variables(setting));
   const byHand = () =>
-    client.query<{ data: string }>({
-      name: question.name.slice(0, 60),
-      text: question.byHand,
-      values: [setting.roundId],
-    });
+    client.query<{ data: string }>({ name: question.name, text: question.byHand, values: [setting.roundId] });
   const hand = handCells((await byHand()).rows[0]?.data ?? '[]');
   const told = question.cells((await overHttp()) as never);
   const difference = firstDifference(hand, told);
@@ -57,13 +39,10 @@ async function measure(setting: Setting, question: Question, rounds: number): Pr
 
 async function measureAll(url: string, households: number, rounds: number): Promise<Measured[]> {
   say(`${households.toLocaleString('en')} households:`);
-  const setting = await openSetting(url, households);
+  const setting = await openSetting(url);
   try {
     const results: Measured[] = [];
-    for (const question of QUESTIONS) {
-      if (await isPublished(setting, question)) results.push(await measure(setting, question, rounds));
-      else say(`  ${question.name}: this product does not publish it`);
-    }
+    for (const question of QUESTIONS) results.push(await measure(setting, question, rounds));
     return results;
   } finally {
     await setting.close();
@@ -109,14 +88,6 @@ async function main({ households, rounds, scale, data }: Options): Promise<void>
     await database.stop();
   }
 }
-
-const atLeast =
-  (min: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < min) throw new InvalidArgumentError(`a whole number from ${min} on.`);
-    return value;
-  };
 
 await new Command('pnpm bench:figures')
   .description(

@@ -4,7 +4,6 @@ import { startServer } from '../writes/server.ts';
 
 /** A registry that is asked over HTTP and by hand. */
 export type Setting = {
-  readonly households: number;
   readonly year: number;
   readonly roundId: string;
   readonly standardId: string;
@@ -19,9 +18,10 @@ const FACTS = `
 select r.id as "roundId", r.year, (select id from standard where code = 'ND351-2025') as "standardId"
 from review_round r where r.kind = 'YEARLY' and exists (select from assessment a where a.round_id = r.id) order by r.year desc limit 1`;
 
-/** Opens the product, without its kept answers, and a connection as the product's own are, on the same registry. */
-export async function openSetting(url: string, households: number): Promise<Setting> {
-  const server = await startServer(url, { RESULT_CACHE_MB: '0' });
+/** A key that reads figures, and a connection as the product's own are. */
+async function keyAndClient(
+  url: string,
+): Promise<Pick<Setting, 'year' | 'roundId' | 'standardId' | 'client'> & { key: string }> {
   const key = await cli(url, 'api-key', 'create', '--name', NAME, '--permissions', 'READ_RECORDS,READ_FIGURES');
   const client = new pg.Client({ connectionString: url, options: '-c jit=off -c timezone=UTC' });
   await client.connect();
@@ -33,14 +33,21 @@ export async function openSetting(url: string, households: number): Promise<Sett
   const { rows } = await client.query<Pick<Setting, 'year' | 'roundId' | 'standardId'>>(FACTS);
   const [facts] = rows;
   if (facts === undefined) throw new Error('The registry has no yearly round with surveys.');
-  return {
-    ...facts,
-    households,
-    client,
-    product: { address: server.address, key },
-    async close() {
-      await client.end();
+  return { ...facts, client, key };
+}
+
+/** Opens the product, without its kept answers, and a connection beside it on the same registry. */
+export async function openSetting(url: string): Promise<Setting> {
+  const server = await startServer(url, { RESULT_CACHE_MB: '0' });
+  try {
+    const { key, ...rest } = await keyAndClient(url);
+    const close = async () => {
+      await rest.client.end();
       server.stop();
-    },
-  };
+    };
+    return { ...rest, product: { address: server.address, key }, close };
+  } catch (error) {
+    server.stop();
+    throw error;
+  }
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
+import { milliseconds } from '../measure/milliseconds.ts';
+import { median } from '../measure/statistics.ts';
 import { cli } from '../product.ts';
 import { startServer } from '../writes/server.ts';
 import { DRY_RUN_BY_HAND } from './bare-sql.ts';
@@ -18,14 +20,6 @@ const DRY_RUN = `query ($id: ID!) { reorganisationDryRun(id: $id) {
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-async function milliseconds(act: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await act();
-  return performance.now() - begin;
-}
 
 /** Rehearses the reorganisation of 01/07/2025 on one registry: dry run against hand-written SQL, then apply and reverse. */
 async function rehearse(url: string, households: number): Promise<number> {

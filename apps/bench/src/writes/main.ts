@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
+import { median } from '../measure/statistics.ts';
 import { cli } from '../product.ts';
 import { writeBySql } from './bare-sql.ts';
 import { type NewHousehold, newHousehold } from './household.ts';
@@ -30,9 +31,6 @@ async function rateOf(writers: readonly Writer[], communeId: string): Promise<nu
   await Promise.all(writers.map(work));
   return (count * 1000) / (performance.now() - begin);
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** One household with four members: audited, through HTTP, against the bare transaction. In turns, so that both meet the same machine. */
 async function main(): Promise<void> {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDecimal } from '../rational/decimal.ts';
 import { add, compare, divide, type Rational, rational, ZERO } from '../rational/rational.ts';
-import { AMOUNT_BASES, FUNDING_SOURCES, FUNDING_STAGES } from '../vocabulary/programme.ts';
+import { AMOUNT_BASES, FUNDING_SOURCES, FUNDING_STAGES, type FundingSource } from '../vocabulary/programme.ts';
 import { countedLines, type Placed } from './counted-lines.ts';
-import { type FundingAmount, fundingBySource } from './funding-by-source.ts';
+import { type FundingAmount, type FundingBySource, fundingBySource } from './funding-by-source.ts';
 import { fundingTable } from './funding-table.ts';
 
 type Line = FundingAmount & Placed;
@@ -127,6 +127,13 @@ function holds(claim: string, shown: Rational, truth: Rational): boolean {
   );
 }
 
+/** The ratio before it is rounded; undefined without state budget. */
+function creditToBudget({ sources }: FundingBySource): Rational | undefined {
+  const amountOf = (wanted: FundingSource) => rational(sources.find(({ source }) => source === wanted)!.amount);
+  const budget = amountOf('STATE_BUDGET');
+  return budget.numerator === 0n ? undefined : divide(amountOf('CREDIT'), budget);
+}
+
 describe('laws of shares', () => {
   test('amounts add up to the total, shares to one', () => {
     fc.assert(
@@ -169,6 +176,9 @@ describe('laws of shares', () => {
           const real = divide(rational(after.sources[index]!.amount), rational(after.total));
           expect(holds(each.shareCertainty, claimed, real)).toBe(true);
         }
+        const [claimed, real] = [creditToBudget(before), creditToBudget(after)];
+        if (claimed === undefined || real === undefined) return;
+        expect(holds(before.creditToBudgetCertainty, claimed, real)).toBe(true);
       }),
     );
   });

@@ -12,7 +12,7 @@ import { type FundingAmount, type FundingBySource, fundingBySource } from './fun
 
 export interface StageTotal extends FundingBySource {
   readonly stage: FundingStage;
-  /** Years of some lines overlap in part: the sum may count money twice. */
+  /** Places and years of some lines overlap in part: the sum may count money twice. */
   readonly overlaps: boolean;
 }
 
@@ -52,13 +52,18 @@ export function fundingTable(lines: readonly (FundingAmount & Placed)[], digits 
     const counted = countedLines(lines.filter((line) => line.stage === stage));
     return { stage, overlaps: hasOverlap(counted), ...fundingBySource(counted, digits) };
   };
-  const [planned, allocated, disbursed] = [stageOf('PLANNED'), stageOf('ALLOCATED'), stageOf('DISBURSED')];
+  const stages = {
+    MOBILISED: stageOf('MOBILISED'),
+    PLANNED: stageOf('PLANNED'),
+    ALLOCATED: stageOf('ALLOCATED'),
+    DISBURSED: stageOf('DISBURSED'),
+  };
   const ratesOf = (part: (stage: StageTotal) => Part): Rates => ({
-    allocation: rate(part(allocated), part(planned), digits),
-    disbursement: rate(part(disbursed), part(allocated), digits),
+    allocation: rate(part(stages.ALLOCATED), part(stages.PLANNED), digits),
+    disbursement: rate(part(stages.DISBURSED), part(stages.ALLOCATED), digits),
   });
   return {
-    stages: FUNDING_STAGES.map(stageOf),
+    stages: FUNDING_STAGES.map((stage) => stages[stage]),
     rates: ratesOf(({ isKnown, total, certainty }) => ({ isKnown, amount: total, certainty })),
     ratesBySource: FUNDING_SOURCES.map((source, index) => ({
       source,

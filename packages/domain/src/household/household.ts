@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { code } from '../parse/code.ts';
-import { distinctList, list } from '../parse/list.ts';
+import { distinctList, list, repeated } from '../parse/list.ts';
 import { boolean, decimal } from '../parse/number.ts';
 import { object } from '../parse/object.ts';
 import { checked, optional, type Parser, withDefault } from '../parse/parser.ts';
@@ -53,11 +53,6 @@ function headProblems(members: readonly MemberInput[]): readonly Problem[] {
   const heads = members.flatMap(({ relationship }, index) => (relationship === 'HEAD' ? [index] : []));
   if (heads.length === 0) return [problem(['members'], 'NO_HEAD')];
   return heads.slice(1).map((index) => problem(['members', index, 'relationship'], 'SEVERAL_HEADS'));
-}
-
-/** The second and later places where a value occurs; absent values never repeat. */
-function repeated(values: readonly (string | null)[]): readonly number[] {
-  return values.flatMap((value, index) => (value !== null && values.indexOf(value) < index ? [index] : []));
 }
 
 /** What is shown of a number may well be alike for two people. */

@@ -19,8 +19,8 @@ const together = (bounds: readonly Bound[]): Bound => {
 
 /**
  * How the value of a formula stands to the true one. A floor stays one where it is a term of a sum, of min or max, what is taken
- * from, a factor beside values that are not negative, or divided by an exact positive number. Anywhere else, as a divisor or as
- * what is taken away, it leaves the value INEXACT.
+ * from, or, not negative itself, a factor beside values that are not negative or divided by an exact positive number. Anywhere else,
+ * as a divisor or as what is taken away, it leaves the value INEXACT.
  */
 export function formulaBound(formula: Formula, inputOf: (code: string) => BoundedValue): Bound {
   const of = (node: Formula): Bound => formulaBound(node, inputOf);

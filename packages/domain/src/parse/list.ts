@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, problem } from '../result/result.ts';
+import { fail, ok, problem } from '../result/result.ts';
 import type { Parser } from './parser.ts';
 
 /** A list of at most `max` items, each parsed; null or absent is the empty list. */
@@ -15,6 +15,11 @@ export function list<T>(item: Parser<T>, { max }: { readonly max: number }): Par
   };
 }
 
+/** The second and later places where a value occurs; absent values never repeat. */
+export function repeated(values: readonly (string | number | null)[]): readonly number[] {
+  return values.flatMap((value, index) => (value !== null && values.indexOf(value) < index ? [index] : []));
+}
+
 /** A list without repetitions; each repeated item is named. */
 export function distinctList<T extends string | number>(
   item: Parser<T>,
@@ -24,9 +29,7 @@ export function distinctList<T extends string | number>(
   return (input, path) => {
     const parsed = parse(input, path);
     if (!parsed.ok) return parsed;
-    const problems = parsed.value.flatMap((value, index): Problem[] =>
-      parsed.value.indexOf(value) === index ? [] : [problem([...path, index], 'DUPLICATE_ITEM')],
-    );
+    const problems = repeated(parsed.value).map((index) => problem([...path, index], 'DUPLICATE_ITEM'));
     return problems.length === 0 ? parsed : fail(...problems);
   };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { code } from '../parse/code.ts';
-import { list } from '../parse/list.ts';
+import { list, repeated } from '../parse/list.ts';
 import { boolean, vnd } from '../parse/number.ts';
 import { object } from '../parse/object.ts';
 import { checked, optional, type Parser, withDefault } from '../parse/parser.ts';
@@ -57,9 +57,8 @@ const participant: Parser<ProductionParticipantInput> = object<ProductionPartici
 
 /** A household takes part once; where it stands again is named. */
 function repeatedHouseholds(participants: readonly ProductionParticipantInput[]): readonly Problem[] {
-  const ids = participants.map(({ householdId }) => householdId);
-  return ids.flatMap((householdId, index) =>
-    ids.indexOf(householdId) < index ? [problem(['participants', index, 'householdId'], 'DUPLICATE_ITEM')] : [],
+  return repeated(participants.map(({ householdId }) => householdId)).map((index) =>
+    problem(['participants', index, 'householdId'], 'DUPLICATE_ITEM'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { numeric, plain } from '../../check/normal-form.ts';
+import { numeric, plain, rowsOf } from '../../check/normal-form.ts';
 import type { Operations } from '../operation.ts';
 
 /** The workloads in PostGraphile's names; `deletedAt: null` is what the product's own lists mean, and what its indexes cover. */
@@ -87,7 +87,7 @@ export const operations: Operations = {
         householdFigures: benchPostgraphileHouseholdFigures { nodes { communeCode communeName class householdCount memberCount } }
       }`,
     normal: ({ householdFigures }) =>
-      householdFigures.nodes.map((row: Record<string, unknown>) => ({
+      rowsOf<Record<string, unknown>>(householdFigures, 'nodes').map((row) => ({
         commune: { code: row.communeCode, name: row.communeName },
         class: row.class,
         count: row.householdCount,
@@ -100,7 +100,7 @@ export const operations: Operations = {
         deprivationFigures: benchPostgraphileDeprivationFigures { nodes { year class indicator answerCount } }
       }`,
     normal: ({ deprivationFigures }) =>
-      deprivationFigures.nodes.map(({ answerCount, ...key }: Record<string, unknown>) => ({
+      rowsOf<Record<string, unknown>>(deprivationFigures, 'nodes').map(({ answerCount, ...key }) => ({
         ...key,
         count: answerCount,
       })),
@@ -121,6 +121,6 @@ export const operations: Operations = {
           nodes { code name kind areaType }
         }
       }`,
-    normal: ({ communes }) => communes.nodes[0],
+    normal: ({ communes }) => rowsOf(communes, 'nodes')[0],
   },
 };
