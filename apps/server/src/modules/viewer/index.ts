@@ -9,7 +9,7 @@ export {
   rowsOfCommunesOrNone,
   rowsThrough,
 } from './policy.ts';
-export { roundCost } from './round-cost.ts';
+export { FIGURE_COST, roundCost } from './round-cost.ts';
 export {
   covers,
   joined,

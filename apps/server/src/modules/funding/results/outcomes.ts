@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { attainment, parsePeriod } from '@thoat-ngheo/domain';
+import type { Context } from '../../../context.ts';
 import {
   Catalogue,
   Figures,
@@ -10,6 +11,7 @@ import {
   targetsOf,
   toFigure,
 } from '../../indicator/index.ts';
+import { FIGURE_COST } from '../../viewer/index.ts';
 import type { Programme } from '../programme.entity.ts';
 import type { ProgrammeOutcomeType } from './programme-outcome.type.ts';
 
@@ -82,14 +84,15 @@ async function newestFigure(
 
 /** The indicators that a programme pays for, in its order, with figure, target and attainment. */
 export async function outcomesOf(
-  em: EntityManager,
+  { em, today, cost }: Pick<Context, 'em' | 'today' | 'cost'>,
   programme: Programme,
-  { communeId, today }: { readonly communeId: string | null; readonly today: string },
+  communeId: string | null,
 ): Promise<ProgrammeOutcomeType[]> {
   const catalogue = await Catalogue.load(em);
   const figures = new Figures(em, catalogue);
   const linked = await linkedIndicators(em, programme, communeId);
   const years = begunYears(programme, today);
+  cost.charge(FIGURE_COST * linked.length * Math.max(1, years.length));
   const measured = linked.flatMap(({ measuredPeriod }) => measuredPeriod ?? []);
   const targets = await targetsOf(em, communeId, [...years, ...measured]);
   const outcomes: ProgrammeOutcomeType[] = [];

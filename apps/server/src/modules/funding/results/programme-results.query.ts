@@ -55,6 +55,6 @@ export class ProgrammeResultsQuery {
     checkFigureReach(context, unit);
     const programme = await programmeOf(context, code);
     if (unit !== null && !isRecordId(unit)) return [];
-    return outcomesOf(context.em, programme, { communeId: unit, today: context.today });
+    return outcomesOf(context, programme, unit);
   }
 }

@@ -124,14 +124,12 @@ export class Figures {
       };
     }
     if (isOfProvince && !reported) return this.#ofProvince(definition, periods, values);
-    const observations = await this.#weighed(definition, own);
+    const { observations, areWeightsExact } = await this.#weighed(definition, own);
     const { overUnits, overPeriods } = version;
-    return {
-      ...NOTHING,
-      definition,
-      basis: 'ROLLED_UP',
-      ...rolledUp({ overUnits, overPeriods }, units, periods, observations),
-    };
+    const found = rolledUp({ overUnits, overPeriods }, units, periods, observations);
+    // One value by itself is the mean whatever it weighs; of several, a weight known only as "at least" may pull either way.
+    const isInexact = !areWeightsExact && found.contributing.length > 1;
+    return { ...NOTHING, definition, basis: 'ROLLED_UP', ...found, ...(isInexact ? { bound: 'INEXACT' } : {}) };
   }
 
   /** What the province enters itself, rolled up over periods only. */
@@ -157,26 +155,31 @@ export class Figures {
   }
 
   /** Values with the figure of the weight indicator in the same unit and the period of its own length that holds theirs. */
-  async #weighed({ version }: Definition, values: readonly ObservedValue[]): Promise<Observation[]> {
+  async #weighed(
+    { version: { weightIndicator } }: Definition,
+    values: readonly ObservedValue[],
+  ): Promise<{ readonly observations: readonly Observation[]; readonly areWeightsExact: boolean }> {
     const observations: Observation[] = [];
+    let areWeightsExact = true;
     for (const { communeId, period, value, isLowerBound } of values) {
-      const weight =
-        version.weightIndicator === null ? null : await this.#weight(version.weightIndicator.id, communeId, period);
+      const figure = weightIndicator === null ? undefined : await this.#weight(weightIndicator.id, communeId, period);
+      const weight = figure?.value ?? null;
+      if (weight !== null && figure?.bound !== 'EXACT') areWeightsExact = false;
       observations.push({ unit: communeId ?? 'province', period, value: fromDecimal(value), weight, isLowerBound });
     }
-    return observations;
+    return { observations, areWeightsExact };
   }
 
-  async #weight(indicatorId: string, communeId: string | null, text: string): Promise<Rational | null> {
+  async #weight(indicatorId: string, communeId: string | null, text: string): Promise<Figure | undefined> {
     const parsed = parsePeriod(text);
-    if (!parsed.ok) return null;
+    if (!parsed.ok) return undefined;
     const { firstDay } = periodRange(parsed.value);
     const definition = this.#catalogue.byId(indicatorId, firstDay);
-    if (definition === undefined) return null;
+    if (definition === undefined) return undefined;
     const { frequency } = definition.version;
     const isLonger = PERIOD_MONTHS[frequency] > PERIOD_MONTHS[parsed.value.kind];
     const period = isLonger ? periodOfMonth(frequency, parsed.value.year, Number(firstDay.slice(5, 7))) : parsed.value;
-    return (await this.of(definition.indicator.code, { communeId, period })).value;
+    return this.of(definition.indicator.code, { communeId, period });
   }
 
   async #derived(definition: Definition, { communeId, period }: Asked): Promise<Figure> {

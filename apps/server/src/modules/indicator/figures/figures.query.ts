@@ -2,6 +2,7 @@ import { formatPeriod, parsePeriod, projection, yearsEarly } from '@thoat-ngheo/
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
+import { FIGURE_COST } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
 import type { IndicatorVersion } from '../indicator-version.entity.ts';
 import { Target } from '../target.entity.ts';
@@ -28,6 +29,7 @@ async function figuresOf(
   const { em, language } = context;
   if (codes.length * periods.length > MOST_FIGURES)
     throw requestError('TOO_MANY_FIGURES', language, { max: MOST_FIGURES });
+  context.cost.charge(FIGURE_COST * codes.length * periods.length);
   const parsed = periods.map((text) => parsePeriod(text));
   const asked = parsed.flatMap((period) => (period.ok ? [{ communeId, period: period.value }] : []));
   if (asked.length < periods.length) throw requestError('NOT_PERIOD', language);

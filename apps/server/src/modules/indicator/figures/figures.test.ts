@@ -1,6 +1,7 @@
 import { povertyMeasures, toDecimal } from '@thoat-ngheo/domain';
 import { describe, expect, test } from 'vitest';
 import { anAssessment, communeId, createHousehold } from '../../../testing/builders.ts';
+import { enter } from '../../../testing/indicator-entry.ts';
 import { inRegistry, type TestRegistry } from '../../../testing/registry.ts';
 import { viewerBoundTo, viewerWith } from '../../../testing/viewers.ts';
 
@@ -8,6 +9,8 @@ type Ask = TestRegistry['ask'];
 type Figure = {
   readonly value: string | null;
   readonly gap: string | null;
+  readonly isLowerBound: boolean;
+  readonly isInexact: boolean;
   readonly target: string | null;
   readonly attainment: string | null;
   readonly explain: {
@@ -23,7 +26,7 @@ type Figure = {
 
 const FIGURE = `query ($code: String!, $communeId: ID, $period: String!) {
   indicatorFigure(code: $code, communeId: $communeId, period: $period) {
-    value gap target attainment
+    value gap isLowerBound isInexact target attainment
     explain { basis version exact coverage inputs { code value } contributing { communeName period } missing { communeId } }
   }
 }`;
@@ -34,36 +37,23 @@ async function figureOf(ask: Ask, code: string, period: string, commune?: string
   return data.indicatorFigure as unknown as Figure;
 }
 
-/** Enters values of communes, all in one request for each. */
-export async function enter(ask: Ask, commune: string, cells: readonly (readonly [string, string, string])[]) {
-  const { data } = await ask('{ indicators(first: 100) { nodes { id code } } }');
-  const ids = new Map(
-    (data.indicators as unknown as { nodes: { id: string; code: string }[] }).nodes.map(({ id, code }) => [code, id]),
-  );
-  const answer = await ask(
-    `mutation ($communeId: ID!, $cells: [MeasurementCellInput!]!) {
-      enterMeasurements(communeId: $communeId, cells: $cells) { cells { saved warning } userErrors { path code message } }
-    }`,
-    {
-      communeId: commune,
-      cells: cells.map(([code, period, value]) => ({ indicatorId: ids.get(code), period, value })),
-    },
-  );
-  expect(answer.errors).toBeUndefined();
-  const payload = answer.data.enterMeasurements as unknown as { userErrors: unknown[] };
-  expect(payload.userErrors).toEqual([]);
+type Value = readonly [code: string, period: string, value: string];
+
+async function enterValues(ask: Ask, commune: string, values: readonly Value[], isLowerBound = false): Promise<void> {
+  const cells = values.map(([code, period, value]) => ({ code, period, value, isLowerBound }));
+  expect((await enter(ask, commune, cells)).userErrors).toEqual([]);
 }
 
 describe('a figure', () => {
   test('of months and communes is a sum, and says what is missing', () =>
     inRegistry(async ({ ask }) => {
       const [one, two] = [await communeId(ask), await communeId(ask, '07192')];
-      await enter(ask, one, [
+      await enterValues(ask, one, [
         ['HO_VAY_VON', '2026-07', '10'],
         ['HO_VAY_VON', '2026-08', '20'],
         ['VON_VAY', '2026-08', '900.5'],
       ]);
-      await enter(ask, two, [['HO_VAY_VON', '2026-09', '5']]);
+      await enterValues(ask, two, [['HO_VAY_VON', '2026-09', '5']]);
       expect(await figureOf(ask, 'HO_VAY_VON', '2026-Q3', one)).toMatchObject({
         value: '30',
         explain: { basis: 'ROLLED_UP', version: 1, coverage: '66.7', missing: [{ communeId: one }] },
@@ -96,18 +86,38 @@ describe('a figure', () => {
   test('of a share is weighed by households: 90 % of 100 and 50 % of 300 are 60 %', () =>
     inRegistry(async ({ ask }) => {
       const [one, two] = [await communeId(ask), await communeId(ask, '07192')];
-      await enter(ask, one, [
+      await enterValues(ask, one, [
         ['TONG_SO_HO', '2026', '100'],
         ['HO_CO_NHA_KIEN_CO', '2026', '90'],
       ]);
-      await enter(ask, two, [
+      await enterValues(ask, two, [
         ['TONG_SO_HO', '2026', '300'],
         ['HO_CO_NHA_KIEN_CO', '2026', '50'],
       ]);
       expect(await figureOf(ask, 'HO_CO_NHA_KIEN_CO', '2026')).toMatchObject({
         value: '60.0',
+        isLowerBound: false,
+        isInexact: false,
         explain: { exact: '60/1' },
       });
+    }));
+
+  test('is inexact where a weight is known only as "at least"; one value by itself is exact all the same', () =>
+    inRegistry(async ({ ask }) => {
+      const [one, two] = [await communeId(ask), await communeId(ask, '07192')];
+      await enterValues(ask, one, [['TONG_SO_HO', '2026', '100']], true);
+      await enterValues(ask, one, [['HO_CO_NHA_KIEN_CO', '2026', '90']]);
+      const told = async (commune?: string) => {
+        const { value, isLowerBound, isInexact } = await figureOf(ask, 'HO_CO_NHA_KIEN_CO', '2026', commune);
+        return [value, isLowerBound, isInexact];
+      };
+      expect(await told()).toEqual(['90.0', false, false]);
+      await enterValues(ask, two, [
+        ['TONG_SO_HO', '2026', '300'],
+        ['HO_CO_NHA_KIEN_CO', '2026', '50'],
+      ]);
+      expect(await told()).toEqual(['60.0', false, true]);
+      expect(await told(one)).toEqual(['90.0', false, false]);
     }));
 
   test('of the article is the stated one, against its target; met two years early by the figure of 2023', () =>
