@@ -72,11 +72,7 @@ function Series({ indicator, unit }: Props) {
             indicator={indicator}
             communeId={communeId}
             figures={series.trend.figures}
-            // A target that was set in another unit of measure is held against nothing.
-            targets={series.targets.filter(
-              ({ indicatorVersion }) =>
-                indicatorVersion === null || indicatorVersion.unitOfMeasure === indicator.unitOfMeasure,
-            )}
+            targets={series.targets}
           />
           <Outlook trend={series.trend} unitOfMeasure={indicator.unitOfMeasure} />
         </>
