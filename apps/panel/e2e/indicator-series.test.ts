@@ -69,6 +69,41 @@ test('what is counted in the registry has a series of each commune', async () =>
   expect(await problemsOf(page)).toEqual([]);
 });
 
+test('a figure is held against a target of its own unit of measure', async () => {
+  const make = async (what: string, input: object): Promise<string> => {
+    const field = `${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+    const { made } = await ask<{ made: { record: { id: string } | null; userErrors: unknown[] } }>(
+      page,
+      `mutation ($input: ${what}Input!) { made: create${what}(input: $input) { record: ${field} { id } userErrors { message } } }`,
+      { input },
+    );
+    expect(made.userErrors).toEqual([]);
+    return made.record!.id;
+  };
+  const { provinces } = await ask<{ provinces: { nodes: { id: string }[] } }>(
+    page,
+    '{ provinces(first: 1) { nodes { id } } }',
+  );
+  const of = { direction: 'INCREASE', frequency: 'YEAR' };
+  const named = { code: 'THU_NHAP_MO_HINH', name: 'Thu nhập của mô hình', unitOfMeasure: 'triệu đồng' };
+  const indicatorId = await make('Indicator', { ...named, ...of });
+  const version = { kind: 'MEASURED', overUnits: 'SUM', overPeriods: 'LAST', reportingLevel: 'PROVINCE' };
+  const numbers = { decimals: 0, dueDays: 10, validFrom: '2025-01-01', unitOfMeasure: 'đồng' };
+  await make('IndicatorVersion', { indicatorId, ...of, ...version, ...numbers });
+  for (const [period, target, value] of [
+    ['2024', '5', '4'],
+    ['2025', '6000000', '7000000'],
+  ]) {
+    const where = { indicatorId, provinceId: provinces.nodes[0]!.id, period };
+    await make('Target', { ...where, value: target });
+    await make('Measurement', { ...where, value });
+  }
+  await open(named.code);
+  const row = (year: number) => series().getByRole('row', { name: new RegExp(`^Năm ${year}`) });
+  await row(2024).getByText('5 triệu đồng (Năm 2024)').waitFor();
+  await row(2025).getByText('6.000.000 đồng (Năm 2025)').waitFor();
+});
+
 test('a number of the first page opens its explanation', async () => {
   await page.goto('/');
   await explained('100\u00a0%').first().click();

@@ -87,6 +87,11 @@ test('of another kind it has other fields; those it no longer has are emptied', 
 test('its history says what was changed', async () => {
   await page.getByRole('link', { name: /^Lịch sử: .*phiên bản 2/ }).click();
   await page.getByText('VON_VAY / max(HO_VAY_VON, HO_CO_NUOC_SACH)').first().waitFor();
+  const row = (name: string) => page.getByRole('row', { name }).first();
+  expect(await row('Cách có số liệu').textContent()).toBe('Cách có số liệuCông thức từ chỉ tiêu khácNhập số liệu');
+  await row('Chỉ tiêu làm trọng số')
+    .getByText(/vay vốn/)
+    .waitFor();
 });
 
 test('one that values use is not changed: the registry says to make a new one', async () => {

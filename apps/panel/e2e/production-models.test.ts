@@ -97,9 +97,52 @@ test('what came of it is entered for a household and told on the page', async ()
   await page.getByText(/2 hộ tham gia · Thoát nghèo, thoát cận nghèo: 1/).waitFor();
 });
 
+test('what another person changed meanwhile is told by the household', async () => {
+  type Taking = { id: string; grantedCapital: number; household: { id: string; headName: string } };
+  type Model = { id: string; version: number; participants: { nodes: Taking[] } };
+  const {
+    productionModels: {
+      nodes: [model],
+    },
+  } = await ask<{ productionModels: { nodes: Model[] } }>(
+    page,
+    `query ($name: String!) { productionModels(filter: { name: { eq: $name } }) { nodes { id version
+       participants(sort: [{ field: ORDINAL }]) { nodes { id grantedCapital household { id headName } } } } } }`,
+    { name: NAME },
+  );
+  const [first, second] = model!.participants.nodes;
+  await page.getByRole('link', { name: 'Sửa', exact: true }).click();
+  const one = card(new RegExp(first!.household.headName)).first();
+  await one.getByRole('button', { name: /^Mở thông tin/ }).click();
+  await one.getByRole('textbox', { name: 'Vốn được hỗ trợ' }).fill('17000000');
+  const capitals = [first!, second!].map(({ household }, index) => ({
+    householdId: household.id,
+    grantedCapital: 18_000_000 + index,
+  }));
+  await ask(
+    page,
+    'mutation ($id: ID!, $version: Int!, $input: ProductionModelInput!) { updateProductionModel(id: $id, version: $version, input: $input) { userErrors { message } } }',
+    { id: model!.id, version: model!.version, input: { participants: capitals } },
+  );
+  await save();
+  const notice = page.getByRole('alert').filter({ hasText: 'người khác' });
+  await notice
+    .getByRole('radiogroup', { name: `${first!.household.headName} – Vốn được hỗ trợ` })
+    .getByRole('radio', { name: /18.000.000/ })
+    .check();
+  await notice.getByText(`${second!.household.headName} – Vốn được hỗ trợ`).waitFor();
+  await notice.getByRole('button').last().click();
+  await opened();
+});
+
 test('its history tells of the households, and a removed model comes back with them', async () => {
   await page.getByRole('link', { name: 'Lịch sử' }).click();
   await page.getByText('Hộ tham gia mô hình').first().waitFor();
+  const { codes } = await households();
+  await page
+    .getByRole('row', { name: /^Hộ tham gia/ })
+    .getByText(codes[0]!)
+    .waitFor();
   await page.goBack();
   await opened();
   await page.getByRole('button', { name: 'Xoá', exact: true }).click();

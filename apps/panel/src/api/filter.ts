@@ -20,6 +20,15 @@ export function isChosen(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
+/** The province in a choice among units, whose others are ids of communes. */
+export const PROVINCE = 'PROVINCE';
+
+/** The condition that a record is about the chosen unit; one of no commune is about the province. */
+export function unitFilter(unit: unknown) {
+  if (!isText(unit)) return undefined;
+  return unit === PROVINCE ? { not: { commune: { id: { isNull: false } } } } : { commune: { id: { eq: unit } } };
+}
+
 /** The named fields of a form as an input of the API. Their content was checked by the domain's parser before. */
 export function pick<Input extends object>(values: Values, fields: readonly (keyof Input & string)[]): Input {
   return Object.fromEntries(

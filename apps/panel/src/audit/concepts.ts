@@ -8,6 +8,7 @@ export const CONCEPTS = [
   'Commune',
   'Village',
   'Indicator',
+  'IndicatorVersion',
   'Target',
   'Measurement',
   'Programme',

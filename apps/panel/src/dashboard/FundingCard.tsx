@@ -1,11 +1,12 @@
 import { Link, MenuItem, TextField, Typography } from '@mui/material';
-import { countedLines, fundingBySource } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { bigMoney } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { FundingBreakdown } from '../programmes/FundingBreakdown.tsx';
+import { mobilised, toTotals, useMoney } from '../programmes/use-money.ts';
 import { DashboardCard } from './DashboardCard.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { useFunding } from './queries.ts';
@@ -18,11 +19,10 @@ export function FundingCard() {
   const [chosen, setChosen] = useState<string | null>(null);
   const programmes = (funding.data?.programmes.nodes ?? []).filter(({ fundingLines }) => fundingLines.nodes.length > 0);
   const programme = programmes.find(({ id }) => id === chosen) ?? programmes[0];
-  const lines = programme?.fundingLines.nodes ?? [];
-  const counted = countedLines(lines.map((line) => ({ ...line, communeId: line.commune?.id ?? null })));
-  const totals = fundingBySource(counted);
-  const notes = [...new Set(lines.map(({ sourceNote }) => sourceNote ?? '').filter((note) => note !== ''))];
-  const years = lines.flatMap(({ fromYear, toYear }) => [fromYear, toYear]);
+  const money = useMoney(programme?.code ?? '', null);
+  const given = money.data && mobilised(money.data.programmeFunding.total);
+  const { nodes = [], aggregate } = programme?.fundingLines ?? {};
+  const notes = [...new Set(nodes.map(({ sourceNote }) => sourceNote ?? '').filter((note) => note !== ''))];
   const total = bigMoney(programme?.totalAmount, lang);
   return (
     <DashboardCard
@@ -55,7 +55,12 @@ export function FundingCard() {
             <Link component={RouterLink} underline="always" to={`/programmes/${programme.id}/show`}>
               {programme.name}
             </Link>
-            . {translate('dashboard.funding.years', { from: Math.min(...years), to: Math.max(...years) })}.
+            .{' '}
+            {translate('dashboard.funding.years', {
+              from: aggregate?.min.fromYear ?? '',
+              to: aggregate?.max.toYear ?? '',
+            })}
+            .
             {programme.totalAmount !== null && (
               <>
                 {' '}
@@ -64,7 +69,9 @@ export function FundingCard() {
               </>
             )}
           </Typography>
-          <FundingBreakdown totals={totals} notes={notes} />
+          <Answered query={{ data: money.isPlaceholderData ? undefined : given, isError: money.isError }} height={240}>
+            {(stage) => <FundingBreakdown totals={toTotals(stage)} notes={notes} />}
+          </Answered>
         </>
       )}
     </DashboardCard>

@@ -15,7 +15,6 @@ import {
 import type { DashboardIndicatorsQuery } from '@thoat-ngheo/client';
 import type { Language } from '@thoat-ngheo/domain';
 import { type TranslateFunction, useTranslate } from 'ra-core';
-
 import { Link as RouterLink } from 'react-router-dom';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AttainmentText } from '../indicators/AttainmentText.tsx';

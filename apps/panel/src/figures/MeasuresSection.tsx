@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
   type FigureDimension,
@@ -10,12 +10,13 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable, type CardTableColumn } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DeprivationTable } from './DeprivationTable.tsx';
 import { DimensionToggles } from './DimensionToggles.tsx';
-import { groupKey, useGroupColumns } from './group-columns.tsx';
+import { groupKey, isOfEverybody, useGroupColumns } from './group-columns.tsx';
 import { Withheld } from './Withheld.tsx';
 
 type Measured = MultidimensionalFiguresQuery['multidimensionalFigures']['figures'][number];
@@ -28,17 +29,12 @@ const FIRST = 30;
 export function MeasuresSection({ year }: { readonly year: number }) {
   const translate = useTranslate();
   const [by, setBy] = useState<readonly FigureDimension[]>([]);
-  const { data, isError } = useQuery({
+  const measured = useQuery({
     queryKey: ['multidimensionalFigures', year, by],
     queryFn: async ({ signal }) =>
       (await request(MultidimensionalFiguresDocument, { year, by: [...by] }, signal)).multidimensionalFigures,
     placeholderData: keepPreviousData,
   });
-  const whole = data?.figures.find(({ communeId, isUnrecorded, ...group }) =>
-    [communeId, group.class, group.ethnicMinority, group.villageId, group.ethnicity, group.headSex].every(
-      (part) => part === null && !isUnrecorded,
-    ),
-  );
   return (
     <ShowSection
       title="figures.measures"
@@ -47,17 +43,17 @@ export function MeasuresSection({ year }: { readonly year: number }) {
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {translate('figures.measuresHelp')}
       </Typography>
-      {isError && <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>}
-      {data === undefined ? (
-        !isError && <Skeleton variant="rounded" height={200} />
-      ) : (
-        <>
-          <MeasuresTable figures={data.figures} by={by} threshold={data.threshold} />
-          {whole !== undefined && whole.deprivations.length > 0 && (
-            <DeprivationTable deprivations={whole.deprivations} threshold={data.threshold} />
-          )}
-        </>
-      )}
+      <Answered query={measured} height={200}>
+        {({ figures, threshold }) => {
+          const { deprivations = [] } = figures.find(isOfEverybody) ?? {};
+          return (
+            <>
+              <MeasuresTable figures={figures} by={by} threshold={threshold} />
+              {deprivations.length > 0 && <DeprivationTable deprivations={deprivations} threshold={threshold} />}
+            </>
+          );
+        }}
+      </Answered>
     </ShowSection>
   );
 }

@@ -17,16 +17,20 @@ export interface Group {
   readonly isUnrecorded: boolean;
 }
 
-export const groupKey = (group: Group): string =>
-  [
-    group.communeId,
-    group.class,
-    group.ethnicMinority,
-    group.villageId,
-    group.ethnicity,
-    group.headSex,
-    group.isUnrecorded,
-  ].join(' ');
+const parts = ({ communeId, class: ofClass, ethnicMinority, villageId, ethnicity, headSex }: Group) => [
+  communeId,
+  ofClass,
+  ethnicMinority,
+  villageId,
+  ethnicity,
+  headSex,
+];
+
+export const groupKey = (group: Group): string => [...parts(group), group.isUnrecorded].join(' ');
+
+/** Told apart by nothing. */
+export const isOfEverybody = (group: Group): boolean =>
+  !group.isUnrecorded && parts(group).every((part) => part === null);
 
 const ORDER = ['COMMUNE', 'VILLAGE', 'CLASS', 'ETHNIC_MINORITY', 'ETHNICITY', 'HEAD_SEX'] as const;
 

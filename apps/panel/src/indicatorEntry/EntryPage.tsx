@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, Typography, useMediaQuery, useTheme } from '@mui/material';
 import type { PeriodKind } from '@thoat-ngheo/client';
-import { formatPeriod, label, recentPeriods, vocabularies } from '@thoat-ngheo/domain';
+import { label, vocabularies } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -10,14 +10,11 @@ import { Choice } from '../components/input/Choice.tsx';
 import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { vietnameseToday } from '../today.ts';
 import { EntryGrid } from './EntryGrid.tsx';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { ReportActs } from './ReportActs.tsx';
-import { useReporting } from './use-reporting.ts';
+import { thisMonth, useReporting } from './use-reporting.ts';
 import { useSheet } from './use-sheet.ts';
-
-const thisMonth = (): string => recentPeriods('MONTH', vietnameseToday(), 1).map(formatPeriod).join('');
 
 /** Where a commune enters its indicators: one commune, one kind of period, its newest periods. */
 export function EntryPage() {

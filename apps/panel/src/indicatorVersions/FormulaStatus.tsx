@@ -10,8 +10,8 @@ import type { FormulaCheck } from './use-version-parser.ts';
 export function FormulaStatus({ problemsOf }: Pick<FormulaCheck, 'problemsOf'>) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const [formula, indicatorId, unitOfMeasure, validFrom, validTo]: unknown[] = useWatch({
-    name: ['formula', 'indicatorId', 'unitOfMeasure', 'validFrom', 'validTo'],
+  const [formula, indicatorId, weightIndicatorId, unitOfMeasure, validFrom, validTo]: unknown[] = useWatch({
+    name: ['formula', 'indicatorId', 'weightIndicatorId', 'unitOfMeasure', 'validFrom', 'validTo'],
   });
   const text = typeof formula === 'string' ? formula.trim() : '';
   const day = (value: unknown): string | null => (isIsoDate(String(value ?? '')) ? String(value) : null);
@@ -20,6 +20,7 @@ export function FormulaStatus({ problemsOf }: Pick<FormulaCheck, 'problemsOf'>) 
       ? null
       : problemsOf({
           indicatorId: String(indicatorId ?? ''),
+          weightIndicatorId: typeof weightIndicatorId === 'string' ? weightIndicatorId : null,
           formula: text,
           unitOfMeasure: String(unitOfMeasure ?? ''),
           validFrom: day(validFrom) ?? vietnameseToday(),

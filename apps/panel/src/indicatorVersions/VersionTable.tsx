@@ -1,6 +1,7 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { label } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -10,16 +11,23 @@ const NEWEST_FIRST = { pagination: { page: 1, perPage: 100 }, sort: { field: 'or
 
 /** The versions of an indicator, the newest first. */
 export function VersionTable({ indicatorId }: { readonly indicatorId: string }) {
+  const versions = useGetList<VersionRecord>('indicatorVersions', { ...NEWEST_FIRST, filter: { indicatorId } });
+  return (
+    <Answered query={versions} height={120}>
+      {(rows) => <Versions rows={rows} />}
+    </Answered>
+  );
+}
+
+function Versions({ rows }: { readonly rows: readonly VersionRecord[] }) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data } = useGetList<VersionRecord>('indicatorVersions', { ...NEWEST_FIRST, filter: { indicatorId } });
-  if (data === undefined) return <Skeleton variant="rounded" height={120} />;
-  if (data.length === 0)
+  if (rows.length === 0)
     return <Typography color="text.secondary">{translate('resources.indicatorVersions.empty')}</Typography>;
   return (
     <CardTable
       label="indicatorVersions.title"
-      rows={data}
+      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         { label: 'resources.indicatorVersions.fields.ordinal', render: ({ ordinal }) => String(ordinal) },

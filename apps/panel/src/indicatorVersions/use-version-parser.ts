@@ -15,9 +15,10 @@ import type { VersionRecord } from './version-text.ts';
 /** More versions than a province has; the catalogue is read whole, because a formula may name any of it. */
 const CATALOGUE = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'ordinal', order: 'ASC' } } as const;
 
-type Claim = Pick<IndicatorVersionInput, 'indicatorId' | 'unitOfMeasure' | 'validFrom' | 'validTo'> & {
-  readonly formula: string;
-};
+type Claim = Pick<
+  IndicatorVersionInput,
+  'indicatorId' | 'weightIndicatorId' | 'unitOfMeasure' | 'validFrom' | 'validTo'
+> & { readonly formula: string };
 
 export interface FormulaCheck {
   /** What stands against a formula; null while the catalogue is on its way. */
@@ -26,8 +27,8 @@ export interface FormulaCheck {
 }
 
 function claimedBy(claim: Claim, catalogue: readonly VersionRecord[]): ClaimedFormula {
-  const own = catalogue.find(({ indicator }) => indicator.id === claim.indicatorId);
-  return { ...claim, code: own?.indicator.code ?? '', weightCode: null };
+  const codeOf = (id: string | null) => catalogue.find(({ indicator }) => indicator.id === id)?.indicator.code ?? null;
+  return { ...claim, code: codeOf(claim.indicatorId) ?? '', weightCode: codeOf(claim.weightIndicatorId) };
 }
 
 const known = (version: VersionRecord): KnownDefinition => ({

@@ -4,8 +4,8 @@ import { useGetList, useRecordContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import type { PanelRecord } from '../api/operations.ts';
 import { BinLink } from '../components/removal/BinLink.tsx';
+import { AddButton } from '../components/show/AddButton.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
-import { AddButton } from './AddButton.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { ofUnit, unitsOf } from './value-units.ts';
@@ -70,13 +70,15 @@ export function IndicatorResults() {
       )}
       <ShowSection
         title="indicators.sections.measurements"
-        action={<AddButton resource="measurements" indicatorId={indicator.id} text="indicators.addMeasurement" />}
+        action={
+          <AddButton resource="measurements" preset={{ indicatorId: indicator.id }} text="indicators.addMeasurement" />
+        }
       >
         <MeasurementTable indicator={indicator} measurements={measurements} targets={targets} />
       </ShowSection>
       <ShowSection
         title="indicators.sections.targets"
-        action={<AddButton resource="targets" indicatorId={indicator.id} text="indicators.addTarget" />}
+        action={<AddButton resource="targets" preset={{ indicatorId: indicator.id }} text="indicators.addTarget" />}
       >
         <Stack>
           <TargetTable indicator={indicator} targets={targets} />

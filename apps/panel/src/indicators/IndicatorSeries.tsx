@@ -1,17 +1,19 @@
-import { Alert, MenuItem, Skeleton, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type IndicatorRowFragment, IndicatorTrendDocument } from '@thoat-ngheo/client';
 import { formatPeriod, type PeriodKind, recentPeriods } from '@thoat-ngheo/domain';
-import { useGetList, useRecordContext, useTranslate } from 'ra-core';
+import { useGetList, useRecordContext } from 'ra-core';
 import { useState } from 'react';
+import { PROVINCE } from '../api/filter.ts';
 import type { PanelRecord } from '../api/operations.ts';
 import { read } from '../api/registry.ts';
+import { Choice } from '../components/input/Choice.tsx';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { vietnameseToday } from '../today.ts';
 import type { TargetRecord } from './IndicatorResults.tsx';
 import { Outlook } from './Outlook.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
-import { PROVINCE, useSeriesUnits } from './use-series-units.ts';
+import { useSeriesUnits } from './use-series-units.ts';
 
 type Indicator = PanelRecord & IndicatorRowFragment;
 
@@ -21,7 +23,6 @@ const TARGETS = { pagination: { page: 1, perPage: 100 }, sort: { field: 'period'
 
 /** What an indicator has been in a unit, period by period, against its targets, and where that leads. */
 export function IndicatorSeries() {
-  const translate = useTranslate();
   const indicator = useRecordContext<Indicator>();
   const units = useSeriesUnits();
   const [chosen, choose] = useState<string | null>(null);
@@ -31,56 +32,51 @@ export function IndicatorSeries() {
     <ShowSection
       title="indicators.sections.series"
       action={
-        <TextField
-          select
+        <Choice
           id="series-unit"
-          label={translate('indicators.chooseSeriesUnit')}
+          label="indicators.chooseSeriesUnit"
           value={unit.id}
-          onChange={({ target }) => choose(target.value)}
-          fullWidth={false}
-          sx={{ width: 260, my: 0 }}
-        >
-          {units.map(({ id, name }) => (
-            <MenuItem key={id} value={id}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
+          onChange={choose}
+          options={units.map(({ id, name }) => [id, name])}
+          width={260}
+        />
       }
     >
-      <Series indicator={indicator} communeId={unit.id === PROVINCE ? null : unit.id} />
+      <Series indicator={indicator} unit={unit.id} />
     </ShowSection>
   );
 }
 
 interface Props {
   readonly indicator: Indicator;
-  /** Null: the province. */
-  readonly communeId: string | null;
+  /** PROVINCE, or the id of a commune. */
+  readonly unit: string;
 }
 
-function Series({ indicator, communeId }: Props) {
-  const translate = useTranslate();
+function Series({ indicator, unit }: Props) {
   const { code, frequency } = indicator;
+  const communeId = unit === PROVINCE ? null : unit;
   const periods = recentPeriods(frequency, vietnameseToday(), LENGTH[frequency]).map(formatPeriod);
-  const { data, isError } = useQuery({
+  const trend = useQuery({
     queryKey: ['indicatorTrend', code, communeId, periods],
     queryFn: async ({ signal }) =>
       (await read(IndicatorTrendDocument, { code, communeId, periods }, signal)).indicatorTrend,
   });
-  const { data: targets } = useGetList<TargetRecord>('targets', { ...TARGETS, filter: { indicatorId: indicator.id } });
-  if (isError) return <Alert severity="error">{translate('ra.notification.data_provider_error')}</Alert>;
-  if (data === undefined || targets === undefined) return <Skeleton variant="rounded" height={240} />;
-  // A target that was set in another unit of measure is held against nothing.
-  const own = targets.filter(
-    ({ commune, indicatorVersion }) =>
-      (commune?.id ?? null) === communeId &&
-      (indicatorVersion === null || indicatorVersion.unitOfMeasure === indicator.unitOfMeasure),
-  );
+  const targets = useGetList<TargetRecord>('targets', { ...TARGETS, filter: { indicatorId: indicator.id, unit } });
+  const data = trend.data && targets.data && { trend: trend.data, targets: targets.data };
   return (
-    <>
-      <SeriesTable indicator={indicator} communeId={communeId} figures={data.figures} targets={own} />
-      <Outlook trend={data} unitOfMeasure={indicator.unitOfMeasure} />
-    </>
+    <Answered query={{ data, isError: trend.isError || targets.isError }} height={240}>
+      {(series) => (
+        <>
+          <SeriesTable
+            indicator={indicator}
+            communeId={communeId}
+            figures={series.trend.figures}
+            targets={series.targets}
+          />
+          <Outlook trend={series.trend} unitOfMeasure={indicator.unitOfMeasure} />
+        </>
+      )}
+    </Answered>
   );
 }

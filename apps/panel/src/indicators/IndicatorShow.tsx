@@ -3,11 +3,11 @@ import type { PanelRecord } from '../api/operations.ts';
 import { LinkField } from '../components/field/LinkField.tsx';
 import { VocabularyField } from '../components/field/VocabularyField.tsx';
 import { BinLink } from '../components/removal/BinLink.tsx';
+import { AddButton } from '../components/show/AddButton.tsx';
 import { Fact, Facts } from '../components/show/Facts.tsx';
 import { RegistryShow } from '../components/show/RegistryShow.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { VersionTable } from '../indicatorVersions/VersionTable.tsx';
-import { AddButton } from './AddButton.tsx';
 import { IndicatorResults } from './IndicatorResults.tsx';
 import { IndicatorSeries } from './IndicatorSeries.tsx';
 
@@ -18,7 +18,9 @@ function Versions() {
   return (
     <ShowSection
       title="indicatorVersions.title"
-      action={<AddButton resource="indicatorVersions" indicatorId={indicator.id} text="indicatorVersions.add" />}
+      action={
+        <AddButton resource="indicatorVersions" preset={{ indicatorId: indicator.id }} text="indicatorVersions.add" />
+      }
     >
       <VersionTable indicatorId={indicator.id} />
       <BinLink resource="indicatorVersions" />

@@ -1,4 +1,4 @@
-import type { IndicatorRowFragment, IndicatorTrendQuery } from '@thoat-ngheo/client';
+import type { IndicatorRowFragment, IndicatorTrendQuery, TargetRowFragment } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { CardTable } from '../components/show/CardTable.tsx';
@@ -15,18 +15,25 @@ interface Props {
   readonly communeId: string | null;
   readonly figures: readonly Figure[];
   /** Of the same unit. */
-  readonly targets: readonly { readonly period: string; readonly value: string }[];
+  readonly targets: readonly Pick<TargetRowFragment, 'period' | 'value' | 'indicatorVersion'>[];
 }
 
 /** A row for each period, the newest first: its figure, which opens what it is made of, and the target that counts for it. */
 export function SeriesTable({ indicator: { code, direction, unitOfMeasure }, communeId, figures, targets }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const progressOf = ({ period, value, isLowerBound }: Figure) =>
-    indicatorProgress({ direction, targets, measurement: value === null ? null : { period, value, isLowerBound } });
-  const shownValue = ({ value, unitOfMeasure: own, isLowerBound, gap }: Figure): string => {
+  const unitOf = (of: { readonly unitOfMeasure: string | null } | null): string => of?.unitOfMeasure ?? unitOfMeasure;
+  const progressOf = (figure: Figure) => {
+    const { period, value, isLowerBound } = figure;
+    // A target that was set in another unit of measure than the figure's is not held against it.
+    const own = targets.filter(({ indicatorVersion }) => unitOf(indicatorVersion) === unitOf(figure));
+    const measurement = value === null ? null : { period, value, isLowerBound };
+    return indicatorProgress({ direction, targets: own, measurement });
+  };
+  const shownValue = (figure: Figure): string => {
+    const { value, isLowerBound, gap } = figure;
     if (value === null) return gap === null ? '—' : label('FigureGap', gap, lang);
-    const text = valueText(value, own ?? unitOfMeasure, lang);
+    const text = valueText(value, unitOf(figure), lang);
     return isLowerBound ? translate('indicators.atLeast', { value: text }) : text;
   };
   return (
@@ -54,7 +61,7 @@ export function SeriesTable({ indicator: { code, direction, unitOfMeasure }, com
           render: (figure) => {
             const { target } = progressOf(figure);
             if (figure.value === null || target === null) return '—';
-            return `${valueText(target.value, unitOfMeasure, lang)} (${periodText(target.period, lang)})`;
+            return `${valueText(target.value, unitOf(figure), lang)} (${periodText(target.period, lang)})`;
           },
         },
         {
@@ -63,7 +70,7 @@ export function SeriesTable({ indicator: { code, direction, unitOfMeasure }, com
             const { attainment, gap } = progressOf(figure);
             if (attainment === null) return '—';
             return (
-              <AttainmentText attainment={attainment} gap={gap} direction={direction} unitOfMeasure={unitOfMeasure} />
+              <AttainmentText attainment={attainment} gap={gap} direction={direction} unitOfMeasure={unitOf(figure)} />
             );
           },
         },

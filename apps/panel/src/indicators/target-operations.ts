@@ -10,7 +10,7 @@ import {
   TargetUpdateDocument,
   TargetVersionsDocument,
 } from '@thoat-ngheo/client';
-import { allOf, isText, pick } from '../api/filter.ts';
+import { allOf, isText, pick, unitFilter } from '../api/filter.ts';
 import { defineOperations, type PanelRecord } from '../api/operations.ts';
 import { trimDecimal } from './indicator-progress.ts';
 
@@ -34,7 +34,7 @@ export const targetOperations = defineOperations({
   update: TargetUpdateDocument,
   remove: TargetDeleteDocument,
   restore: TargetRestoreDocument,
-  toFilter: ({ q, indicatorId, communeId, provinceId, period }) =>
+  toFilter: ({ q, indicatorId, communeId, provinceId, unit, period }) =>
     allOf<TargetFilter>(
       isText(q)
         ? {
@@ -48,6 +48,7 @@ export const targetOperations = defineOperations({
       isText(indicatorId) ? { indicator: { id: { eq: indicatorId } } } : undefined,
       isText(communeId) ? { commune: { id: { eq: communeId } } } : undefined,
       isText(provinceId) ? { province: { id: { eq: provinceId } } } : undefined,
+      unitFilter(unit),
       isText(period) ? { period: { startsWith: period } } : undefined,
     ),
   byIds: (ids): TargetFilter => ({ id: { in: ids } }),

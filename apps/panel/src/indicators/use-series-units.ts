@@ -1,18 +1,13 @@
-import { formatPeriod, recentPeriods } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useHeld } from '../access/held.ts';
-import { useReporting } from '../indicatorEntry/use-reporting.ts';
-import { vietnameseToday } from '../today.ts';
-
-/** The province, as the choice among units. */
-export const PROVINCE = 'province';
+import { PROVINCE } from '../api/filter.ts';
+import { thisMonth, useReporting } from '../indicatorEntry/use-reporting.ts';
 
 /** The units whose figures one may read: the province for those who do so everywhere, and the communes of today that one reads. */
 export function useSeriesUnits(): readonly { readonly id: string; readonly name: string }[] {
   const translate = useTranslate();
   const held = useHeld();
-  const month = recentPeriods('MONTH', vietnameseToday(), 1).map(formatPeriod).join('');
-  const { data: communes = [] } = useReporting(month, held?.has('READ_RECORDS') === true);
+  const { data: communes = [] } = useReporting(thisMonth(), held?.has('READ_RECORDS') === true);
   const isEverywhere = (['READ_RECORDS', 'READ_FIGURES'] as const).some(
     (permission) => held?.get(permission) === 'EVERYWHERE',
   );

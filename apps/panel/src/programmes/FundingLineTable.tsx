@@ -1,8 +1,9 @@
-import { Chip, Skeleton, Typography } from '@mui/material';
+import { Chip, Typography } from '@mui/material';
 import type { FundingLineRowFragment } from '@thoat-ngheo/client';
 import { FUNDING_SOURCES, FUNDING_STAGES, formatPercent, formatVnd, label, share } from '@thoat-ngheo/domain';
 import { useGetList, useTranslate } from 'ra-core';
 import type { PanelRecord } from '../api/operations.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { RowActions } from '../components/show/RowActions.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -10,7 +11,7 @@ import type { Stage } from './use-money.ts';
 
 type Line = PanelRecord & FundingLineRowFragment;
 
-const ALL = { pagination: { page: 1, perPage: 100 }, sort: { field: 'fromYear', order: 'ASC' } } as const;
+const ALL = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'fromYear', order: 'ASC' } } as const;
 
 /** The rest is shown when it is asked for: a phone shows a card for each. */
 const FIRST_ROWS = 12;
@@ -34,11 +35,18 @@ interface Props {
 
 /** The funding lines of a programme in a unit as they were entered, each with its share of its stage. */
 export function FundingLineTable({ programmeId, unit, stages }: Props) {
+  const lines = useGetList<Line>('fundingLines', { ...ALL, filter: { programmeId, unit } });
+  return (
+    <Answered query={lines} height={160}>
+      {(rows) => <Lines rows={rows} stages={stages} />}
+    </Answered>
+  );
+}
+
+function Lines({ rows, stages }: Pick<Props, 'stages'> & { readonly rows: readonly Line[] }) {
   const translate = useTranslate();
   const lang = useLanguage();
-  const { data } = useGetList<Line>('fundingLines', { ...ALL, filter: { programmeId, unit } });
-  if (data === undefined) return <Skeleton variant="rounded" height={160} />;
-  if (data.length === 0) return <Typography color="text.secondary">{translate('programmes.noLines')}</Typography>;
+  if (rows.length === 0) return <Typography color="text.secondary">{translate('programmes.noLines')}</Typography>;
   const totalOf = ({ stage }: Line): number => stages.find((each) => each.stage === stage)?.total ?? 0;
   const name = ({ source }: Line): string => label('FundingSource', source, lang);
   const amount = (line: Line): string => {
@@ -52,7 +60,7 @@ export function FundingLineTable({ programmeId, unit, stages }: Props) {
   return (
     <CardTable
       label="programmes.sections.lines"
-      rows={data.toSorted(inOrder)}
+      rows={rows.toSorted(inOrder)}
       first={FIRST_ROWS}
       rowKey={({ id }) => id}
       columns={[

@@ -8,7 +8,7 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import { type Certainty, formatPercent, label } from '@thoat-ngheo/domain';
+import { type Certainty, type FundingSource, formatPercent, label } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Amount } from './FundingBreakdown.tsx';
@@ -52,12 +52,11 @@ export function FundingStages({ money }: { readonly money: Money }) {
   if (!stages.some(({ isKnown }) => isKnown)) {
     return <Typography color="text.secondary">{translate('funding.noCourse')}</Typography>;
   }
-  const shareOf = (stage: Stage, index: number): string => {
-    const source = stage.sources[index];
-    if (source === undefined || !source.isKnown || source.share === null) return '';
-    return percent({ percent: source.share, certainty: source.shareCertainty });
-  };
-  const sources = money.ratesBySource.filter((_, index) => stages.some(({ sources: all }) => all[index]?.isKnown));
+  const ofSource = ({ sources }: Stage, wanted: FundingSource | null): Stage['sources'][number] | undefined =>
+    sources.find(({ source }) => source === wanted);
+  const shareOf = ({ isKnown, share, shareCertainty }: Stage['sources'][number]): string =>
+    isKnown && share !== null ? percent({ percent: share, certainty: shareCertainty }) : '';
+  const sources = money.ratesBySource.filter(({ source }) => stages.some((stage) => ofSource(stage, source)?.isKnown));
   return (
     <>
       <TableContainer tabIndex={0} role="group" aria-label={translate('funding.course')}>
@@ -80,13 +79,12 @@ export function FundingStages({ money }: { readonly money: Money }) {
                   {source === null ? '' : label('FundingSource', source, lang)}
                 </TableCell>
                 {stages.map((stage) => {
-                  const index = stage.sources.findIndex((each) => each.source === source);
-                  const own = stage.sources[index];
+                  const own = ofSource(stage, source);
                   return (
                     <TableCell key={stage.stage} align="right">
                       {own !== undefined && <KnownAmount {...own} />}
                       <Typography variant="caption" component="div" color="text.secondary">
-                        {shareOf(stage, index)}
+                        {own !== undefined && shareOf(own)}
                       </Typography>
                     </TableCell>
                   );

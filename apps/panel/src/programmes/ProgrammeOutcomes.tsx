@@ -1,4 +1,4 @@
-import { Link, Skeleton, Stack, Typography } from '@mui/material';
+import { Link, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ProgrammeOutcomesDocument, type ProgrammeOutcomesQuery, type ProgrammeRowFragment } from '@thoat-ngheo/client';
 import { useRecordContext, useTranslate } from 'ra-core';
@@ -7,6 +7,7 @@ import { Allowed } from '../access/Allowed.tsx';
 import type { PanelRecord } from '../api/operations.ts';
 import { request } from '../api/registry.ts';
 import { count } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { CardTable } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -117,12 +118,10 @@ function PovertyByYear({ years }: { readonly years: readonly PovertyYear[] }) {
 
 /** What the programme on the page pays for: indicators against their targets, and who was poor in the same years. */
 export function ProgrammeOutcomes() {
-  const translate = useTranslate();
-  const lang = useLanguage();
   const programme = useRecordContext<Programme>();
   const { id = '', startsOn = '', endsOn = null } = programme ?? {};
   const from = yearOf(startsOn);
-  const { data, isError } = useQuery({
+  const outcomes = useQuery({
     queryKey: ['programmes', 'outcomes', id, startsOn, endsOn],
     queryFn: ({ signal }) => {
       const to = endsOn === null ? from + OPEN_YEARS : yearOf(endsOn);
@@ -130,30 +129,37 @@ export function ProgrammeOutcomes() {
     },
     enabled: id !== '',
   });
-  const content = () => {
-    if (isError) return <Typography color="error">{translate('programmes.outcomes.failed')}</Typography>;
-    if (data === undefined) return <Skeleton variant="rounded" height={160} />;
-    const indicators = (data.programme?.indicators.nodes ?? []).map(({ indicator }) => indicator);
-    const years = povertyYears(data.assessments.groups);
-    const models = data.programme?.productionModels.totalCount ?? 0;
-    const filter = encodeURIComponent(JSON.stringify({ programmeId: id }));
-    return (
-      <Stack spacing={2}>
-        {indicators.length === 0 ? (
-          <Typography color="text.secondary">{translate('programmes.outcomes.none')}</Typography>
-        ) : (
-          <IndicatorTable indicators={indicators} />
-        )}
-        {years.length > 0 && <PovertyByYear years={years} />}
-        {models > 0 && (
-          <Allowed resource="productionModels" action="list">
-            <Link component={RouterLink} to={`/productionModels?filter=${filter}`}>
-              {translate('programmes.outcomes.models', { count: count(models, lang) })}
-            </Link>
-          </Allowed>
-        )}
-      </Stack>
-    );
-  };
-  return <ShowSection title="programmes.sections.outcomes">{content()}</ShowSection>;
+  return (
+    <ShowSection title="programmes.sections.outcomes">
+      <Answered query={outcomes} height={160}>
+        {(answer) => <Outcomes programmeId={id} {...answer} />}
+      </Answered>
+    </ShowSection>
+  );
+}
+
+function Outcomes({ programmeId, programme, assessments }: ProgrammeOutcomesQuery & { readonly programmeId: string }) {
+  const translate = useTranslate();
+  const lang = useLanguage();
+  const indicators = (programme?.indicators.nodes ?? []).map(({ indicator }) => indicator);
+  const years = povertyYears(assessments.groups);
+  const models = programme?.productionModels.totalCount ?? 0;
+  const filter = encodeURIComponent(JSON.stringify({ programmeId }));
+  return (
+    <Stack spacing={2}>
+      {indicators.length === 0 ? (
+        <Typography color="text.secondary">{translate('programmes.outcomes.none')}</Typography>
+      ) : (
+        <IndicatorTable indicators={indicators} />
+      )}
+      {years.length > 0 && <PovertyByYear years={years} />}
+      {models > 0 && (
+        <Allowed resource="productionModels" action="list">
+          <Link component={RouterLink} to={`/productionModels?filter=${filter}`}>
+            {translate('programmes.outcomes.models', { count: count(models, lang) })}
+          </Link>
+        </Allowed>
+      )}
+    </Stack>
+  );
 }

@@ -11,7 +11,7 @@ import {
   FundingLineVersionsDocument,
 } from '@thoat-ngheo/client';
 import { isCode } from '@thoat-ngheo/domain';
-import { allOf, isText, pick } from '../api/filter.ts';
+import { allOf, isText, pick, unitFilter } from '../api/filter.ts';
 import { defineOperations } from '../api/operations.ts';
 
 const flattened = (line: FundingLineRowFragment) => ({
@@ -32,8 +32,7 @@ export const fundingLineOperations = defineOperations({
   toFilter: ({ programmeId, source, unit }) =>
     allOf<FundingLineFilter>(
       isText(programmeId) ? { programme: { id: { eq: programmeId } } } : undefined,
-      unit === 'PROVINCE' ? { not: { commune: { id: { isNull: false } } } } : undefined,
-      isText(unit) && unit !== 'PROVINCE' ? { commune: { id: { eq: unit } } } : undefined,
+      unitFilter(unit),
       isCode('FundingSource', source) ? { source: { eq: source } } : undefined,
     ),
   byIds: (ids): FundingLineFilter => ({ id: { in: ids } }),

@@ -31,9 +31,7 @@ export const messages = messagePair(
       },
       unit: 'Địa bàn',
       wholeProvince: 'Toàn tỉnh',
-      moneyFailed: 'Không tải được số liệu vốn. Hãy tải lại trang.',
       outcomes: {
-        failed: 'Không tải được kết quả. Hãy tải lại trang.',
         none: 'Chưa gắn chỉ tiêu nào. Bấm “Sửa” để chọn các chỉ tiêu mà chương trình chi trả.',
         indicator: 'Chỉ tiêu',
         target: 'Mục tiêu',
@@ -46,7 +44,6 @@ export const messages = messagePair(
       },
       addLine: 'Thêm khoản vốn',
       noLines: 'Chưa có khoản vốn nào. Bấm “Thêm khoản vốn” để nhập số tiền theo nguồn.',
-      lastDay: 'đến %{date}',
     },
     funding: {
       chart: 'Biểu đồ nguồn lực theo nguồn vốn',
@@ -108,9 +105,7 @@ export const messages = messagePair(
       },
       unit: 'Unit',
       wholeProvince: 'Whole province',
-      moneyFailed: 'The money could not be loaded. Load the page again.',
       outcomes: {
-        failed: 'The outcomes could not be loaded. Load the page again.',
         none: 'No indicator is linked yet. Press “Edit” to choose what the programme pays for.',
         indicator: 'Indicator',
         target: 'Target',
@@ -123,7 +118,6 @@ export const messages = messagePair(
       },
       addLine: 'Add a funding line',
       noLines: 'No funding line yet. Press “Add a funding line” to enter amounts by source.',
-      lastDay: 'until %{date}',
     },
     funding: {
       chart: 'Chart of funding by source',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ProgrammeMoneyDocument, type ProgrammeMoneyQuery } from '@thoat-ngheo/client';
 import type { FundingBySource } from '@thoat-ngheo/domain';
 import { request } from '../api/registry.ts';
@@ -11,7 +11,13 @@ export const useMoney = (code: string, communeId: string | null) =>
   useQuery({
     queryKey: ['programmes', 'money', code, communeId],
     queryFn: ({ signal }) => request(ProgrammeMoneyDocument, { code, communeId }, signal),
+    placeholderData: keepPreviousData,
+    enabled: code !== '',
   });
+
+/** What was mobilised, as far as any was. */
+export const mobilised = ({ stages }: Money): Stage | undefined =>
+  stages.find(({ stage, isKnown }) => stage === 'MOBILISED' && isKnown);
 
 /** A stage in the form that the domain computes it: amounts as exact whole numbers. */
 export const toTotals = (stage: Stage): FundingBySource => ({

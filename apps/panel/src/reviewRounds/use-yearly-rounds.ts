@@ -9,9 +9,12 @@ const NEWEST_FIRST = {
   filter: { kind: 'YEARLY' },
 } as const;
 
-/** The yearly rounds, the newest first, and the newest that has ended. A yearly round reviews every list; a monthly one only who asked. */
+/** The newest yearly round that has ended, of rounds of which the newest is first. A yearly round reviews every list; a monthly one only who asked. */
+export const newestFinished = (rounds: readonly PanelRecord[]): PanelRecord | undefined =>
+  rounds.find(({ kind, endsOn }) => kind === 'YEARLY' && !isRunning({ endsOn: String(endsOn) }, vietnameseToday()));
+
+/** The yearly rounds, the newest first, and the newest that has ended. */
 export function useYearlyRounds() {
   const { data: rounds = [], isPending, isError } = useGetList<PanelRecord>('reviewRounds', NEWEST_FIRST);
-  const finished = rounds.find(({ endsOn }) => !isRunning({ endsOn: String(endsOn) }, vietnameseToday()));
-  return { rounds, finished, isPending, isError };
+  return { rounds, finished: newestFinished(rounds), isPending, isError };
 }

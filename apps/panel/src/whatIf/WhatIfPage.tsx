@@ -11,7 +11,7 @@ import { type ShownStandard, useStandards } from '../assessments/use-standards.t
 import { Choice } from '../components/input/Choice.tsx';
 import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
-import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
+import { newestFinished } from '../reviewRounds/use-yearly-rounds.ts';
 import { ChangedHouseholds } from './ChangedHouseholds.tsx';
 import { StandardEditor } from './StandardEditor.tsx';
 import { type Asked, useTriedStandard } from './use-tried-standard.ts';
@@ -23,16 +23,15 @@ const ROUNDS = { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn
 /** A whole round under another standard, or an edited copy of one: before and after, and who would change. */
 export function WhatIfPage() {
   const rounds = useGetList<PanelRecord>('reviewRounds', ROUNDS);
-  const yearly = useYearlyRounds();
   const standards = useStandards();
   const given =
-    rounds.data === undefined || standards.data === undefined || yearly.isPending
+    rounds.data === undefined || standards.data === undefined
       ? undefined
-      : { rounds: rounds.data, standards: standards.data, finished: yearly.finished };
+      : { rounds: rounds.data, standards: standards.data };
   return (
     <Stack spacing={2}>
       <Title title="whatIf.title" preferenceKey={false} />
-      <Answered query={{ data: given, isError: rounds.isError || yearly.isError || standards.isError }} height={320}>
+      <Answered query={{ data: given, isError: rounds.isError || standards.isError }} height={320}>
         {(from) => <Trial {...from} />}
       </Answered>
     </Stack>
@@ -41,15 +40,14 @@ export function WhatIfPage() {
 
 type Given = {
   readonly rounds: readonly PanelRecord[];
-  readonly finished: PanelRecord | undefined;
   readonly standards: readonly ShownStandard[];
 };
 
-function Trial({ rounds, finished, standards }: Given) {
+function Trial({ rounds, standards }: Given) {
   const translate = useTranslate();
   const mayEdit = useMay()({ resource: 'whatIf', action: 'tryEdits' });
   const [chosen, setChosen] = useState<string>();
-  const roundId = chosen ?? (finished ?? rounds[0])?.id;
+  const roundId = chosen ?? (newestFinished(rounds) ?? rounds[0])?.id;
   const { standard, draft, problems, choose, edit, reset, asked, ask } = useTriedStandard(standards);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

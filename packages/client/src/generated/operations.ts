@@ -308,7 +308,7 @@ export type SyntheticHouseholdsQuery = { households: { nodes: Array<{ id: string
 export type DashboardFundingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardFundingQuery = { programmes: { nodes: Array<{ id: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { nodes: Array<{ id: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, commune: { id: string } | null }> } }> } };
+export type DashboardFundingQuery = { programmes: { nodes: Array<{ id: string, code: string, name: string, startsOn: string, endsOn: string | null, totalAmount: number | null, totalIsLowerBound: boolean, sourceNote: string | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, fundingLines: { aggregate: { min: { fromYear: number | null }, max: { toYear: number | null } }, nodes: Array<{ id: string, sourceNote: string | null }> } }> } };
 
 export type DashboardIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -421,7 +421,7 @@ export type ProgrammeOutcomesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeOutcomesQuery = { programme: { id: string, indicators: { nodes: Array<{ id: string, indicator: { id: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, targets: { nodes: Array<{ id: string, period: string, value: string }> }, measurements: { nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } }> }, productionModels: { totalCount: number } } | null, assessments: { groups: Array<{ count: number, key: { roundYear: number | null, class: Types.HouseholdClass | null }, sum: { memberCount: number } }> } };
+export type ProgrammeOutcomesQuery = { programme: { id: string, indicators: { nodes: Array<{ id: string, indicator: { id: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, targets: { nodes: Array<{ id: string, period: string, value: string }> }, measurements: { nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } }> }, productionModels: { totalCount: number } } | null, assessments: { groups: Array<{ count: number, key: { roundYear: number | null, class: Types.HouseholdClass | null } }> } };
 
 export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null };
 
@@ -1012,7 +1012,7 @@ export type IndicatorTrendQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorTrendQuery = { indicatorTrend: { targetPeriod: string | null, target: string | null, projection: string | null, yearsEarly: number | null, figures: Array<{ period: string, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, unitOfMeasure: string | null, explain: { basis: Types.FigureBasis, coverage: string | null } }> } };
+export type IndicatorTrendQuery = { indicatorTrend: { targetPeriod: string | null, target: string | null, projection: string | null, yearsEarly: number | null, figures: Array<{ period: string, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean, unitOfMeasure: string | null, explain: { coverage: string | null } }> } };
 
 export type LegalDocumentReferenceFragment = { id: string, number: string, title: string, kind: Types.LegalDocumentKind };
 
@@ -1079,9 +1079,9 @@ export type LegalDocumentRestoreMutation = { payload: { record: { id: string, ve
 
 export type ProductionModelRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
 
-export type ProductionParticipantFieldsFragment = { id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } };
+export type ProductionParticipantFieldsFragment = { id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } };
 
-export type ProductionModelFieldsFragment = { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
+export type ProductionModelFieldsFragment = { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
 
 export type ProductionModelListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1101,14 +1101,14 @@ export type ProductionModelOneQueryVariables = Exact<{
 }>;
 
 
-export type ProductionModelOneQuery = { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null };
+export type ProductionModelOneQuery = { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null };
 
 export type ProductionModelCreateMutationVariables = Exact<{
   input: Types.ProductionModelInput;
 }>;
 
 
-export type ProductionModelCreateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProductionModelCreateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProductionModelUpdateMutationVariables = Exact<{
   id: string;
@@ -1117,7 +1117,7 @@ export type ProductionModelUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ProductionModelUpdateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null, class: Types.HouseholdClass | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type ProductionModelUpdateMutation = { payload: { record: { outcomeNote: string | null, note: string | null, id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, all: { nodes: Array<{ id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } }> }, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ProductionModelDeleteMutationVariables = Exact<{
   id: string;
@@ -1140,7 +1140,7 @@ export type HouseholdParticipationsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdParticipationsQuery = { productionParticipants: { nodes: Array<{ id: string, grantedCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeAfter: number | null, productionModel: { id: string, name: string, status: Types.ProductionStatus, startsOn: string } }> } };
+export type HouseholdParticipationsQuery = { productionParticipants: { nodes: Array<{ id: string, grantedCapital: number | null, outcome: Types.ParticipantOutcome | null, productionModel: { id: string, name: string, status: Types.ProductionStatus, startsOn: string } }> } };
 
 export type ReorganisationFieldsFragment = { id: string, version: number, deletedAt: string | null, title: string, effectiveOn: string, state: Types.ReorganisationState, appliedAt: string | null, appliedBy: string | null, reversedAt: string | null, reversalReason: string | null, note: string | null, updatedAt: string, legalDocument: { id: string, number: string } };
 
@@ -2556,7 +2556,6 @@ export const ProductionParticipantFieldsFragmentDoc = new TypedDocumentString(`
     id
     code
     headName
-    class
   }
 }
     `, {"fragmentName":"ProductionParticipantFields"}) as unknown as TypedDocumentString<ProductionParticipantFieldsFragment, unknown>;
@@ -2619,7 +2618,6 @@ fragment ProductionParticipantFields on ProductionParticipant {
     id
     code
     headName
-    class
   }
 }`, {"fragmentName":"ProductionModelFields"}) as unknown as TypedDocumentString<ProductionModelFieldsFragment, unknown>;
 export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
@@ -4106,19 +4104,16 @@ export const DashboardFundingDocument = new TypedDocumentString(`
         filter: {stage: {eq: MOBILISED}}
         sort: [{field: FROM_YEAR}]
       ) {
+        aggregate {
+          min {
+            fromYear
+          }
+          max {
+            toYear
+          }
+        }
         nodes {
           id
-          source
-          stage
-          commune {
-            id
-          }
-          fromYear
-          toYear
-          amount
-          isLowerBound
-          basis
-          note
           sourceNote
         }
       }
@@ -4675,9 +4670,6 @@ export const ProgrammeOutcomesDocument = new TypedDocumentString(`
         class
       }
       count
-      sum {
-        memberCount
-      }
     }
   }
 }
@@ -7214,7 +7206,6 @@ export const IndicatorTrendDocument = new TypedDocumentString(`
       isLowerBound
       unitOfMeasure
       explain {
-        basis
         coverage
       }
     }
@@ -7515,7 +7506,6 @@ fragment ProductionParticipantFields on ProductionParticipant {
     id
     code
     headName
-    class
   }
 }
 fragment ProductionModelFields on ProductionModel {
@@ -7589,7 +7579,6 @@ fragment ProductionParticipantFields on ProductionParticipant {
     id
     code
     headName
-    class
   }
 }
 fragment ProductionModelFields on ProductionModel {
@@ -7663,7 +7652,6 @@ fragment ProductionParticipantFields on ProductionParticipant {
     id
     code
     headName
-    class
   }
 }
 fragment ProductionModelFields on ProductionModel {
@@ -7719,9 +7707,7 @@ export const HouseholdParticipationsDocument = new TypedDocumentString(`
     nodes {
       id
       grantedCapital
-      loanCapital
       outcome
-      incomeAfter
       productionModel {
         id
         name

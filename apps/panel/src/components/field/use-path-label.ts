@@ -2,7 +2,11 @@ import { isCode, label } from '@thoat-ngheo/domain';
 import { useTranslate, useTranslateLabel } from 'ra-core';
 import { useLanguage } from '../../i18n/use-language.ts';
 
-type Named = { readonly id?: unknown; readonly fullName?: unknown };
+type Named = {
+  readonly id?: unknown;
+  readonly fullName?: unknown;
+  readonly household?: { readonly headName: string | null; readonly code: string };
+};
 
 /** What a path in a record is called: `note`, `answers.VIEC_LAM`, `members.<id>.fullName` ("Lò Văn An – Họ và tên"). */
 export function usePathLabel(resource: string): (path: string, ...records: readonly object[]) => string {
@@ -20,7 +24,8 @@ export function usePathLabel(resource: string): (path: string, ...records: reado
     const part = records
       .flatMap((record) => ((record as Record<string, unknown>)[list] ?? []) as Named[])
       .find((each) => each.id === id);
-    const name = typeof part?.fullName === 'string' ? part.fullName : translate('panel.form.part');
+    const known = part?.fullName ?? part?.household?.headName ?? part?.household?.code;
+    const name = typeof known === 'string' ? known : translate('panel.form.part');
     return field === undefined ? name : `${name} – ${fieldName(field)}`;
   };
 }

@@ -83,4 +83,5 @@ export function ConflictNotice({ original, current, busy, onMerged }: Props) {
 }
 
 /** `commune` beside `communeId` is only how the record reads. */
-const isShadow = (path: string, current: PanelRecord): boolean => `${path}Id` in current || path.includes('.nodes');
+const isShadow = (path: string, current: PanelRecord): boolean =>
+  `${path.split('.')[0]}Id` in current || path.includes('.nodes') || path.endsWith('.totalCount');

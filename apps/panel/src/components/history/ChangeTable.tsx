@@ -3,22 +3,13 @@ import { useTranslate } from 'ra-core';
 import type { Version } from '../../api/operations.ts';
 import { usePathLabel } from '../field/use-path-label.ts';
 import { ValueText } from '../field/ValueText.tsx';
-import { resourceOf } from './concepts.ts';
+import { isOfWhole, resourceOf } from './concepts.ts';
 
 type Change = Version['changes']['nodes'][number];
 type Values = Readonly<Record<string, unknown>>;
 
 /** Fields that every change of a record changes. */
-const KEPT = new Set([
-  'id',
-  'version',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  'householdId',
-  'assessmentId',
-  'ordinal',
-]);
+const KEPT = new Set(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'ordinal']);
 
 /** What one change did to one record or part of it: each field before and after. */
 export function ChangeTable({ change }: { readonly change: Change }) {
@@ -28,7 +19,9 @@ export function ChangeTable({ change }: { readonly change: Change }) {
   const label = usePathLabel(resource);
   const before = (change.before ?? {}) as Values;
   const after = (change.after ?? {}) as Values;
-  const shown = fields.filter((field) => !KEPT.has(field) && !(isNothing(before[field]) && isNothing(after[field])));
+  const shown = fields.filter(
+    (field) => !KEPT.has(field) && !isOfWhole(concept, field) && !(isNothing(before[field]) && isNothing(after[field])),
+  );
   const name = [after.fullName, before.fullName, after.name, before.name].find((each) => typeof each === 'string');
   const title = [translate(`panel.concepts.${concept}`, { _: concept }), name]
     .filter((each) => each !== undefined)
