@@ -57,6 +57,17 @@ test('a month is entered on a phone, one field below the other', async () => {
     .toEqual(Array.from({ length: count }, (_, row) => `${20 + row}.5`));
 });
 
+test('turning the phone keeps what is being typed', async () => {
+  await fields().nth(2).tap();
+  await fields().nth(2).fill('77');
+  await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+  expect(await fields().nth(2).inputValue()).toBe('77');
+  await page.setViewportSize(PHONE);
+  await fields().nth(0).tap();
+  await isSaved();
+  await expect.poll(async () => (await entered())[2]?.value).toBe('77');
+});
+
 test('why there is no value is said behind the button of the field', async () => {
   await page
     .getByRole('button', { name: /^Ghi chú và lý do/ })

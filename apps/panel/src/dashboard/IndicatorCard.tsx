@@ -1,21 +1,9 @@
-import {
-  Button,
-  Link,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-  useMediaQuery,
-  useTheme,
-} from '@mui/material';
+import { Button, Link, Typography } from '@mui/material';
 import type { DashboardIndicatorsQuery } from '@thoat-ngheo/client';
 import type { Language } from '@thoat-ngheo/domain';
 import { type TranslateFunction, useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
+import { CardTable, type CardTableColumn } from '../components/show/CardTable.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { AttainmentText } from '../indicators/AttainmentText.tsx';
 import { ExplainFigure } from '../indicators/ExplainFigure.tsx';
@@ -27,11 +15,20 @@ import { useIndicators } from './queries.ts';
 
 type Indicator = DashboardIndicatorsQuery['indicators']['nodes'][number];
 
-/** What needs attention first: missed, then open, then reached, then without a target or a result. */
-const ATTENTION = ['NOT_ATTAINED', 'UNKNOWN', 'ATTAINED', null];
+/** What needs attention first: missed, then open, then reached, then without a target, then without a result. */
+const ATTENTION = ['NOT_ATTAINED', 'UNKNOWN', 'ATTAINED'];
+
+/** Rows to begin with: the catalogue is long, and most of it may have no value yet. */
+const FIRST = 12;
 
 const progressOf = ({ direction, targets, measurements }: Indicator) =>
   indicatorProgress({ direction, targets: targets.nodes, measurement: measurements.nodes[0] ?? null });
+
+function rankOf(indicator: Indicator): number {
+  const { attainment } = progressOf(indicator);
+  if (attainment !== null) return ATTENTION.indexOf(attainment);
+  return ATTENTION.length + (indicator.measurements.nodes.length === 0 ? 1 : 0);
+}
 
 interface Value {
   readonly value: string;
@@ -96,60 +93,30 @@ function State({ indicator }: ItemProps) {
   );
 }
 
-function IndicatorRow({ indicator }: ItemProps) {
-  const { unitOfMeasure } = indicator;
-  return (
-    <TableRow>
-      <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
-        <NameLink indicator={indicator} />
-      </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <ValueOf value={progressOf(indicator).target} unit={unitOfMeasure} />
-      </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <ValueOf value={indicator.measurements.nodes[0] ?? null} unit={unitOfMeasure} code={indicator.code} />
-      </TableCell>
-      <TableCell>
-        <State indicator={indicator} />
-      </TableCell>
-    </TableRow>
-  );
-}
-
-/** The same on a phone: the name, and below it result, target and state. */
-function IndicatorItem({ indicator }: ItemProps) {
-  const translate = useTranslate();
-  const lang = useLanguage();
-  const latest = indicator.measurements.nodes[0] ?? null;
-  const text = (value: Value | null): string =>
-    value === null
-      ? translate('panel.figure.none')
-      : `${textOf(value, indicator.unitOfMeasure, lang, translate)} (${periodText(value.period, lang).toLowerCase()})`;
-  return (
-    <li>
-      <NameLink indicator={indicator} />
-      <Typography variant="body2">
-        {translate('indicators.measured')}:{' '}
-        {latest === null ? (
-          translate('panel.figure.none')
-        ) : (
-          <ExplainFigure text={text(latest)} where={{ code: indicator.code, communeId: null, period: latest.period }} />
-        )}{' '}
-        · {translate('indicators.target')}: {text(progressOf(indicator).target)}
-      </Typography>
-      <State indicator={indicator} />
-    </li>
-  );
-}
+const COLUMNS: readonly CardTableColumn<Indicator>[] = [
+  { label: 'dashboard.indicators.name', minWidth: 180, render: (indicator) => <NameLink indicator={indicator} /> },
+  {
+    label: 'dashboard.indicators.target',
+    align: 'right',
+    noWrap: true,
+    render: (indicator) => <ValueOf value={progressOf(indicator).target} unit={indicator.unitOfMeasure} />,
+  },
+  {
+    label: 'dashboard.indicators.latest',
+    align: 'right',
+    noWrap: true,
+    render: ({ code, unitOfMeasure, measurements }) => (
+      <ValueOf value={measurements.nodes[0] ?? null} unit={unitOfMeasure} code={code} />
+    ),
+  },
+  { label: 'dashboard.indicators.state', render: (indicator) => <State indicator={indicator} /> },
+];
 
 /** The latest result of each indicator of the province held against its target. */
 export function IndicatorCard() {
   const translate = useTranslate();
   const result = useIndicators();
-  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const indicators = (result.data?.indicators.nodes ?? []).toSorted(
-    (a, b) => ATTENTION.indexOf(progressOf(a).attainment) - ATTENTION.indexOf(progressOf(b).attainment),
-  );
+  const indicators = (result.data?.indicators.nodes ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
   const attainments = indicators.map((indicator) => progressOf(indicator).attainment);
   const attained = attainments.filter((each) => each === 'ATTAINED').length;
   const missed = attainments.filter((each) => each === 'NOT_ATTAINED').length;
@@ -175,36 +142,13 @@ export function IndicatorCard() {
             })}
             . {translate('dashboard.indicators.province')}
           </Typography>
-          {narrow ? (
-            <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, mt: 1.5, mb: 0 }}>
-              {indicators.map((indicator) => (
-                <IndicatorItem key={indicator.id} indicator={indicator} />
-              ))}
-            </Stack>
-          ) : (
-            <TableContainer
-              tabIndex={0}
-              role="group"
-              aria-label={translate('dashboard.indicators.title')}
-              sx={{ mt: 1 }}
-            >
-              <Table size="small">
-                <TableHead>
-                  <TableRow>
-                    <TableCell>{translate('dashboard.indicators.name')}</TableCell>
-                    <TableCell align="right">{translate('dashboard.indicators.target')}</TableCell>
-                    <TableCell align="right">{translate('dashboard.indicators.latest')}</TableCell>
-                    <TableCell>{translate('dashboard.indicators.state')}</TableCell>
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {indicators.map((indicator) => (
-                    <IndicatorRow key={indicator.id} indicator={indicator} />
-                  ))}
-                </TableBody>
-              </Table>
-            </TableContainer>
-          )}
+          <CardTable
+            label="dashboard.indicators.title"
+            columns={COLUMNS}
+            rows={indicators}
+            rowKey={({ id }) => id}
+            first={FIRST}
+          />
         </>
       )}
     </DashboardCard>

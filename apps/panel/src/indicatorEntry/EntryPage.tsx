@@ -64,7 +64,9 @@ function CommuneSheet({ communeId, frequency }: { readonly communeId: string; re
   const translate = useTranslate();
   const mayDo = useMay();
   const { sheet, isError, unsaved, refusals, isSaving, enter, send } = useSheet(communeId, frequency);
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
+  // A phone that is turned keeps the form it began with: another one would lose the value that is being typed.
+  const [isPhone] = useState(isNarrow);
   const Entry = isPhone ? PhoneSheet : EntryGrid;
   const open = Object.keys(unsaved).length;
   if (sheet?.rows.length === 0) return <Alert severity="info">{translate('indicatorEntry.none')}</Alert>;

@@ -292,14 +292,6 @@ export type AssessmentRestoreMutationVariables = Exact<{
 
 export type AssessmentRestoreMutation = { payload: { record: { standardHash: string, previousClass: Types.HouseholdClass | null, transition: Types.Transition | null, id: string, version: number, deletedAt: string | null, assessedOn: string, class: Types.HouseholdClass, incomePerCapita: number | null, b1Points: number | null, scoreB: number | null, scoreBMin: number, scoreBMax: number, memberCount: number, areaType: Types.AreaType, causes: Array<Types.PovertyCause>, supportWishes: Array<Types.SupportWish>, otherWish: string | null, surveyor: string | null, note: string | null, synthetic: boolean, updatedAt: string, reasons: Array<{ code: Types.ClassReasonCode, text: string }>, answers: { nodes: Array<{ id: string, indicator: Types.DeprivationIndicator, answer: Types.AnswerValue, proposed: Types.AnswerValue | null }> }, round: { id: string, name: string, year: number }, household: { id: string, code: string, headName: string | null }, commune: { id: string, code: string, fullName: string }, standard: { id: string, code: string, name: string } } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type CommuneByCodeQueryVariables = Exact<{
-  code: string;
-  on?: string | null | undefined;
-}>;
-
-
-export type CommuneByCodeQuery = { commune: { id: string, fullName: string, households: { totalCount: number, nodes: Array<{ code: string, headName: string | null, class: Types.HouseholdClass | null }> } } | null };
-
 export type SyntheticHouseholdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4056,22 +4048,6 @@ fragment AssessmentFields on Assessment {
     }
   }
 }`) as unknown as TypedDocumentString<AssessmentRestoreMutation, AssessmentRestoreMutationVariables>;
-export const CommuneByCodeDocument = new TypedDocumentString(`
-    query CommuneByCode($code: String!, $on: Date) {
-  commune(code: $code, on: $on) {
-    id
-    fullName
-    households(first: 20, sort: [{field: CODE}]) {
-      totalCount
-      nodes {
-        code
-        headName
-        class
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommuneByCodeQuery, CommuneByCodeQueryVariables>;
 export const SyntheticHouseholdsDocument = new TypedDocumentString(`
     query SyntheticHouseholds {
   households(first: 1, filter: {synthetic: {eq: true}}) {
