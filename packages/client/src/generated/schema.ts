@@ -15024,7 +15024,7 @@ export type ProductionModelInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** What came of it, in words. */
   outcomeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The whole list: households left out no longer take part; of those that do, fields left out stay as they are. */
+  /** The whole list: of those one sees, households left out no longer take part; of those that do, fields left out stay as they are. */
   participants?: InputMaybe<Array<ProductionParticipantInput>>;
   /** Id of the programme that pays for it; null: none of them. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;

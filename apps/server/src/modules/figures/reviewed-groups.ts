@@ -24,7 +24,7 @@ export const REVIEWED = `
     join review_round r on r.id = a.round_id
     join household h on h.id = a.household_id`;
 /** Takes the year. */
-export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and ${COUNTS_IN_ROUND}`;
+export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and ${COUNTS_IN_ROUND}`;
 const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
 
 /** The households of a yearly review by commune, class and ethnic minority of the head, by commune code. */

@@ -47,7 +47,7 @@ export class ProductionModelInput {
   @Field(() => [ProductionParticipantInput], {
     nullable: true,
     description:
-      'The whole list: households left out no longer take part; of those that do, fields left out stay as they are.',
+      'The whole list: of those one sees, households left out no longer take part; of those that do, fields left out stay as they are.',
   })
   participants?: ProductionParticipantInput[] | null;
 }
