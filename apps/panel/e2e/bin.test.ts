@@ -34,6 +34,7 @@ test('a removal is taken back from the notice', async () => {
   await page.getByText('Đã xoá “Bản Khe Tím').waitFor();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.getByText('Đã khôi phục “Bản Khe Tím').waitFor();
+  await page.getByRole('heading', { name: 'Bản Khe Tím', level: 1 }).waitFor();
 });
 
 test('later it is brought back from the bin', async () => {

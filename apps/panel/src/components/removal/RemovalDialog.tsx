@@ -6,6 +6,7 @@ import { Confirm } from 'react-admin';
 import type { PanelRecord } from '../../api/operations.ts';
 import { isUnavailable } from '../../api/registry.ts';
 import { RemovedNotice } from './RemovedNotice.tsx';
+import { refreshWithout } from './refresh-without.ts';
 
 /** How long one may take a removal back from the notice; the bin keeps it longer. */
 const UNDO_WINDOW = 15_000;
@@ -36,7 +37,7 @@ export function RemovalDialog({ resource, record, name, onClose, onRemoved }: Pr
       // Without a session react-admin answers with no record and leads to the login.
       if (data.id === undefined) return;
       onRemoved?.();
-      void queryClient.invalidateQueries();
+      refreshWithout(queryClient, resource, String(data.id));
       const removed = {
         resource,
         name,
