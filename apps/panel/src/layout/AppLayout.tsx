@@ -3,6 +3,7 @@ import { Layout } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { PermissionsGate } from '../access/PermissionsGate.tsx';
 import { SecondFactorGate } from '../account/SecondFactorGate.tsx';
+import { AppSidebar } from './AppSidebar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -14,7 +15,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <SecondFactorGate>
-      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
+      <Layout appBar={TopBar} menu={SideMenu} sidebar={AppSidebar} appBarAlwaysOn>
         <DocumentTitle />
         <ConnectionBanner />
         <SyntheticBanner />
