@@ -129,7 +129,7 @@ test('a table with one dimension more agrees with the one without, and tells not
       );
       const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
       const finer = suppressSmallCells(cells, 3, ({ key }) =>
-        key[2] === null ? before.get(JSON.stringify(key.slice(0, 2))) : undefined,
+        key[2] === null ? (before.get(JSON.stringify(key.slice(0, 2))) ?? true) : undefined,
       );
       for (const { key, count, suppressed } of finer) {
         if (key[2] === null) expect(suppressed).toBe(!before.get(JSON.stringify(key.slice(0, 2))));
@@ -139,6 +139,28 @@ test('a table with one dimension more agrees with the one without, and tells not
     }),
     { numRuns: 500 },
   ));
+
+test('a hidden cell that empty combinations would give away hides some of them', () => {
+  // Of commune 1 everybody of class 0 (7) has detail 1; of classes 1 and 2, which are withheld, nobody has. So detail 0 has the other two.
+  const cells: FigureCell[] = [
+    { key: ['0', '1', '0'], count: 1 },
+    { key: ['0', '2', '1'], count: 4 },
+    { key: ['1', '0', '1'], count: 7 },
+    { key: ['1', '1', '0'], count: 1 },
+    { key: ['1', '2', '0'], count: 1 },
+  ];
+  const base = suppressSmallCells(
+    cells.map(({ key, count }) => ({ key: key.slice(0, 2), count })),
+    2,
+  );
+  const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
+  const told = shown(
+    suppressSmallCells(cells, 3, ({ key }) =>
+      key[2] === null ? (before.get(JSON.stringify(key.slice(0, 2))) ?? true) : undefined,
+    ),
+  );
+  expect(told).toMatchObject({ '1 0 *': 7, '1 * *': 9, '1 * 0': null, '1 * 1': null, '1 1 1': null });
+});
 
 test('a table that is told in a second way withholds what would tell a withheld cell of the first', () => {
   // By commune as reported: a 12, b 3 (withheld, and a with it), c 20. By new commune: x = a + b, y = c.

@@ -2,7 +2,7 @@
 export interface FigureCell {
   /** One value for each dimension, in their order. */
   readonly key: readonly string[];
-  /** Households, at least 1. */
+  /** Households. */
   readonly count: number;
 }
 
@@ -74,7 +74,7 @@ function companion({ total, parts }: Sum): Cell | undefined {
   return smallest ?? (total.suppressed || total.known ? undefined : total);
 }
 
-/** What was told of the table before: true shown, false withheld, undefined not told. */
+/** What was told of the table before: true shown or known to be none, false withheld, undefined not told. */
 export type Told = (cell: { readonly key: readonly (string | null)[]; readonly count: number }) => boolean | undefined;
 
 /** The one member of a sum that is picked, if it is the only one. */
@@ -88,36 +88,28 @@ function onlyMember({ total, parts }: Sum, isPicked: (cell: Cell) => boolean): C
   return found;
 }
 
-/** What follows from what is known is known too: a sum of which all members but one are. */
+/** What follows from what is known is known too: a sum of which all members but one are, and the parts of nothing. */
 function spreadKnown(sums: readonly Sum[]): void {
   for (let changed = true; changed; ) {
     changed = false;
     for (const sum of sums) {
       const only = onlyMember(sum, ({ known }) => !known);
-      if (only === undefined) continue;
-      only.known = true;
-      changed = true;
+      const isNothing = sum.total.known && sum.total.count === 0;
+      for (const cell of isNothing ? sum.parts : only === undefined ? [] : [only]) {
+        changed ||= !cell.known;
+        cell.known = true;
+      }
     }
   }
 }
 
-/**
- * Cell suppression in a table of counts and all its totals. Primary: a cell of 1 to 4 is hidden. Complementary: where a sum has
- * one hidden member, the total minus the others would give it away, so the smallest other one is hidden too, until no sum has
- * exactly one. The choice depends on the whole table alone, so that several questions about it tell no more than one.
- * @param cells the finest table; combinations without households are left out, and are shown as none
- * @param told cells and totals that are published already, or withheld there: these are withheld here too, and those help to hide nothing
- */
-export function suppressSmallCells(
-  cells: readonly FigureCell[],
-  dimensions: number,
-  told: Told = () => undefined,
-): readonly ShownCell[] {
+/** Hides what has to be hidden of a table with its totals. */
+function decide(cells: readonly FigureCell[], dimensions: number, told: Told): readonly Cell[] {
   const all = withTotals(cells, dimensions);
   for (const cell of all.values()) {
     const shownBefore = told(cell);
     cell.known = shownBefore === true;
-    cell.suppressed = cell.count < SUPPRESSION_THRESHOLD || shownBefore === false;
+    cell.suppressed = (cell.count > 0 && cell.count < SUPPRESSION_THRESHOLD) || shownBefore === false;
   }
   const sums = sumsOf(all, dimensions);
   spreadKnown(sums);
@@ -132,4 +124,47 @@ export function suppressSmallCells(
     }
   }
   return [...all.values()];
+}
+
+/** Combinations without households of values that occur under the same first value. */
+function emptyCells(
+  cells: readonly FigureCell[],
+  dimensions: number,
+  isAmong: (first: string) => boolean,
+): FigureCell[] {
+  const byFirst = Map.groupBy(cells, ({ key: [first = ''] }) => first);
+  return [...byFirst].flatMap(([first, own]) => {
+    if (!isAmong(first)) return [];
+    const there = new Set(own.map(({ key }) => nameOf(key)));
+    const values = Array.from({ length: dimensions }, (_, index) => [
+      ...new Set(own.map(({ key }) => key[index] ?? '')),
+    ]);
+    const keys = values.reduce<string[][]>(
+      (all, each) => all.flatMap((key) => each.map((value) => [...key, value])),
+      [[]],
+    );
+    return keys.filter((key) => !there.has(nameOf(key))).map((key) => ({ key, count: 0 }));
+  });
+}
+
+/**
+ * Cell suppression in a table of counts and all its totals. Primary: a cell of 1 to 4 is hidden. Complementary: where a sum has
+ * one hidden member, the total minus the others would give it away, so the smallest other one is hidden too, until no sum has
+ * exactly one. The choice depends on the whole table alone, so that several questions about it tell no more than one.
+ *
+ * What is not there is told as none. Where that and what was told before would give a hidden cell away, combinations without
+ * households are hidden among the others: whether there is anybody is then not told.
+ * @param cells the finest table; combinations without households are left out, and are shown as none
+ * @param told cells and totals that are published already, or withheld there: these are withheld here too, and those help to hide nothing
+ */
+export function suppressSmallCells(
+  cells: readonly FigureCell[],
+  dimensions: number,
+  told: Told = () => undefined,
+): readonly ShownCell[] {
+  const decided = decide(cells, dimensions, told);
+  const givenAway = new Set(decided.filter(({ suppressed, known }) => suppressed && known).map(({ key }) => key[0]));
+  if (givenAway.size === 0) return decided;
+  const empty = emptyCells(cells, dimensions, (first) => givenAway.has(null) || givenAway.has(first));
+  return decide([...cells, ...empty], dimensions, told).filter(({ count, suppressed }) => count > 0 || suppressed);
 }

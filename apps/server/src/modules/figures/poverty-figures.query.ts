@@ -13,8 +13,8 @@ import { keyOf, toldAsReported, toldInBoundaries, toldInDetail } from './told-fi
 import { toldTable } from './told-table.ts';
 
 const RULE: Readonly<Record<Language, string>> = {
-  vi: `Không hiển thị ô có dưới ${SUPPRESSION_THRESHOLD} hộ (che sơ cấp). Khi chỉ một ô của một tổng bị che, ô nhỏ nhất còn lại cũng bị che để không suy ngược được (che thứ cấp). Việc che tính trên toàn bảng xã × loại hộ × dân tộc thiểu số và mọi tổng của nó (chia thêm theo thôn, dân tộc hoặc giới tính chủ hộ thì khớp với bảng đó), nên hỏi nhiều cách không cho biết thêm.`,
-  en: `Cells of fewer than ${SUPPRESSION_THRESHOLD} households are not shown (primary suppression). Where one cell of a total is hidden, the smallest other one is hidden too, so that it cannot be worked out (complementary suppression). It is decided on the whole table commune x class x ethnic minority with all its totals (a division by village, ethnicity or sex of the head agrees with it), so that asking in several ways tells no more.`,
+  vi: `Không hiển thị ô có dưới ${SUPPRESSION_THRESHOLD} hộ (che sơ cấp). Khi chỉ một ô của một tổng bị che, ô nhỏ nhất còn lại cũng bị che để không suy ngược được (che thứ cấp); khi cần thì cả ô không có hộ nào. Việc che tính trên toàn bảng xã × loại hộ × dân tộc thiểu số và mọi tổng của nó (chia thêm theo thôn, dân tộc hoặc giới tính chủ hộ thì khớp với bảng đó), nên hỏi nhiều cách không cho biết thêm.`,
+  en: `Cells of fewer than ${SUPPRESSION_THRESHOLD} households are not shown (primary suppression). Where one cell of a total is hidden, the smallest other one is hidden too, so that it cannot be worked out (complementary suppression); where needed also one without households. It is decided on the whole table commune x class x ethnic minority with all its totals (a division by village, ethnicity or sex of the head agrees with it), so that asking in several ways tells no more.`,
 };
 
 /** Which communes as reported stand behind which others. */

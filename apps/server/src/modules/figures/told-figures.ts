@@ -35,6 +35,7 @@ export function toldInBoundaries(
     ({ key: [placedIn, group, minority, reportedIn], count }) => {
       if (placedIn !== null) return undefined;
       const told = before.get(nameOf([reportedIn ?? null, group ?? null, minority ?? null]));
+      if (told === undefined && count === 0) return true;
       // Of a commune of which only a part is in the viewer's reach, another number was told.
       return told === undefined || told.count !== count ? undefined : !told.suppressed;
     },
@@ -54,9 +55,9 @@ export function toldInDetail(detailed: readonly DetailedGroup[]): readonly Shown
     detailed.map((group) => ({ key: [...keyOf(group), group.detail], count: group.households })),
     BASE_DIMENSIONS.length + 1,
     ({ key }) => {
-      const told =
-        key[BASE_DIMENSIONS.length] === null ? before.get(nameOf(key.slice(0, BASE_DIMENSIONS.length))) : undefined;
-      return told === undefined ? undefined : !told.suppressed;
+      if (key[BASE_DIMENSIONS.length] !== null) return undefined;
+      // What is not there was told as none.
+      return !(before.get(nameOf(key.slice(0, BASE_DIMENSIONS.length)))?.suppressed ?? false);
     },
   );
 }

@@ -67,16 +67,17 @@ export function toldMeasures(
     rows.map((row) => ({ key: keyOf(row), count: row.households }));
   const households = sumsByKey(states, stateKey, (row) => row.households);
   const known = (key: Key): number => households.get(nameOf(key)) ?? 0;
+  // What is not there was told as none.
   const toldState: Told = ({ key: [communeId = null, detail = null, side = null] }) => {
-    if (side === null) return groups([communeId, detail]);
-    if (detail === null && base !== undefined) return base.state([communeId, null, side]);
+    if (side === null) return groups([communeId, detail]) ?? true;
+    if (detail === null && base !== undefined) return base.state([communeId, null, side]) ?? true;
     return side === REST && isFew(known([communeId, detail, 'NOT_POOR'])) ? false : undefined;
   };
   const state = decided(suppressSmallCells(cellsOf(states, sideKey), 3, toldState));
   const toldDeprived: Told = ({ key: [communeId = null, detail = null, indicator = null], count }) => {
     const poor = [communeId, detail, 'POOR'];
-    if (indicator === null || state(poor) !== true) return state(poor) === true;
-    if (detail === null && base !== undefined) return base.deprived([communeId, null, indicator]);
+    if (indicator === null || state(poor) !== true) return state(poor) ?? true;
+    if (detail === null && base !== undefined) return base.deprived([communeId, null, indicator]) ?? true;
     return isFew(known(poor) - count) ? false : undefined;
   };
   return { state, deprived: decided(suppressSmallCells(cellsOf(deprived, deprivedKey), 3, toldDeprived)) };
