@@ -167,6 +167,27 @@ test('communes by step, on a phone too', async () => {
   expect(await overflow(page)).toEqual([]);
 });
 
+test('certificates of what was recognised have the fields of form 03: members, results of the stage, lacks', async () => {
+  await openRound();
+  await communes().getByRole('link', { name: 'Phường Hà Tu: mở rà soát' }).click();
+  await page.getByRole('link', { name: 'In biểu mẫu rà soát' }).click();
+  await page.getByRole('button', { name: 'Giấy chứng nhận hộ nghèo, hộ cận nghèo' }).click();
+  const sheet = page.locator('#printed');
+  await sheet.getByRole('heading', { name: 'Giấy chứng nhận hộ nghèo, hộ cận nghèo' }).waitFor();
+  await sheet.getByText('Căn cứ Nghị định số 07/2021/NĐ-CP quy định chuẩn nghèo đa chiều').waitFor();
+  const members = sheet.getByRole('group', { name: 'Danh sách thành viên hộ gia đình' });
+  expect(await members.getByRole('row').nth(1).textContent()).toContain('Chủ hộ');
+  const results = sheet.getByRole('group', { name: 'Kết quả phân loại hộ gia đình' });
+  const row = results.getByRole('row').last().getByRole('cell');
+  expect(await row.first().textContent()).toBe('2026');
+  expect(await row.nth(1).textContent()).toBe('');
+  expect(await row.nth(2).textContent()).toBe('x');
+  expect(await row.nth(15).textContent()).toBe('27/10/2026');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await overflow(page)).toEqual([]);
+});
+
 test('a review that was begun by mistake is taken out and put back; one with acts is not', async () => {
   await openRound();
   const row = (name: string) => communes().getByRole('row', { name });

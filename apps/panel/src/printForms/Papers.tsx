@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { formatDate, label } from '@thoat-ngheo/domain';
+import { formatDate } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
+import { Certificates } from './Certificates.tsx';
 import { HouseholdRows } from './HouseholdRows.tsx';
 import { PaperHead, Signatures } from './PaperHead.tsx';
 import { type Act, actsNow, type Listed, lastOf, type Paper, placeOf, type Review } from './paper.ts';
@@ -54,43 +55,15 @@ function MinutesOf({ review, households, act }: Props & { readonly act: Act }) {
   );
 }
 
-function Certificate({ review, household, recognised }: { review: Review; household: Listed; recognised: Act }) {
-  const kind = label('HouseholdClass', household.class, 'vi');
-  return (
-    <Box sx={{ breakAfter: 'page', mb: 6 }}>
-      <PaperHead review={review} title={`Giấy chứng nhận ${kind}`} subtitle={`Năm ${review.round.year + 1}`} />
-      <Typography>
-        Chủ tịch UBND {review.commune.fullName} chứng nhận hộ gia đình ông (bà):{' '}
-        <strong>{household.household.headName ?? ''}</strong>
-      </Typography>
-      <Typography>Mã hộ: {household.household.code}</Typography>
-      <Typography>
-        Nơi cư trú: {[placeOf(household), review.commune.fullName].filter(Boolean).join(', ')}, tỉnh{' '}
-        {review.commune.province.name}
-      </Typography>
-      <Typography>Số nhân khẩu: {household.memberCount}</Typography>
-      <Typography>
-        Được công nhận là <strong>{kind}</strong> theo Quyết định số {recognised.documentNumber ?? '..........'} ngày{' '}
-        {day(recognised.happenedOn)}.
-      </Typography>
-      <Signatures of={['Chủ tịch UBND']} />
-    </Box>
-  );
-}
-
 /** One paper, or why it cannot be printed yet. */
 export function PrintedPaper({ paper, review, households }: Props & { readonly paper: Paper }) {
   const translate = useTranslate();
   if (paper === 'minutes') {
-    const meetings = actsNow(review).filter(({ kind }) => kind === 'MEETING_HELD');
+    const meetings = actsNow(review.acts.nodes).filter(({ kind }) => kind === 'MEETING_HELD');
     if (meetings.length === 0) return <Alert severity="info">{translate('printForms.noMeeting')}</Alert>;
     return meetings.map((act) => <MinutesOf key={act.id} review={review} households={households} act={act} />);
   }
+  if (paper === 'certificates') return <Certificates review={review} />;
   if (households.length === 0) return <Alert severity="info">{translate('printForms.noHouseholds')}</Alert>;
-  if (paper === 'posting') return <Posting review={review} households={households} />;
-  const recognised = lastOf(review, 'RECOGNISED');
-  if (recognised === undefined) return <Alert severity="info">{translate('printForms.notRecognised')}</Alert>;
-  return households.map((household) => (
-    <Certificate key={household.id} review={review} household={household} recognised={recognised} />
-  ));
+  return <Posting review={review} households={households} />;
 }

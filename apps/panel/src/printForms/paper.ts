@@ -10,14 +10,13 @@ export type Act = Review['acts']['nodes'][number];
 export type Listed = PrintedHouseholdsQuery['assessments']['nodes'][number];
 
 /** Acts since the review was last opened again: what was done before is not what is printed. */
-export function actsNow({ acts }: Review): readonly Act[] {
-  const reopened = acts.nodes.findLastIndex(({ kind }) => kind === 'REOPENED');
-  return acts.nodes.slice(reopened + 1);
+export function actsNow<Any extends Pick<Act, 'kind'>>(acts: readonly Any[]): readonly Any[] {
+  return acts.slice(acts.findLastIndex(({ kind }) => kind === 'REOPENED') + 1);
 }
 
 /** The newest act of a kind; undefined: it was not done. */
 export const lastOf = (review: Review, kind: Act['kind']): Act | undefined =>
-  actsNow(review).findLast((act) => act.kind === kind);
+  actsNow(review.acts.nodes).findLast((act) => act.kind === kind);
 
 /** Village of a household, for the column of addresses. */
 export const placeOf = ({ household }: Listed): string => household.village?.name ?? '';

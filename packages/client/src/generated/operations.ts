@@ -1069,6 +1069,42 @@ export type LegalDocumentRestoreMutationVariables = Exact<{
 
 export type LegalDocumentRestoreMutation = { payload: { record: { id: string, version: number } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
+export type PrintedReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintedReviewQuery = { communeReview: { id: string, step: Types.ReviewStep, commune: { id: string, name: string, fullName: string, province: { name: string } }, round: { id: string, name: string, year: number }, acts: { nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } } | null };
+
+export type PrintedHouseholdsQueryVariables = Exact<{
+  round: string;
+  commune: string;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PrintedHouseholdsQuery = { assessments: { totalCount: number, nodes: Array<{ id: string, class: Types.HouseholdClass, memberCount: number, household: { id: string, code: string, headName: string | null, village: { name: string } | null } }> } };
+
+export type PrintedCertificatesQueryVariables = Exact<{
+  round: string;
+  commune: string;
+  year: number;
+  offset?: number | null | undefined;
+  readEthnicity?: boolean | null | undefined;
+}>;
+
+
+export type PrintedCertificatesQuery = { assessments: { totalCount: number, nodes: Array<{ id: string, standard: { name: string, validFrom: string, validTo: string | null, legalDocument: { kind: Types.LegalDocumentKind, number: string } | null }, household: { id: string, headName: string | null, village: { name: string } | null, members: { nodes: Array<{ id: string, fullName: string, relationship: Types.Relationship, sex: Types.Sex, birthDate: string, ethnicity?: Types.Ethnicity }> }, assessments: { nodes: Array<{ id: string, class: Types.HouseholdClass, deprivedMask: number, round: { id: string, kind: Types.RoundKind, year: number } }> } } }> } };
+
+export type PrintedRecognitionsQueryVariables = Exact<{
+  round: string;
+  commune: string;
+  year: number;
+}>;
+
+
+export type PrintedRecognitionsQuery = { communeReviews: { nodes: Array<{ round: { id: string }, acts: { nodes: Array<{ kind: Types.ReviewActKind, happenedOn: string }> } }> } };
+
 export type ProductionModelRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, name: string, kind: Types.ProductionKind, status: Types.ProductionStatus, startsOn: string, endsOn: string | null, synthetic: boolean, commune: { id: string, code: string, fullName: string }, programme: { id: string, code: string, name: string } | null, taking: { totalCount: number } };
 
 export type ProductionParticipantFieldsFragment = { id: string, grantedCapital: number | null, ownCapital: number | null, loanCapital: number | null, outcome: Types.ParticipantOutcome | null, incomeBefore: number | null, incomeAfter: number | null, note: string | null, household: { id: string, code: string, headName: string | null } };
@@ -1682,22 +1718,6 @@ export type WorklistHouseholdsQueryVariables = Exact<{
 
 
 export type WorklistHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string | null, memberCount: number, class: Types.HouseholdClass | null, assessments: { nodes: Array<{ id: string, class: Types.HouseholdClass }> } }> } };
-
-export type PrintedReviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PrintedReviewQuery = { communeReview: { id: string, step: Types.ReviewStep, commune: { id: string, fullName: string, province: { name: string } }, round: { id: string, name: string, year: number }, acts: { nodes: Array<{ id: string, version: number, ordinal: number, kind: Types.ReviewActKind, happenedOn: string, postedUntil: string | null, present: number | null, agreed: number | null, documentNumber: string | null, note: string | null, recordedBy: string, createdAt: string, village: { id: string, name: string } | null, household: { id: string, code: string, headName: string | null } | null, complaint: { id: string } | null, communeReview: { id: string } }> } } | null };
-
-export type PrintedHouseholdsQueryVariables = Exact<{
-  round: string;
-  commune: string;
-  offset?: number | null | undefined;
-}>;
-
-
-export type PrintedHouseholdsQuery = { assessments: { totalCount: number, nodes: Array<{ id: string, class: Types.HouseholdClass, memberCount: number, household: { id: string, code: string, headName: string | null, village: { name: string } | null } }> } };
 
 export type StandardRowFragment = { id: string, version: number, createdAt: string, updatedAt: string, code: string, name: string, validFrom: string, validTo: string | null, cut: number, priority: number, contentHash: string, sourceNote: string, province: { id: string, code: string, name: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null, lines: { nodes: Array<{ id: string, areaType: Types.AreaType, line: number, middleLine: number | null, b1Points: number | null }> } };
 
@@ -7385,6 +7405,162 @@ export const LegalDocumentRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentRestoreMutation, LegalDocumentRestoreMutationVariables>;
+export const PrintedReviewDocument = new TypedDocumentString(`
+    query PrintedReview($id: ID!) {
+  communeReview(id: $id) {
+    id
+    step
+    commune {
+      id
+      name
+      fullName
+      province {
+        name
+      }
+    }
+    round {
+      id
+      name
+      year
+    }
+    acts(first: 100, sort: [{field: ORDINAL}]) {
+      nodes {
+        ...ReviewActRow
+      }
+    }
+  }
+}
+    fragment ReviewActRow on ReviewAct {
+  id
+  version
+  ordinal
+  kind
+  happenedOn
+  postedUntil
+  present
+  agreed
+  documentNumber
+  note
+  recordedBy
+  createdAt
+  village {
+    id
+    name
+  }
+  household {
+    id
+    code
+    headName
+  }
+  complaint {
+    id
+  }
+  communeReview {
+    id
+  }
+}`) as unknown as TypedDocumentString<PrintedReviewQuery, PrintedReviewQueryVariables>;
+export const PrintedHouseholdsDocument = new TypedDocumentString(`
+    query PrintedHouseholds($round: ID!, $commune: ID!, $offset: Int) {
+  assessments(
+    first: 100
+    offset: $offset
+    filter: {round: {id: {eq: $round}}, commune: {id: {eq: $commune}}, class: {in: [POOR, NEAR_POOR]}}
+    sort: [{household: {field: CODE}}]
+  ) {
+    totalCount
+    nodes {
+      id
+      class
+      memberCount
+      household {
+        id
+        code
+        headName
+        village {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedHouseholdsQuery, PrintedHouseholdsQueryVariables>;
+export const PrintedCertificatesDocument = new TypedDocumentString(`
+    query PrintedCertificates($round: ID!, $commune: ID!, $year: Int!, $offset: Int, $readEthnicity: Boolean = false) {
+  assessments(
+    first: 50
+    offset: $offset
+    filter: {round: {id: {eq: $round}}, commune: {id: {eq: $commune}}, class: {in: [POOR, NEAR_POOR]}}
+    sort: [{household: {field: CODE}}]
+  ) {
+    totalCount
+    nodes {
+      id
+      standard {
+        name
+        validFrom
+        validTo
+        legalDocument {
+          kind
+          number
+        }
+      }
+      household {
+        id
+        headName
+        village {
+          name
+        }
+        members(first: 50, sort: [{field: ORDINAL}]) {
+          nodes {
+            id
+            fullName
+            relationship
+            sex
+            birthDate
+            ethnicity @include(if: $readEthnicity)
+          }
+        }
+        assessments(
+          first: 10
+          filter: {round: {year: {lte: $year}, or: [{kind: {eq: YEARLY}}, {id: {eq: $round}}]}, class: {in: [POOR, NEAR_POOR]}}
+          sort: [{round: {field: YEAR}}]
+        ) {
+          nodes {
+            id
+            class
+            deprivedMask
+            round {
+              id
+              kind
+              year
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedCertificatesQuery, PrintedCertificatesQueryVariables>;
+export const PrintedRecognitionsDocument = new TypedDocumentString(`
+    query PrintedRecognitions($round: ID!, $commune: ID!, $year: Int!) {
+  communeReviews(
+    first: 50
+    filter: {commune: {id: {eq: $commune}}, round: {year: {lte: $year}, or: [{kind: {eq: YEARLY}}, {id: {eq: $round}}]}}
+  ) {
+    nodes {
+      round {
+        id
+      }
+      acts(first: 100, sort: [{field: ORDINAL}]) {
+        nodes {
+          kind
+          happenedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedRecognitionsQuery, PrintedRecognitionsQueryVariables>;
 export const ProductionModelListDocument = new TypedDocumentString(`
     query ProductionModelList($first: Int, $after: String, $deleted: Boolean, $offset: Int, $filter: ProductionModelFilter, $sort: [ProductionModelSort!]) {
   page: productionModels(
@@ -9760,84 +9936,6 @@ export const WorklistHouseholdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorklistHouseholdsQuery, WorklistHouseholdsQueryVariables>;
-export const PrintedReviewDocument = new TypedDocumentString(`
-    query PrintedReview($id: ID!) {
-  communeReview(id: $id) {
-    id
-    step
-    commune {
-      id
-      fullName
-      province {
-        name
-      }
-    }
-    round {
-      id
-      name
-      year
-    }
-    acts(first: 100, sort: [{field: ORDINAL}]) {
-      nodes {
-        ...ReviewActRow
-      }
-    }
-  }
-}
-    fragment ReviewActRow on ReviewAct {
-  id
-  version
-  ordinal
-  kind
-  happenedOn
-  postedUntil
-  present
-  agreed
-  documentNumber
-  note
-  recordedBy
-  createdAt
-  village {
-    id
-    name
-  }
-  household {
-    id
-    code
-    headName
-  }
-  complaint {
-    id
-  }
-  communeReview {
-    id
-  }
-}`) as unknown as TypedDocumentString<PrintedReviewQuery, PrintedReviewQueryVariables>;
-export const PrintedHouseholdsDocument = new TypedDocumentString(`
-    query PrintedHouseholds($round: ID!, $commune: ID!, $offset: Int) {
-  assessments(
-    first: 100
-    offset: $offset
-    filter: {round: {id: {eq: $round}}, commune: {id: {eq: $commune}}, class: {in: [POOR, NEAR_POOR]}}
-    sort: [{household: {field: CODE}}]
-  ) {
-    totalCount
-    nodes {
-      id
-      class
-      memberCount
-      household {
-        id
-        code
-        headName
-        village {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PrintedHouseholdsQuery, PrintedHouseholdsQueryVariables>;
 export const StandardListDocument = new TypedDocumentString(`
     query StandardList($first: Int, $after: String, $offset: Int, $filter: StandardFilter, $sort: [StandardSort!]) {
   page: standards(
