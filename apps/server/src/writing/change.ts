@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { checkChange, checkChangesSome, closedFields, mayRead } from './access.ts';
 import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
-import { done, type Outcome, type RecordWriting, refused } from './record-writing.ts';
+import { done, type Outcome, type RecordWriting, refused, type Users } from './record-writing.ts';
 import { registryProblem } from './registry-problem.ts';
 
 export type Target = { readonly id: string; readonly version: number };
@@ -86,6 +86,16 @@ async function setRemoved<Entity extends WritableRecord>(
   return done(deletedAt === null ? 'RESTORE' : 'DELETE', record);
 }
 
+/** How many records stand that use another one. */
+async function countUsers({ em }: Context, users: readonly Users[]): Promise<number> {
+  let count = 0;
+  for (const { entity, where } of users) {
+    const standing = 'deletedAt' in em.getMetadata().get(entity).properties ? { deletedAt: null } : {};
+    count += await em.count(entity, { ...where, ...standing } as never);
+  }
+  return count;
+}
+
 /** Removes a record softly; refused while others use it. */
 export async function deleteRecord<Entity extends WritableRecord>(
   context: Context,
@@ -98,10 +108,7 @@ export async function deleteRecord<Entity extends WritableRecord>(
   if (record.version !== target.version) return conflict(record);
   const settled = (await writing.settled?.(record, context)) ?? [];
   if (settled.length > 0) return refused(...settled);
-  let count = 0;
-  for (const { entity, where } of writing.users?.(record) ?? []) {
-    count += await context.em.count(entity, { ...where, deletedAt: null } as never);
-  }
+  const count = await countUsers(context, writing.users?.(record, context) ?? []);
   return count > 0
     ? refused(registryProblem([], 'IN_USE', { count }))
     : setRemoved(context, writing, record, context.now);

@@ -5,6 +5,9 @@ import type { RegistryPolicy } from '../modules/viewer/index.ts';
 import type { Draft, WritableRecord } from './record-shape.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
+/** Records of one concept that use another one. */
+export type Users = { readonly entity: EntityClass<object>; readonly where: object };
+
 /** Everything the shared write path must know of a concept; what it does not say is done alike for all. */
 export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   /** Published name, e.g. `Household`. */
@@ -45,10 +48,8 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   ) => readonly { readonly entity: EntityClass<WritableRecord>; readonly where: object }[];
   /** What stands against its removal and its return, besides records that use it. */
   readonly settled?: (record: Entity, context: Context) => Promise<readonly RegistryProblem[]>;
-  /** Records that forbid its removal. */
-  readonly users?: (
-    record: Entity,
-  ) => readonly { readonly entity: EntityClass<WritableRecord>; readonly where: object }[];
+  /** Records that forbid its removal while they stand. */
+  readonly users?: (record: Entity, context: Context) => readonly Users[];
 };
 
 /** What a mutation answers: the record to read back, and what a person has to mend. */

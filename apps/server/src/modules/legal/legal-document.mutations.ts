@@ -1,5 +1,6 @@
 import { parseLegalDocument } from '@thoat-ngheo/domain';
 import { recordMutations } from '../../writing/record-mutations.ts';
+import { referencesTo } from '../../writing/references.ts';
 import { legalPolicies } from './legal.policy.ts';
 import { LegalDocument } from './legal-document.entity.ts';
 import { LegalDocumentInput } from './legal-document.input.ts';
@@ -12,4 +13,5 @@ export const LegalDocumentMutations = recordMutations({
   type: () => LegalDocumentType,
   input: () => LegalDocumentInput,
   parse: (draft, context) => parseLegalDocument(draft, context),
+  users: ({ id }, { em }) => referencesTo(em, LegalDocument, id),
 });
