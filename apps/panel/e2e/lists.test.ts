@@ -51,3 +51,20 @@ test('nothing found says what to do', async () => {
   await page.getByRole('button', { name: 'Bỏ tìm kiếm và bộ lọc' }).click();
   await page.getByRole('link', { name: 'QN-000001' }).waitFor();
 });
+
+test('a link that is followed before the list has heard what was typed leads where it leads', async () => {
+  const { page: other } = await openPage();
+  await signIn(other);
+  await other.goto('/legalDocuments');
+  const link = other.getByRole('link', { name: '13/2023/NQ-HĐND' });
+  await link.waitFor();
+  // The page it leads to is long on its way, so that the list still stands when the search begins.
+  await other.route(/\/assets\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await other.getByRole('searchbox').fill('13/2023');
+  await link.click();
+  await other.getByRole('heading', { name: /13\/2023/, level: 1 }).waitFor();
+  expect(new URL(other.url()).pathname).toMatch(/\/show$/);
+});
