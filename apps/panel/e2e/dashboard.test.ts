@@ -101,7 +101,7 @@ test('poor and near-poor of the newest finished round are those of the assessmen
     .getByText(`${shown(poor.persons)} nhân khẩu`)
     .first()
     .waitFor();
-  expect(await figuresOf(/^Toàn tỉnh/)).toEqual(rowOf(all, poor, nearPoor));
+  await expect.poll(() => figuresOf(/^Toàn tỉnh/)).toEqual(rowOf(all, poor, nearPoor));
 });
 
 test('households and persons of a commune are those counted for it alone', async () => {
@@ -125,7 +125,7 @@ test('households and persons of a commune are those counted for it alone', async
     const all = await counted('households', `{ ${here}, ${registered} }`);
     const of = `, household: { ${here} }`;
     const expected = rowOf(all, await assessed(2022, 'POOR', of), await assessed(2022, 'NEAR_POOR', of));
-    expect(await figuresOf(new RegExp(`^${fullName} `))).toEqual(expected);
+    await expect.poll(() => figuresOf(new RegExp(`^${fullName} `))).toEqual(expected);
   }
 });
 

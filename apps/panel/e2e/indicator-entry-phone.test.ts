@@ -42,8 +42,8 @@ test('a month is entered on a phone, one field below the other', async () => {
   await page.goto(`/indicator-entry?commune=${communeId}`);
   await page.getByRole('combobox', { name: 'Kỳ nhập' }).click();
   await page.getByRole('option', { name, exact: true }).click();
-  const count = await fields().count();
-  expect(count).toBe((await entered()).length);
+  const count = (await entered()).length;
+  await expect.poll(() => fields().count()).toBe(count);
   for (let row = 0; row < count; row += 1) {
     await fields().nth(row).tap();
     await fields()
@@ -99,6 +99,6 @@ test('the month is sent from the phone', async () => {
   await page.getByRole('option', { name, exact: true }).click();
   await page.getByRole('button', { name: `Nộp báo cáo ${name}` }).tap();
   await page.getByText('Đã nộp').first().waitFor();
-  expect(await fields().first().getAttribute('readonly')).not.toBeNull();
+  await expect.poll(() => fields().first().getAttribute('readonly')).not.toBeNull();
   expect(errors).toEqual([]);
 });
