@@ -61,8 +61,8 @@ test('a change is told with who, when, why and what; an earlier version is resto
 
   await page.getByRole('link', { name: /^Khôi phục bản này/ }).click();
   await expect.poll(() => page.getByLabel('Ghi chú').inputValue()).toBe('ghi chú ban đầu');
-  expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('');
-  expect(await page.getByLabel('Lý do sửa').inputValue()).toContain('Khôi phục nội dung lúc');
+  await expect.poll(() => page.getByLabel('Số điện thoại').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('Lý do sửa').inputValue()).toContain('Khôi phục nội dung lúc');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu').waitFor();
   await page.getByRole('link', { name: 'Lịch sử' }).click();

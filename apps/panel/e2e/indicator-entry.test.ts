@@ -186,7 +186,7 @@ test('the report is sent, returned with a reason, sent again and approved; what 
   await page.getByRole('button', { name: `Nộp báo cáo ${name}` }).click();
   await page.getByRole('button', { name: `Duyệt báo cáo ${name}` }).click();
   await page.getByRole('columnheader', { name }).getByText('Đã duyệt').waitFor();
-  expect(await page.locator('[data-cell="0-4"]').getAttribute('aria-readonly')).toBe('true');
+  await expect.poll(() => page.locator('[data-cell="0-4"]').getAttribute('aria-readonly')).toBe('true');
 });
 
 test('a figure says where it comes from', async () => {

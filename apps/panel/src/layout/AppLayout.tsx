@@ -5,6 +5,7 @@ import { PermissionsGate } from '../access/PermissionsGate.tsx';
 import { SecondFactorGate } from '../account/SecondFactorGate.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
+import { SideBar } from './SideBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { SyntheticBanner } from './SyntheticBanner.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -14,7 +15,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <SecondFactorGate>
-      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn>
+      <Layout appBar={TopBar} menu={SideMenu} sidebar={SideBar} appBarAlwaysOn>
         <DocumentTitle />
         <ConnectionBanner />
         <SyntheticBanner />
