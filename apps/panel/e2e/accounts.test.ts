@@ -97,20 +97,26 @@ describe('an invitation', () => {
 });
 
 describe('a second factor', () => {
-  test('is set up, asked for at sign-in, left out on a trusted device, and replaced by a backup code', async () => {
-    const { page, email } = await aPerson();
-    await chooseFromAccountMenu(page, 'Tài khoản của tôi');
-    const { secret, codes } = await enrol(page);
-    await page.getByText('Đang bật').waitFor();
-    expect(codes).toHaveLength(10);
+  let page: Page;
+  let email: string;
+  let factor: Awaited<ReturnType<typeof enrol>>;
 
+  test('is set up', async () => {
+    ({ page, email } = await aPerson());
+    await chooseFromAccountMenu(page, 'Tài khoản của tôi');
+    factor = await enrol(page);
+    await page.getByText('Đang bật').waitFor();
+    expect(factor.codes).toHaveLength(10);
+  });
+
+  test('is asked for at sign-in, and left out on a device that is trusted', async () => {
     await chooseFromAccountMenu(page, 'Đăng xuất');
     await enter(page, email);
     await page.getByLabel('Mã xác thực').fill('000000');
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await page.getByText('Mã xác thực không đúng hoặc đã hết hạn').waitFor();
     expect(await checks(page)).toEqual([]);
-    await page.getByLabel('Mã xác thực').fill(codeOf(secret, 1));
+    await page.getByLabel('Mã xác thực').fill(codeOf(factor.secret, 1));
     await page.getByLabel('Không hỏi lại trên thiết bị này trong 30 ngày').check();
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await panelIsOpen(page);
@@ -118,12 +124,14 @@ describe('a second factor', () => {
     await chooseFromAccountMenu(page, 'Đăng xuất');
     await enter(page, email);
     await panelIsOpen(page);
+  });
 
+  test('is replaced by a backup code', async () => {
     const { page: other } = await openPage();
     await other.goto('/villages');
     await enter(other, email);
     await other.getByRole('button', { name: 'Dùng mã dự phòng' }).click();
-    await other.getByLabel('Mã dự phòng').fill(codes[0] ?? '');
+    await other.getByLabel('Mã dự phòng').fill(factor.codes[0] ?? '');
     await other.getByRole('button', { name: 'Tiếp tục' }).click();
     await other.getByRole('heading', { name: 'Thôn, bản, khu phố', level: 1 }).waitFor();
   });
@@ -143,35 +151,47 @@ describe('a second factor', () => {
   });
 });
 
-test('a new password signs the other devices out; one of them can be signed out alone', async () => {
-  const { page, email } = await aPerson();
-  const others = [(await openPage()).page, (await openPage()).page];
-  for (const other of others) {
-    await other.goto('/login');
-    await enter(other, email);
-    await panelIsOpen(other);
-  }
-  await page.goto('/account');
-  const devices = page.getByRole('group', { name: 'Thiết bị đang đăng nhập' }).getByRole('row');
-  await expect.poll(() => devices.count()).toBe(4);
-  await devices.getByText('Thiết bị này').waitFor();
-  await devices.getByRole('button', { name: 'Đăng xuất thiết bị' }).first().click();
-  await expect.poll(() => devices.count()).toBe(3);
+describe('devices on which somebody is signed in', () => {
+  let page: Page;
+  const others: Page[] = [];
+  const devices = () => page.getByRole('group', { name: 'Thiết bị đang đăng nhập' }).getByRole('row');
 
-  await page.locator('input[name=currentPassword]').fill('không phải mật khẩu');
-  await page.locator('input[name=newPassword]').fill(NEXT_PASSWORD);
-  await page.getByLabel('Nhập lại mật khẩu mới').fill(NEXT_PASSWORD);
-  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-  await page.getByText('Mật khẩu hiện tại không đúng. Hãy nhập lại.').waitFor();
-  await page.locator('input[name=currentPassword]').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-  await page.getByText('Đã đổi mật khẩu').waitFor();
-  await page.reload();
-  await expect.poll(() => devices.count()).toBe(2);
-  for (const other of others) {
-    await other.reload();
-    await other.getByLabel('Mật khẩu').waitFor();
-  }
+  test('are listed, this one marked', async () => {
+    const person = await aPerson();
+    page = person.page;
+    for (const _ of [1, 2]) {
+      const { page: other } = await openPage();
+      await other.goto('/login');
+      await enter(other, person.email);
+      await panelIsOpen(other);
+      others.push(other);
+    }
+    await page.goto('/account');
+    await expect.poll(() => devices().count()).toBe(4);
+    await devices().getByText('Thiết bị này').waitFor();
+  });
+
+  test('one of them is signed out alone', async () => {
+    await devices().getByRole('button', { name: 'Đăng xuất thiết bị' }).first().click();
+    await expect.poll(() => devices().count()).toBe(3);
+  });
+
+  test('a new password signs the other ones out', async () => {
+    await page.locator('input[name=currentPassword]').fill('không phải mật khẩu');
+    await page.locator('input[name=newPassword]').fill(NEXT_PASSWORD);
+    await page.getByLabel('Nhập lại mật khẩu mới').fill(NEXT_PASSWORD);
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await page.getByText('Mật khẩu hiện tại không đúng. Hãy nhập lại.').waitFor();
+    await page.locator('input[name=currentPassword]').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await page.getByText('Đã đổi mật khẩu').waitFor();
+    await page.reload();
+    await expect.poll(() => devices().count()).toBe(2);
+    for (const other of others) {
+      await other.reload();
+      await other.getByLabel('Mật khẩu').waitFor();
+    }
+  });
 });
 
 test('the way through a provider is offered where one is set up, and says why nobody came in', async () => {

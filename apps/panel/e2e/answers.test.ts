@@ -45,6 +45,24 @@ test.each([
   await noLongerWaits();
 });
 
+test.each([
+  ['indicators', 'MeasurementList'],
+  ['indicators', 'TargetList'],
+  ['communes', 'CommuneFigures'],
+  ['communes', 'CommuneLineage'],
+  ['households', 'HouseholdHistory'],
+  ['roles', 'AccessGrantList'],
+])('the page of one of the %s says that %s failed, and waits no longer', async (resource, query) => {
+  const found = await ask<Record<string, { nodes: { id: string }[] }>>(
+    page,
+    `{ ${resource}(first: 1) { nodes { id } } }`,
+  );
+  await answer(query, { errors: [{ message: 'Hỏng', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  await page.goto(`/${resource}/${found[resource]?.nodes[0]?.id}/show`);
+  await page.getByRole('alert').getByText('Có lỗi khi đọc dữ liệu.').first().waitFor();
+  await noLongerWaits();
+});
+
 test('the list behind a figure says that it failed', async () => {
   await answer('ReviewTableHouseholds', { errors: [{ message: 'Hỏng' }] });
   await answer('FlowHouseholds', { errors: [{ message: 'Hỏng' }] });

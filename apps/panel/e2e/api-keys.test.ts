@@ -61,7 +61,7 @@ test('a key is rotated with days in which both open, and revoked', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
   await page.getByText('Đã thu hồi khoá của Sở Y tế').waitFor();
   await page.getByText('Đã thu hồi', { exact: true }).waitFor();
-  expect(await page.getByRole('button', { name: 'Thay khoá' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Thay khoá' }).count()).toBe(0);
   await expect.poll(async () => (await households(second)).status).toBe(401);
   await page.goto('/apiKeys');
   await page

@@ -37,6 +37,30 @@ test('a removal is taken back from the notice', async () => {
   await page.getByRole('heading', { name: 'Bản Khe Tím', level: 1 }).waitFor();
 });
 
+test('the page of what was removed asks for nothing more while it is left, so nothing is said to be missing', async () => {
+  const code = `BO-${crypto.randomUUID().slice(0, 8)}`;
+  const { payload } = await ask<{ payload: { programme: { id: string } } }>(
+    page,
+    'mutation ($input: ProgrammeInput!) { payload: createProgramme(input: $input) { programme { id } userErrors { message } } }',
+    { input: { code, name: 'Chương trình sẽ bỏ', startsOn: '2025-01-01' } },
+  );
+  await page.goto(`/programmes/${payload.programme.id}/show`);
+  await page.getByText('Chưa gắn chỉ tiêu nào').waitFor();
+  await page.getByText('Chưa có khoản vốn nào').waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /(?:query|mutation) (\w+)/.exec(request.postDataJSON()?.query ?? '') ?? [];
+    if (name !== undefined) asked.push(name);
+  });
+  await remove();
+  await page.getByText('Đã xoá “Chương trình sẽ bỏ').waitFor();
+  await page.getByRole('heading', { name: 'Chương trình', level: 1, exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked[0]).toBe('ProgrammeDelete');
+  expect(asked.filter((name) => /^Programme(One|Money|Outcomes|Attainment)$/.test(name))).toEqual([]);
+  expect(asked.filter((name) => name === 'ProgrammeList')).toHaveLength(1);
+});
+
 test('later it is brought back from the bin', async () => {
   await page.goto(`/villages/${await aVillage('Khe Vàng')}/show`);
   await remove();
@@ -71,7 +95,7 @@ test('a target, which has no list, has its bin all the same', async () => {
     '{ indicators(first: 1, filter: { targets: { some: { id: { isNull: false } } } }) { nodes { id } } }',
   );
   await page.goto(`/indicators/${indicators.nodes[0]!.id}/show`);
-  await page.getByRole('link', { name: 'Đã xoá: chỉ tiêu giao' }).click();
-  await page.getByRole('heading', { name: 'Đã xoá: chỉ tiêu giao', level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'Đã xoá: mục tiêu' }).click();
+  await page.getByRole('heading', { name: 'Đã xoá: mục tiêu', level: 1 }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
 });

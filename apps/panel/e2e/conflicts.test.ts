@@ -86,7 +86,7 @@ test('what both changed is chosen, with what it was; typing while choosing count
   await save();
   const note = page.getByRole('radiogroup', { name: 'Ghi chú' });
   await note.getByLabel('Của bạn: của tôi').waitFor();
-  expect(await merged().isDisabled()).toBe(true);
+  await expect.poll(() => merged().isDisabled()).toBe(true);
   await page.getByRole('radiogroup', { name: 'Số điện thoại' }).getByLabel('Của người kia: 0900000002').check();
   await note.getByLabel(/^Của bạn/).check();
   await page.getByRole('textbox', { name: 'Ghi chú' }).fill('của tôi, gõ thêm');

@@ -96,12 +96,12 @@ test('poor and near-poor of the newest finished round are those of the assessmen
   const [poor, nearPoor] = [await assessed(2025, 'POOR'), await assessed(2025, 'NEAR_POOR')];
   await expect.poll(() => figure('Hộ nghèo').textContent()).toBe(shown(poor.households));
   await expect.poll(() => figure('Hộ cận nghèo').textContent()).toBe(shown(nearPoor.households));
-  expect(await figure('Hộ đã đăng ký').textContent()).toBe(shown(all.households));
+  await expect.poll(() => figure('Hộ đã đăng ký').textContent()).toBe(shown(all.households));
   await poverty()
     .getByText(`${shown(poor.persons)} nhân khẩu`)
     .first()
     .waitFor();
-  expect(await figuresOf(/^Toàn tỉnh/)).toEqual(rowOf(all, poor, nearPoor));
+  await expect.poll(() => figuresOf(/^Toàn tỉnh/)).toEqual(rowOf(all, poor, nearPoor));
 });
 
 test('households and persons of a commune are those counted for it alone', async () => {
@@ -125,7 +125,7 @@ test('households and persons of a commune are those counted for it alone', async
     const all = await counted('households', `{ ${here}, ${registered} }`);
     const of = `, household: { ${here} }`;
     const expected = rowOf(all, await assessed(2022, 'POOR', of), await assessed(2022, 'NEAR_POOR', of));
-    expect(await figuresOf(new RegExp(`^${fullName} `))).toEqual(expected);
+    await expect.poll(() => figuresOf(new RegExp(`^${fullName} `))).toEqual(expected);
   }
 });
 
@@ -154,7 +154,7 @@ test('another year, every commune, sorted by a column that says so', async () =>
   await expect.poll(() => communes.count()).toBe(55);
   const name = poverty().getByRole('columnheader', { name: 'Xã, phường, đặc khu' });
   await name.getByRole('button').click();
-  expect(await name.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => name.getAttribute('aria-sort')).toBe('ascending');
   await expect.poll(() => communes.first().textContent()).toMatch(/^(Đặc khu|Phường)/);
   await poverty()
     .getByRole('img', { name: /: 2022: .* nghèo, .* cận nghèo/ })
@@ -167,7 +167,7 @@ test('at the time of the review: communes that were dissolved since have counts 
   await poverty().getByText('Xã đã giải thể giữ số hộ của thời điểm đó').waitFor();
   await poverty().getByText('(đến 30/06/2025)').first().waitFor();
   await expect.poll(() => figure('Hộ nghèo').textContent()).toBe(shown((await assessed(2022, 'POOR')).households));
-  expect(await figure('Hộ đã đăng ký').textContent()).toBe('—');
+  await expect.poll(() => figure('Hộ đã đăng ký').textContent()).toBe('—');
 });
 
 test('review progress: every commune of the round is in exactly one step', async () => {

@@ -37,13 +37,13 @@ test('several drafts of new records are listed, reached from the top bar, taken 
   expect(await problemsOf(page)).toEqual([]);
   await page.getByRole('link', { name: /Khe Một/ }).click();
   await page.getByRole('heading', { name: /^Thêm mới/, level: 1 }).waitFor();
-  expect(await page.getByLabel('Tên', { exact: true }).inputValue()).toBe('Khe Một');
+  await expect.poll(() => page.getByLabel('Tên', { exact: true }).inputValue()).toBe('Khe Một');
   await page.getByText(/Có bản nháp chưa lưu.*Khe Hai/).waitFor();
   await page.getByRole('button', { name: 'Bỏ', exact: true }).click();
   await page.getByRole('link', { name: 'Bản nháp của tôi (1)' }).click();
   await page.getByRole('button', { name: /^Bỏ bản nháp/ }).click();
   await page.getByText('Không có bản nháp nào').waitFor();
-  expect(await page.getByRole('link', { name: /^Bản nháp của tôi/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: /^Bản nháp của tôi/ }).count()).toBe(0);
 });
 
 test('a draft that is older than the record is merged with it', async () => {
@@ -59,11 +59,11 @@ test('a draft that is older than the record is merged with it', async () => {
   await page.goto(`/communes/${id}`);
   await page.getByRole('button', { name: 'Khôi phục' }).click();
   await page.getByRole('radiogroup', { name: 'Ghi chú' }).getByLabel('Của bạn: nháp của tôi').check();
-  expect(await page.getByLabel('Căn cứ xác định khu vực').inputValue()).toBe('căn cứ mới');
+  await expect.poll(() => page.getByLabel('Căn cứ xác định khu vực').inputValue()).toBe('căn cứ mới');
   await page.getByRole('button', { name: 'Lưu bản đã gộp' }).click();
   await page.getByText('Đã lưu').waitFor();
   await page.getByText('nháp của tôi', { exact: true }).waitFor();
-  expect(await page.getByRole('link', { name: /^Bản nháp của tôi/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: /^Bản nháp của tôi/ }).count()).toBe(0);
 });
 
 test('two tabs with the same record keep a draft each', async () => {

@@ -22,8 +22,10 @@ test('households of a review by one detail at a time, with shares', async () => 
   await found.getByRole('cell', { name: 'Kinh', exact: true }).first().waitFor();
   await by.getByRole('button', { name: 'Giới tính chủ hộ' }).click();
   await found.getByRole('columnheader', { name: 'Giới tính chủ hộ' }).waitFor();
-  expect(await by.getByRole('button', { name: 'Dân tộc chủ hộ' }).getAttribute('aria-pressed')).toBe('false');
-  expect(await page.getByRole('switch', { name: 'Theo các xã hiện nay' }).isDisabled()).toBe(true);
+  await expect
+    .poll(() => by.getByRole('button', { name: 'Dân tộc chủ hộ' }).getAttribute('aria-pressed'))
+    .toBe('false');
+  await expect.poll(() => page.getByRole('switch', { name: 'Theo các xã hiện nay' }).isDisabled()).toBe(true);
 });
 
 test('multidimensional poverty of few households is withheld, by whatever it is told apart', async () => {

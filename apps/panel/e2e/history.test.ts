@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, openPage, pickOption, signIn } from './browser.ts';
-import { problemsOf } from './page-checks.ts';
+import { problemsOf, settled } from './page-checks.ts';
 
 let page: Page;
 let id: string;
@@ -61,13 +61,50 @@ test('a change is told with who, when, why and what; an earlier version is resto
 
   await page.getByRole('link', { name: /^Khôi phục bản này/ }).click();
   await expect.poll(() => page.getByLabel('Ghi chú').inputValue()).toBe('ghi chú ban đầu');
-  expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('');
-  expect(await page.getByLabel('Lý do sửa').inputValue()).toContain('Khôi phục nội dung lúc');
+  await expect.poll(() => page.getByLabel('Số điện thoại').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('Lý do sửa').inputValue()).toContain('Khôi phục nội dung lúc');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu').waitFor();
   await page.getByRole('link', { name: 'Lịch sử' }).click();
   await page.getByRole('heading', { name: /^Phiên bản 3/ }).waitFor();
   await page.getByText(/^Lý do: Khôi phục nội dung lúc/).waitFor();
+});
+
+test('who left the household is told as they were, in the history and in the trail', async () => {
+  type Household = { version: number; members: { nodes: { id: string }[] } };
+  const change = async (members: object[]): Promise<void> => {
+    const { household } = await ask<{ household: Household }>(
+      page,
+      'query ($id: ID!) { household(id: $id) { version members { nodes { id } } } }',
+      { id },
+    );
+    const { payload } = await ask<{ payload: { userErrors: unknown[] } }>(
+      page,
+      'mutation ($id: ID!, $version: Int!, $input: HouseholdInput!) { payload: updateHousehold(id: $id, version: $version, input: $input) { userErrors { message } } }',
+      { id, version: household.version, input: { members: [{ id: member }, ...members] } },
+    );
+    expect(payload.userErrors).toEqual([]);
+  };
+  const nephew = {
+    id: crypto.randomUUID(),
+    fullName: 'Chìu Văn Bảy',
+    birthDate: '2001-02-03',
+    sex: 'MALE',
+    relationship: 'OTHER',
+    ethnicity: 'DAO',
+  };
+  await change([nephew]);
+  await change([]);
+  await page.goto(`/households/${id}/history`);
+  const told = page.getByRole('group', { name: 'Nhân khẩu: Chìu Văn Bảy (đã bỏ)' });
+  expect(await told.getByRole('row', { name: /^Ngày sinh/ }).textContent()).toBe('Ngày sinh03/02/2001—');
+  expect(await told.getByRole('row', { name: /^Giới tính/ }).textContent()).toBe('Giới tínhNam—');
+  expect(await problemsOf(page)).toEqual([]);
+  await page.goto('/audit');
+  await page.getByRole('combobox', { name: 'Đối tượng' }).click();
+  await page.getByRole('option', { name: 'Hộ gia đình' }).click();
+  await page.getByText('Những gì đã đổi').first().click();
+  await page.getByText('Nhân khẩu: Chìu Văn Bảy (đã bỏ)').waitFor();
 });
 
 test('a whole identity number is shown for a purpose, and the look is in the trail', async () => {
@@ -122,5 +159,7 @@ test('a request about personal data has its deadline, and an erasure closes it',
   await page.getByRole('dialog').getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
   await page.getByText(/^Đã trả lời ngày/).waitFor();
   await page.goto(`/households/${id}/show`);
+  await page.getByRole('heading', { name: /^\[đã xoá\]/, level: 1 }).waitFor();
+  await settled(page);
   expect(await page.getByText('Chìu Thị Sáu').count()).toBe(0);
 });

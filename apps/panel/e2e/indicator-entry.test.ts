@@ -129,6 +129,33 @@ test('a comment goes with a value that the registry has refused so far, and does
   await isSaved();
 });
 
+test('a value stays where it was entered while the sheet is read anew: the one before does not come back', async () => {
+  await press('Control+Home', 'End', 'ArrowDown', 'ArrowDown');
+  const cell = page.locator('[data-cell="2-5"]');
+  const before = await cell.textContent();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    const answered = new Promise<void>((done) => {
+      answer = done;
+    });
+    void page.route('**/graphql', async (route) => {
+      if (!route.request().postDataJSON().query.includes('query IndicatorSheet')) return route.fallback();
+      resolve();
+      await answered;
+      return route.continue();
+    });
+  });
+  await page.keyboard.type('4321');
+  await press('Enter');
+  await asked;
+  expect(await cell.textContent()).toBe('4.321');
+  answer();
+  await isSaved();
+  expect(await cell.textContent()).toBe('4.321');
+  expect(before).not.toBe('4.321');
+  await page.unroute('**/graphql');
+});
+
 test('a block is pasted from a spreadsheet', async () => {
   await press('Control+Home', 'End', 'ArrowLeft');
   await page.evaluate(() => {
@@ -159,7 +186,7 @@ test('the report is sent, returned with a reason, sent again and approved; what 
   await page.getByRole('button', { name: `Nộp báo cáo ${name}` }).click();
   await page.getByRole('button', { name: `Duyệt báo cáo ${name}` }).click();
   await page.getByRole('columnheader', { name }).getByText('Đã duyệt').waitFor();
-  expect(await page.locator('[data-cell="0-4"]').getAttribute('aria-readonly')).toBe('true');
+  await expect.poll(() => page.locator('[data-cell="0-4"]').getAttribute('aria-readonly')).toBe('true');
 });
 
 test('a figure says where it comes from', async () => {

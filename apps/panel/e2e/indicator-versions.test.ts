@@ -49,7 +49,7 @@ test('what is wrong is said at its field, and nothing typed is lost', async () =
   const alert = page.getByRole('alert').filter({ hasText: 'Hãy sửa các mục sau' });
   await alert.getByText('Có hiệu lực từ').waitFor();
   await alert.getByText('Số chữ số thập phân').waitFor();
-  expect(await box('Số chữ số thập phân').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => box('Số chữ số thập phân').getAttribute('aria-invalid')).toBe('true');
   expect(await box('Công thức').inputValue()).toBe('VON_VAY_BINH_QUAN * 2');
 });
 

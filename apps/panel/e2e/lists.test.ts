@@ -29,7 +29,7 @@ test('search without accents, sorting said to screen readers, columns and page s
   await page.goto('/communes');
   const code = page.locator('th.column-code');
   await code.waitFor();
-  expect(await code.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => code.getAttribute('aria-sort')).toBe('ascending');
   await code.getByRole('button').click();
   await expect.poll(() => code.getAttribute('aria-sort')).toBe('descending');
   await page.getByRole('searchbox').fill('dong trieu');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, pickOption, signIn } from './browser.ts';
+import { ask, openPage, pickOption, signIn } from './browser.ts';
+import { problemsOf } from './page-checks.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -94,17 +95,52 @@ test('what is planned, allocated and disbursed stands by source, with the rate o
   await course.getByText('Tỷ lệ phân bổ so với kế hoạch: 100,00 %').waitFor();
 });
 
+const outcomes = () => section('Kết quả mà chương trình chi trả');
+const POOR = 'Số hộ nghèo theo kết quả rà soát';
+
 test('the indicators that a programme pays for are chosen, and stand beside its money', async () => {
   await page.getByRole('link', { name: 'Sửa', exact: true }).click();
   await pickOption(page, 'Các chỉ tiêu được chi trả', 'duong o to', /đường ô tô/);
+  await pickOption(page, 'Các chỉ tiêu được chi trả', 'ngheo theo ket qua', POOR);
   await page.keyboard.press('Escape');
   await save();
   await opened();
-  const row = section('Kết quả mà chương trình chi trả').getByRole('row', { name: /đường ô tô/ });
-  await row
-    .getByText('Chưa đạt', { exact: true })
-    .or(row.getByText('Đạt', { exact: true }))
-    .first()
-    .waitFor();
-  await row.getByText('100 %').first().waitFor();
+  const row = outcomes().getByRole('row', { name: /đường ô tô/ });
+  await row.getByText('100 % (Năm 2025)').waitFor();
+  await row.getByText('Chưa có số liệu nào').waitFor();
+});
+
+type Outcome = { attainment: string | null; figure: { code: string; value: string | null } };
+
+test('what is counted in the registry is held against its target by the registry, in the unit one chooses', async () => {
+  const { indicator, communes } = await ask<{
+    indicator: { id: string };
+    communes: { nodes: { id: string; fullName: string }[] };
+  }>(
+    page,
+    `{ indicator(code: "RS_HO_NGHEO") { id }
+       communes(first: 1, filter: { code: { eq: "06994" }, validTo: { isNull: true } }) { nodes { id fullName } } }`,
+  );
+  const [commune] = communes.nodes;
+  const { payload } = await ask<{ payload: { userErrors: unknown[] } }>(
+    page,
+    'mutation ($input: TargetInput!) { payload: createTarget(input: $input) { userErrors { message } } }',
+    { input: { indicatorId: indicator.id, communeId: commune!.id, period: '2025', value: '1000' } },
+  );
+  expect(payload.userErrors).toEqual([]);
+  const { told } = await ask<{ told: Outcome[] }>(
+    page,
+    'query ($communeId: ID!) { told: programmeOutcomes(code: "NHA_O_THU", communeId: $communeId) { attainment figure { code value } } }',
+    { communeId: commune!.id },
+  );
+  const counted = told.find(({ figure }) => figure.code === 'RS_HO_NGHEO')!;
+  expect(counted).toMatchObject({ attainment: 'ATTAINED', figure: { value: expect.stringMatching(/^\d+$/) } });
+  await page.reload();
+  await outcomes().getByRole('combobox', { name: 'Đơn vị xem kết quả' }).click();
+  await page.getByRole('option', { name: commune!.fullName }).click();
+  const row = outcomes().getByRole('row', { name: new RegExp(`^${POOR}`) });
+  await row.getByText('1.000 hộ (Năm 2025)').waitFor();
+  await row.getByRole('button', { name: `Giải thích số liệu: ${counted.figure.value}\u00a0hộ` }).waitFor();
+  await row.getByText('Đạt', { exact: true }).waitFor();
+  expect(await problemsOf(page)).toEqual([]);
 });

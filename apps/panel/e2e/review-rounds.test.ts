@@ -1,6 +1,6 @@
 import { DEPRIVATION_INDICATORS, label } from '@thoat-ngheo/domain';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, DESKTOP, openCreateForm, openPage, PHONE, pickOption, signIn } from './browser.ts';
 import { overflow, violations } from './page-checks.ts';
 
@@ -30,11 +30,11 @@ test('a regular round needs its month; name and first day follow the decision', 
   await page.getByRole('option', { name: 'Thường xuyên hằng tháng' }).click();
   await page.getByRole('textbox', { name: 'Năm', exact: true }).fill('2026');
   const fill = page.getByRole('button', { name: 'Điền theo lịch của Quyết định 24/2021/QĐ-TTg' });
-  expect(await fill.isDisabled()).toBe(true);
+  await expect.poll(() => fill.isDisabled()).toBe(true);
   await page.getByRole('textbox', { name: /^Tháng/ }).fill('10');
   await fill.click();
-  expect(await page.getByRole('textbox', { name: 'Tên đợt' }).inputValue()).toBe(NAME);
-  expect(await page.getByRole('textbox', { name: 'Ngày bắt đầu' }).inputValue()).toBe('15/10/2026');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Tên đợt' }).inputValue()).toBe(NAME);
+  await expect.poll(() => page.getByRole('textbox', { name: 'Ngày bắt đầu' }).inputValue()).toBe('15/10/2026');
   await page.getByRole('textbox', { name: 'Ngày kết thúc' }).fill('01/10/2026');
   await save();
   await page.getByRole('alert').getByText('Ngày kết thúc không được trước 15/10/2026').waitFor();
@@ -84,13 +84,13 @@ test('no commune has begun', async () => {
   await expect.poll(() => notStarted.textContent()).toBe('54');
 });
 
-test.each([
+describe.each([
   ['on a desk', 'Phường Hà Tu', DESKTOP],
   ['on a phone', 'Phường Cao Xanh', PHONE],
-])(
-  'a whole review %s, from the list to the end, with a meeting that failed and a complaint',
-  async (_, commune, size) => {
-    await page.setViewportSize(size);
+])('a whole review %s', (_, commune, size) => {
+  beforeEach(() => page.setViewportSize(size));
+
+  test('begins with the list, and households are surveyed', async () => {
     await openRound();
     await communes()
       .getByRole('button', { name: `${commune}: bắt đầu rà soát` })
@@ -104,11 +104,17 @@ test.each([
     await page.goto(review);
     await record('Khảo sát, phân loại xong', { 'Ngày thực hiện': '16/10/2026' });
     await recorded('16/10/2026: Khảo sát, phân loại xong');
+  });
+
+  test('meets again when too few agreed', async () => {
     const meeting = { 'Ngày thực hiện': '16/10/2026', 'Số người dự họp': '41', 'Số văn bản, biên bản': '05/BB' };
     await record('Họp dân', { ...meeting, 'Số người đồng ý': '20' });
     await recorded('20 trên 41 người dự họp đồng ý · chưa đạt 50%');
     await record('Họp dân', { ...meeting, 'Ngày thực hiện': '17/10/2026', 'Số người đồng ý': '30' });
     await recorded('30 trên 41 người dự họp đồng ý · đạt từ 50%');
+  });
+
+  test('is posted for three working days, and again after a complaint was looked into', async () => {
     await record('Niêm yết công khai', { 'Ngày thực hiện': '19/10/2026', 'Niêm yết đến ngày': '20/10/2026' });
     await page.getByText('phải niêm yết ít nhất 3 ngày làm việc, sớm nhất đến 22/10/2026').first().waitFor();
     await page.getByRole('textbox', { name: 'Niêm yết đến ngày' }).fill('22/10/2026');
@@ -125,6 +131,9 @@ test.each([
     await recorded('Giữ nguyên kết quả');
     await record('Niêm yết công khai', { 'Ngày thực hiện': '21/10/2026', 'Niêm yết đến ngày': '26/10/2026' });
     await recorded('niêm yết đến 26/10/2026');
+  });
+
+  test('is recognised once the posting is over, and ends', async () => {
     await record('Quyết định công nhận', { 'Ngày thực hiện': '26/10/2026', 'Số văn bản, biên bản': '12/QĐ-UBND' });
     await page.getByText('đang niêm yết đến 26/10/2026. Sớm nhất là 27/10/2026').first().waitFor();
     await page.getByRole('textbox', { name: 'Ngày thực hiện' }).fill('27/10/2026');
@@ -134,8 +143,8 @@ test.each([
     await page.getByRole('link', { name: 'Ghi: Mở lại để sửa' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
-  },
-);
+  });
+});
 
 test('an act that somebody else recorded first is not recorded again; what was typed stays', async () => {
   await openRound();

@@ -53,15 +53,15 @@ test('a session that ended elsewhere is said, and signing in again leads back', 
 test('the language is switched by one press and remembered, also after signing out', async () => {
   const { page } = await openPage();
   await signIn(page);
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('vi');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
   await page.reload();
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.goto('/communes');
   await page.getByRole('heading', { name: 'Communes', level: 1 }).waitFor();
-  expect(await page.title()).toBe('Communes – Thoát Nghèo');
+  await expect.poll(() => page.title()).toBe('Communes – Thoát Nghèo');
   await page.getByRole('button', { name: 'Profile' }).click();
   await page.getByRole('menuitem', { name: 'Logout' }).click();
   await page.getByRole('button', { name: 'Sign in' }).waitFor();

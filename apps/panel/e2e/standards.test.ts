@@ -33,9 +33,9 @@ test('the twelve indicators under the six services, and a hash that is recompute
   await page.getByText('2.100.000 ₫').waitFor();
   for (const service of SERVICES)
     await page.getByRole('heading', { name: label('Service', service, 'vi'), level: 3 }).waitFor();
-  expect(await page.getByRole('heading', { level: 4 }).count()).toBe(DEPRIVATION_INDICATORS.length);
+  await expect.poll(() => page.getByRole('heading', { level: 4 }).count()).toBe(DEPRIVATION_INDICATORS.length);
   await page.getByText('Nội dung khớp').waitFor();
-  expect(await page.getByText(standard.contentHash).count()).toBe(2);
+  await expect.poll(() => page.getByText(standard.contentHash).count()).toBe(2);
   expect(await page.getByRole('link', { name: 'Sửa' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Xoá' }).count()).toBe(0);
   await page.getByRole('link', { name: '13/2023/NQ-HĐND' }).click();

@@ -1,11 +1,12 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { CommuneLineageDocument, type CommuneLineageQuery } from '@thoat-ngheo/client';
+import { CommuneLineageDocument } from '@thoat-ngheo/client';
 import { label, type SuccessionExtent } from '@thoat-ngheo/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
 import { date } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 
@@ -18,24 +19,23 @@ type Step = {
     readonly [D in Direction]?: { readonly nodes: readonly Step[] };
   };
 };
-type Lineage = NonNullable<CommuneLineageQuery['commune']>;
 
 /** The communes from which this one was formed, and those it became, over as many as three steps each way. */
 export function CommuneLineage() {
   const id = String(useRecordContext()?.id ?? '');
-  const { data } = useQuery({
+  const lineage = useQuery({
     queryKey: ['communes', 'lineage', id],
     queryFn: ({ signal }) => request(CommuneLineageDocument, { id }, signal),
     enabled: id !== '',
   });
-  const commune: Lineage | null | undefined = data?.commune;
-  if (!commune) return <Skeleton variant="rounded" height={120} />;
   return (
-    <>
-      {(['predecessors', 'successors'] as const).map((direction) => (
-        <Section key={direction} direction={direction} steps={commune[direction].nodes} />
-      ))}
-    </>
+    <Answered query={lineage} height={120}>
+      {({ commune }) =>
+        (['predecessors', 'successors'] as const).map((direction) => (
+          <Section key={direction} direction={direction} steps={commune?.[direction].nodes ?? []} />
+        ))
+      }
+    </Answered>
   );
 }
 

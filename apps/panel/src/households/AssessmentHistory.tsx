@@ -1,4 +1,4 @@
-import { Box, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { HouseholdHistoryDocument, type HouseholdHistoryQuery } from '@thoat-ngheo/client';
 import { label } from '@thoat-ngheo/domain';
@@ -7,22 +7,29 @@ import { Link } from 'react-admin';
 import { request } from '../api/registry.ts';
 import { ClassChip } from '../components/field/ClassChip.tsx';
 import { count, date, money } from '../components/field/format.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 
 type Assessment = NonNullable<HouseholdHistoryQuery['household']>['assessments']['nodes'][number];
 
 /** The household's assessments as a timeline, the latest first. */
 export function AssessmentHistory() {
-  const translate = useTranslate();
   const household = useRecordContext();
   const id = String(household?.id ?? '');
-  const { data, isPending } = useQuery({
+  const history = useQuery({
     queryKey: ['households', 'history', id],
     queryFn: ({ signal }) => request(HouseholdHistoryDocument, { id }, signal),
     enabled: id !== '',
   });
-  if (isPending) return <Skeleton variant="rounded" height={120} />;
-  const assessments = data?.household?.assessments.nodes ?? [];
+  return (
+    <Answered query={history} height={120}>
+      {(answer) => <Timeline assessments={answer.household?.assessments.nodes ?? []} />}
+    </Answered>
+  );
+}
+
+function Timeline({ assessments }: { readonly assessments: readonly Assessment[] }) {
+  const translate = useTranslate();
   if (assessments.length === 0) {
     return <Typography color="textSecondary">{translate('households.history.empty')}</Typography>;
   }

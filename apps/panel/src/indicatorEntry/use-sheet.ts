@@ -51,15 +51,16 @@ export function useSheet(communeId: string, frequency: PeriodKind) {
       const { enterMeasurements } = await request(EnterMeasurementsDocument, { communeId, cells: [...cells] });
       const wrong = new Map(enterMeasurements.userErrors.map((error) => [Number(error.path[1]), error.message]));
       const sentNow = cells.map((cell, index) => ({ cell, refusal: wrong.get(index) }));
-      // What was typed over while the answer was on its way stays.
+      setRefusals(
+        Object.fromEntries(sentNow.flatMap(({ cell, refusal }) => (refusal ? [[cellKey(cell), refusal]] : []))),
+      );
+      // What was entered is let go once the sheet has it: in between, the value before would come back for a moment.
+      await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
+      // What was typed over meanwhile stays.
       const left = Object.entries(unsaved.current).filter(([key, cell]) =>
         sentNow.every(({ cell: sent, refusal }) => cellKey(sent) !== key || sent !== cell || refusal !== undefined),
       );
       keep(Object.fromEntries(left));
-      setRefusals(
-        Object.fromEntries(sentNow.flatMap(({ cell, refusal }) => (refusal ? [[cellKey(cell), refusal]] : []))),
-      );
-      await client.invalidateQueries({ queryKey: ['indicatorSheet', communeId] });
     },
     [client, communeId, keep],
   );

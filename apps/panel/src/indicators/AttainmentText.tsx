@@ -15,6 +15,19 @@ interface Props {
   readonly unitOfMeasure: string;
 }
 
+/** Whether a target is reached: `Đạt`. */
+export function AttainmentChip({ attainment }: Pick<Props, 'attainment'>) {
+  const lang = useLanguage();
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={COLORS[attainment]}
+      label={attainmentVocabulary.labels[attainment][lang]}
+    />
+  );
+}
+
 /** Whether a target is reached, and how far it is away: `Chưa đạt, còn thiếu 0,1 %`. */
 export function AttainmentText({ attainment, gap, direction, unitOfMeasure }: Props) {
   const translate = useTranslate();
@@ -22,12 +35,7 @@ export function AttainmentText({ attainment, gap, direction, unitOfMeasure }: Pr
   const missing = direction === 'INCREASE' ? 'indicators.gapMissing' : 'indicators.gapAbove';
   return (
     <>
-      <Chip
-        size="small"
-        variant="outlined"
-        color={COLORS[attainment]}
-        label={attainmentVocabulary.labels[attainment][lang]}
-      />
+      <AttainmentChip attainment={attainment} />
       {gap !== null && <> {translate(missing, { gap: `${formatDecimal(gap, lang)}\u00a0${unitOfMeasure}` })}</>}
     </>
   );

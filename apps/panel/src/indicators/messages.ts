@@ -49,6 +49,8 @@ export const messages = messagePair(
       chart: 'Biểu đồ kết quả và mục tiêu của %{unit} theo kỳ; bảng số liệu ở phía dưới.',
       chooseUnit: 'Đơn vị hiển thị',
       newest: 'Biểu đồ chỉ vẽ 100 kỳ gần nhất.',
+      readSoFar: 'Đã đọc %{shown} số liệu mới nhất trong tổng số %{total}.',
+      readMore: 'Đọc tiếp số liệu cũ hơn',
       chooseSeriesUnit: 'Đơn vị xem diễn biến',
       outlook: {
         early: 'Đạt mục tiêu %{period} (%{target}) sớm %{smart_count} năm và giữ được trong mọi số liệu sau đó.',
@@ -107,6 +109,8 @@ export const messages = messagePair(
       chart: 'Chart of results and targets of %{unit} by period; the table is below.',
       chooseUnit: 'Unit shown',
       newest: 'The chart draws the latest 100 periods only.',
+      readSoFar: 'The newest %{shown} of %{total} measurements were read.',
+      readMore: 'Read older ones',
       chooseSeriesUnit: 'Unit of the series',
       outlook: {
         early:

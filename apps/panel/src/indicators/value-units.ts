@@ -3,10 +3,16 @@ interface OfUnit {
   readonly commune: { readonly id: string; readonly fullName: string } | null;
 }
 
+export interface UnitOfValues {
+  readonly id: string;
+  readonly name: string;
+  readonly isCommune: boolean;
+}
+
 const idOf = ({ province, commune }: OfUnit): string => commune?.id ?? province?.id ?? '';
 
 /** The units that have values: provinces first, then communes by name. */
-export function unitsOf(values: readonly OfUnit[]): readonly { readonly id: string; readonly name: string }[] {
+export function unitsOf(values: readonly OfUnit[]): readonly UnitOfValues[] {
   const units = new Map(
     values.map((value) => {
       const name = value.commune?.fullName ?? value.province?.name ?? '';

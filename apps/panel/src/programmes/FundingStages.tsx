@@ -17,14 +17,14 @@ import type { Money, Stage } from './use-money.ts';
 /** The course of a budget; what was mobilised stands in a table of its own. */
 const COURSE = ['PLANNED', 'ALLOCATED', 'DISBURSED'] as const;
 
-type Figure = { readonly percent: string | null; readonly certainty: Certainty };
+type Figure = { readonly percent: string | null; readonly certainty: Certainty | null };
 
 /** A percentage with what it claims: exact ones say nothing. */
 function usePercent(): (figure: Figure) => string {
   const translate = useTranslate();
   const lang = useLanguage();
   return ({ percent, certainty }) => {
-    if (percent === null) return translate('panel.figure.none');
+    if (percent === null || certainty === null) return translate('panel.figure.none');
     const text = formatPercent(percent, lang);
     return certainty === 'EXACT' ? text : translate(`funding.certainty.${certainty}`, { figure: text });
   };
@@ -34,7 +34,7 @@ type Known = {
   readonly isKnown: boolean;
   readonly amount: number;
   readonly isLowerBound: boolean;
-  readonly certainty: Certainty;
+  readonly certainty: Certainty | null;
 };
 
 function KnownAmount({ isKnown, amount, isLowerBound, certainty }: Known) {

@@ -22,7 +22,7 @@ export const messages = messagePair(
         Member: 'Nhân khẩu',
         Assessment: 'Phiếu rà soát',
         CommuneReview: 'Tiến độ rà soát của xã',
-        Target: 'Chỉ tiêu giao',
+        Target: 'Mục tiêu',
         Measurement: 'Số liệu',
         Role: 'Vai trò',
         AccessGrant: 'Lần cấp quyền',

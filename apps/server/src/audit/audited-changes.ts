@@ -79,8 +79,7 @@ function operationOf(
   isNew: boolean,
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' {
+): 'CREATE' | 'UPDATE' | 'RESTORE' {
   if (isNew) return 'CREATE';
-  if (!('deletedAt' in after) || (before.deletedAt === null) === (after.deletedAt === null)) return 'UPDATE';
-  return after.deletedAt === null ? 'RESTORE' : 'DELETE';
+  return after.deletedAt === null && before.deletedAt !== null ? 'RESTORE' : 'UPDATE';
 }

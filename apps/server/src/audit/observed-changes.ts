@@ -18,7 +18,7 @@ type Row = Readonly<Record<string, unknown>>;
 export type ObservedChange = {
   readonly meta: EntityMetadata;
   readonly isNew: boolean;
-  /** Whether the row is gone for good. */
+  /** Whether the row is gone, for good or into the bin: what it was is told, and nothing stands in its place. */
   readonly isRemoved: boolean;
   readonly id: string;
   readonly before: Row;
@@ -50,12 +50,13 @@ function observe(
   platform: Platform,
 ): ObservedChange {
   const isNew = type === ChangeSetType.CREATE;
-  const isRemoved = type === ChangeSetType.DELETE || type === ChangeSetType.DELETE_EARLY;
+  const isDeleted = type === ChangeSetType.DELETE || type === ChangeSetType.DELETE_EARLY;
   const id = (entity as { readonly id: string }).id;
   const before = isNew ? {} : named(meta, (originalEntity ?? uow.getOriginalEntityData(entity) ?? {}) as Row, platform);
-  const after = isRemoved
-    ? Object.fromEntries(Object.keys(before).map((field) => [field, null]))
-    : named(meta, payload as Row, platform);
+  const written = named(meta, payload as Row, platform);
+  const isMovedToBin = !isNew && (before.deletedAt ?? null) === null && (written.deletedAt ?? null) !== null;
+  const isRemoved = isDeleted || isMovedToBin;
+  const after = isRemoved ? Object.fromEntries(Object.keys(before).map((field) => [field, null])) : written;
   return { meta, isNew, isRemoved, id, before, after };
 }
 

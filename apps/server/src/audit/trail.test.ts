@@ -105,8 +105,13 @@ describe('one event for one change', () => {
         before: { fullName: 'Nguyễn Văn An' },
         after: { fullName: 'Nguyễn Văn Anh' },
       });
-      expect(of('DELETE', 'Member')).toMatchObject({ recordId: members[1]?.id, before: { deletedAt: null } });
       expect(of('CREATE', 'Member')?.after).toMatchObject({ fullName: 'Nguyễn Thị Mới' });
+      expect(of('DELETE', 'Member')).toMatchObject({ recordId: members[1]?.id, after: null });
+      expect(of('DELETE', 'Member')?.before).toMatchObject({
+        fullName: aHousehold({}).members[1]?.fullName,
+        relationship: 'SPOUSE',
+        ethnicity: { hash: expect.any(String) },
+      });
     }));
 
   test('an equal value of the same field has the same hash, another one another', () =>

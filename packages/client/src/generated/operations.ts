@@ -402,9 +402,17 @@ export type ProgrammeMoneyQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeMoneyQuery = { programmeFunding: { total: { stages: Array<{ stage: Types.FundingStage, isKnown: boolean, total: number, isLowerBound: boolean, certainty: Types.Certainty, overlaps: boolean, creditToBudget: string | null, creditToBudgetCertainty: Types.Certainty, sources: Array<{ source: Types.FundingSource, isKnown: boolean, amount: number, isLowerBound: boolean, certainty: Types.Certainty, share: string | null, shareCertainty: Types.Certainty }> }>, rates: { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } }, ratesBySource: Array<{ source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } }> } }, programme: { id: string, fundingLines: { groups: Array<{ count: number, key: { commune: { id: string, fullName: string } | null } }> } } | null };
+export type ProgrammeMoneyQuery = { programmeFunding: { total: { stages: Array<{ stage: Types.FundingStage, isKnown: boolean, total: number, isLowerBound: boolean, certainty: Types.Certainty | null, overlaps: boolean, creditToBudget: string | null, creditToBudgetCertainty: Types.Certainty | null, sources: Array<{ source: Types.FundingSource, isKnown: boolean, amount: number, isLowerBound: boolean, certainty: Types.Certainty | null, share: string | null, shareCertainty: Types.Certainty | null }> }>, rates: { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty | null }, disbursement: { percent: string | null, certainty: Types.Certainty | null } }, ratesBySource: Array<{ source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty | null }, disbursement: { percent: string | null, certainty: Types.Certainty | null } }> } }, programme: { id: string, fundingLines: { groups: Array<{ count: number, key: { commune: { id: string, fullName: string } | null } }> } } | null };
 
-export type FundingRatesFieldsFragment = { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty }, disbursement: { percent: string | null, certainty: Types.Certainty } };
+export type FundingRatesFieldsFragment = { source: Types.FundingSource | null, allocation: { percent: string | null, certainty: Types.Certainty | null }, disbursement: { percent: string | null, certainty: Types.Certainty | null } };
+
+export type ProgrammeAttainmentQueryVariables = Exact<{
+  code: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type ProgrammeAttainmentQuery = { programmeOutcomes: Array<{ targetPeriod: string | null, target: string | null, attainment: Types.Attainment | null, figure: { code: string, unitOfMeasure: string | null, period: string, value: string | null, gap: Types.FigureGap | null, isLowerBound: boolean } }> };
 
 export type ProgrammeOutcomesQueryVariables = Exact<{
   id: string;
@@ -413,7 +421,7 @@ export type ProgrammeOutcomesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeOutcomesQuery = { programme: { id: string, indicators: { nodes: Array<{ id: string, indicator: { id: string, code: string, name: string, nameEn: string | null, unitOfMeasure: string, direction: Types.IndicatorDirection, targets: { nodes: Array<{ id: string, period: string, value: string }> }, measurements: { nodes: Array<{ id: string, period: string, value: string, isLowerBound: boolean }> } } }> }, productionModels: { totalCount: number } } | null, assessments: { groups: Array<{ count: number, key: { roundYear: number | null, class: Types.HouseholdClass | null } }> } };
+export type ProgrammeOutcomesQuery = { programme: { id: string, indicators: { nodes: Array<{ id: string, indicator: { id: string, code: string, name: string, nameEn: string | null } }> }, productionModels: { totalCount: number } } | null, assessments: { groups: Array<{ count: number, key: { roundYear: number | null, class: Types.HouseholdClass | null } }> } };
 
 export type FundingLineRowFragment = { id: string, version: number, deletedAt: string | null, createdAt: string, updatedAt: string, source: Types.FundingSource, stage: Types.FundingStage, fromYear: number, toYear: number, amount: number, isLowerBound: boolean, basis: Types.AmountBasis, note: string | null, sourceNote: string | null, programme: { id: string, code: string, name: string }, commune: { id: string, fullName: string } | null, legalDocument: { id: string, number: string, title: string, kind: Types.LegalDocumentKind } | null };
 
@@ -4613,6 +4621,23 @@ export const ProgrammeMoneyDocument = new TypedDocumentString(`
     certainty
   }
 }`) as unknown as TypedDocumentString<ProgrammeMoneyQuery, ProgrammeMoneyQueryVariables>;
+export const ProgrammeAttainmentDocument = new TypedDocumentString(`
+    query ProgrammeAttainment($code: String!, $communeId: ID) {
+  programmeOutcomes(code: $code, communeId: $communeId) {
+    targetPeriod
+    target
+    attainment
+    figure {
+      code
+      unitOfMeasure
+      period
+      value
+      gap
+      isLowerBound
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeAttainmentQuery, ProgrammeAttainmentQueryVariables>;
 export const ProgrammeOutcomesDocument = new TypedDocumentString(`
     query ProgrammeOutcomes($id: ID!, $from: Int!, $to: Int!) {
   programme(id: $id) {
@@ -4625,31 +4650,6 @@ export const ProgrammeOutcomesDocument = new TypedDocumentString(`
           code
           name
           nameEn
-          unitOfMeasure
-          direction
-          targets(
-            first: 100
-            filter: {province: {id: {isNull: false}}}
-            sort: [{field: PERIOD}]
-          ) {
-            nodes {
-              id
-              period
-              value
-            }
-          }
-          measurements(
-            first: 1
-            filter: {province: {id: {isNull: false}}}
-            sort: [{field: PERIOD, direction: DESC}]
-          ) {
-            nodes {
-              id
-              period
-              value
-              isLowerBound
-            }
-          }
         }
       }
     }

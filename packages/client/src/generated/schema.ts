@@ -3109,7 +3109,7 @@ export type AuditChange = {
   concept: Scalars['String']['output'];
   /** Whether the values were taken away by an erasure of personal data. */
   erased: Scalars['Boolean']['output'];
-  /** Fields that were set; relations as `<relation>Id`. */
+  /** Fields that were set, of what was removed all that it had; relations as `<relation>Id`. */
   fields: Array<Scalars['String']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];
@@ -7956,8 +7956,8 @@ export type FundingLineSumHaving = {
 
 /** One stage in percent of the one before it. */
 export type FundingRate = {
-  /** Of the percentage. */
-  certainty: Certainty;
+  /** Of the percentage; null without one. */
+  certainty?: Maybe<Certainty>;
   /** Percent; null where one of the two is not known or nothing. */
   percent?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -8001,16 +8001,16 @@ export type FundingSourceFilter = {
 export type FundingSourceTotal = {
   /** Whole VND. */
   amount: Scalars['SafeInt']['output'];
-  /** Of the amount. */
-  certainty: Certainty;
+  /** Of the amount; null where it is not known. */
+  certainty?: Maybe<Certainty>;
   /** False where no line speaks of it: the amount is then not known, not zero. */
   isKnown: Scalars['Boolean']['output'];
   /** True where some amount is a floor. */
   isLowerBound: Scalars['Boolean']['output'];
   /** Percent of all sources of the stage; null without money. */
   share?: Maybe<Scalars['Decimal']['output']>;
-  /** Of the share. */
-  shareCertainty: Certainty;
+  /** Of the share; null without one. */
+  shareCertainty?: Maybe<Certainty>;
   /** Source of funding (nguồn vốn). */
   source: FundingSource;
 };
@@ -8042,12 +8042,12 @@ export type FundingStageFilter = {
 
 /** What all sources gave at one stage. */
 export type FundingStageTotal = {
-  /** Of the total. */
-  certainty: Certainty;
+  /** Of the total; null where it is not known. */
+  certainty?: Maybe<Certainty>;
   /** Credit divided by state budget; null without budget. */
   creditToBudget?: Maybe<Scalars['Decimal']['output']>;
-  /** Of that ratio. */
-  creditToBudgetCertainty: Certainty;
+  /** Of that ratio; null without one. */
+  creditToBudgetCertainty?: Maybe<Certainty>;
   /** False where no line speaks of it: the total is then not known, not zero. */
   isKnown: Scalars['Boolean']['output'];
   /** True where some amount is a floor. */
@@ -18378,7 +18378,7 @@ export type RecordChange = {
   concept: Scalars['String']['output'];
   /** Whether the values were taken away by an erasure of personal data. */
   erased: Scalars['Boolean']['output'];
-  /** Fields that were set; relations as `<relation>Id`. */
+  /** Fields that were set, of what was removed all that it had; relations as `<relation>Id`. */
   fields: Array<Scalars['String']['output']>;
   /** UUID (version 7). */
   id: Scalars['ID']['output'];

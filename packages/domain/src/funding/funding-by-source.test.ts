@@ -5,7 +5,8 @@ describe('funding by source', () => {
   test('without money there are no shares', () => {
     const nothing = fundingBySource([]);
     expect(nothing).toMatchObject({ isKnown: false, total: 0n, isLowerBound: false, creditToBudget: null });
-    expect(nothing.sources.map((each) => each.share)).toEqual([null, null, null, null]);
+    expect(nothing).toMatchObject({ certainty: null, creditToBudgetCertainty: null });
+    for (const each of nothing.sources) expect(each).toMatchObject({ share: null, shareCertainty: null });
   });
 
   test('Quảng Ninh 2021-2023: credit is nearly three times the budget', () => {
@@ -35,7 +36,7 @@ describe('funding by source', () => {
     const of = (source: string) => sources.find((each) => each.source === source);
     expect(of('CREDIT')).toMatchObject({ share: '75.00', shareCertainty: 'AT_MOST', certainty: 'EXACT' });
     expect(of('OTHER_MOBILISED')).toMatchObject({ share: '25.00', shareCertainty: 'AT_LEAST', isLowerBound: true });
-    expect(of('STATE_BUDGET')).toMatchObject({ isKnown: false, amount: 0n });
+    expect(of('STATE_BUDGET')).toMatchObject({ isKnown: false, amount: 0n, certainty: null });
   });
 
   test('sums beyond 2^53 stay exact', () => {

@@ -18,23 +18,26 @@ export interface SourceTotal {
   readonly amount: bigint;
   /** Some of the amounts are floors, so the sum is one. */
   readonly isLowerBound: boolean;
-  readonly certainty: Certainty;
+  /** Of the amount; null where it is not known. */
+  readonly certainty: Certainty | null;
   /** Percent of all sources as an exact decimal text; null when there is no money at all. */
   readonly share: string | null;
-  /** A share of floors is no floor: it depends on the rest too. */
-  readonly shareCertainty: Certainty;
+  /** A share of floors is no floor: it depends on the rest too. Null where there is no share. */
+  readonly shareCertainty: Certainty | null;
 }
 
 export interface FundingBySource {
   readonly isKnown: boolean;
   readonly total: bigint;
   readonly isLowerBound: boolean;
-  readonly certainty: Certainty;
+  /** Of the total; null where it is not known. */
+  readonly certainty: Certainty | null;
   /** One entry for each source, in the order of the vocabulary, also where it gave nothing. */
   readonly sources: readonly SourceTotal[];
   /** Credit divided by state budget, three decimals; null without state budget. */
   readonly creditToBudget: string | null;
-  readonly creditToBudgetCertainty: Certainty;
+  /** Null where there is no ratio. */
+  readonly creditToBudgetCertainty: Certainty | null;
 }
 
 const totalOf = (some: readonly FundingAmount[]): bigint => some.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
@@ -47,26 +50,29 @@ export function fundingBySource(lines: readonly FundingAmount[], digits = 2): Fu
   const sources = FUNDING_SOURCES.map((source): SourceTotal => {
     const own = of(source);
     const certainty = certaintyOfAll(own);
+    const ofTotal = share(totalOf(own), total, digits);
     const rest = certaintyOfAll(lines.filter((line) => line.source !== source));
     return {
       source,
       isKnown: own.length > 0,
       amount: totalOf(own),
       isLowerBound: own.some((line) => line.isLowerBound),
-      certainty,
-      share: share(totalOf(own), total, digits),
+      certainty: own.length === 0 ? null : certainty,
+      share: ofTotal,
       // part / (part + rest) moves as part / rest does.
-      shareCertainty: certaintyOfRatio(certainty, rest),
+      shareCertainty: ofTotal === null ? null : certaintyOfRatio(certainty, rest),
     };
   });
   const [credit, budget] = [of('CREDIT'), of('STATE_BUDGET')];
+  const creditToBudget = ratio(totalOf(credit), totalOf(budget), 3);
   return {
     isKnown: lines.length > 0,
     total,
     isLowerBound: sources.some((each) => each.isLowerBound),
-    certainty: certaintyOfAll(lines),
+    certainty: lines.length === 0 ? null : certaintyOfAll(lines),
     sources,
-    creditToBudget: ratio(totalOf(credit), totalOf(budget), 3),
-    creditToBudgetCertainty: certaintyOfRatio(certaintyOfAll(credit), certaintyOfAll(budget)),
+    creditToBudget,
+    creditToBudgetCertainty:
+      creditToBudget === null ? null : certaintyOfRatio(certaintyOfAll(credit), certaintyOfAll(budget)),
   };
 }

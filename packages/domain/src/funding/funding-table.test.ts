@@ -95,8 +95,8 @@ describe('rates', () => {
       disbursement: { percent: '66.67', certainty: 'EXACT' },
     });
     expect(ratesBySource.find(({ source }) => source === 'CREDIT')).toMatchObject({
-      allocation: { percent: null },
-      disbursement: { percent: null },
+      allocation: { percent: null, certainty: null },
+      disbursement: { percent: null, certainty: null },
     });
   });
 
@@ -117,7 +117,7 @@ describe('rates', () => {
 });
 
 /** Whether a true value bears out what a figure claims. */
-function holds(claim: string, shown: Rational, truth: Rational): boolean {
+function holds(claim: string | null, shown: Rational, truth: Rational): boolean {
   const order = compare(truth, shown);
   return (
     claim === 'ESTIMATE' ||
@@ -135,6 +135,23 @@ function creditToBudget({ sources }: FundingBySource): Rational | undefined {
 }
 
 describe('laws of shares', () => {
+  test('nothing is said to be certain of a figure that is not there', () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const { stages, rates, ratesBySource } = fundingTable(lines);
+        for (const { allocation, disbursement } of [rates, ...ratesBySource])
+          for (const { percent, certainty } of [allocation, disbursement])
+            expect(certainty === null).toBe(percent === null);
+        for (const stage of stages) {
+          expect(stage.certainty === null).toBe(!stage.isKnown);
+          expect(stage.creditToBudgetCertainty === null).toBe(stage.creditToBudget === null);
+          for (const { isKnown, certainty, share, shareCertainty } of stage.sources)
+            expect([certainty === null, shareCertainty === null]).toEqual([!isKnown, share === null]);
+        }
+      }),
+    );
+  });
+
   test('amounts add up to the total, shares to one', () => {
     fc.assert(
       fc.property(anyLines, (lines) => {

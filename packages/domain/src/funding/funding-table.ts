@@ -16,11 +16,10 @@ export interface StageTotal extends FundingBySource {
   readonly overlaps: boolean;
 }
 
-/** One stage in percent of the one before it; null where one of the two is not known or nothing. */
-export interface Rate {
-  readonly percent: string | null;
-  readonly certainty: Certainty;
-}
+/** One stage in percent of the one before it; null where one of the two is not known or nothing, and so is how certain it is. */
+export type Rate =
+  | { readonly percent: string; readonly certainty: Certainty }
+  | { readonly percent: null; readonly certainty: null };
 
 export interface Rates {
   /** Allocated of planned. */
@@ -37,13 +36,15 @@ export interface FundingTable {
   readonly ratesBySource: readonly (Rates & { readonly source: FundingSource })[];
 }
 
-type Part = { readonly isKnown: boolean; readonly amount: bigint; readonly certainty: Certainty };
+type Part = { readonly amount: bigint; readonly certainty: Certainty | null };
 
-const UNKNOWN: Part = { isKnown: false, amount: 0n, certainty: 'EXACT' };
+const UNKNOWN: Part = { amount: 0n, certainty: null };
+const NO_RATE: Rate = { percent: null, certainty: null };
 
 function rate(part: Part, whole: Part, digits: number): Rate {
-  const percent = part.isKnown ? share(part.amount, whole.amount, digits) : null;
-  return { percent, certainty: certaintyOfRatio(part.certainty, whole.certainty) };
+  if (part.certainty === null || whole.certainty === null) return NO_RATE;
+  const percent = share(part.amount, whole.amount, digits);
+  return percent === null ? NO_RATE : { percent, certainty: certaintyOfRatio(part.certainty, whole.certainty) };
 }
 
 /** Totals of each stage by source, with shares and rates; lines that are details of others are not added again. */
@@ -64,7 +65,7 @@ export function fundingTable(lines: readonly (FundingAmount & Placed)[], digits 
   });
   return {
     stages: FUNDING_STAGES.map((stage) => stages[stage]),
-    rates: ratesOf(({ isKnown, total, certainty }) => ({ isKnown, amount: total, certainty })),
+    rates: ratesOf(({ total, certainty }) => ({ amount: total, certainty })),
     ratesBySource: FUNDING_SOURCES.map((source, index) => ({
       source,
       ...ratesOf(({ sources }) => sources[index] ?? UNKNOWN),

@@ -13,7 +13,7 @@ const KEPT = new Set(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'o
 
 /** What one change did to one record or part of it: each field before and after. */
 export function ChangeTable({ change }: { readonly change: Change }) {
-  const { concept, fields, erased } = change;
+  const { concept, operation, fields, erased } = change;
   const translate = useTranslate();
   const resource = resourceOf(concept);
   const label = usePathLabel(resource);
@@ -23,11 +23,14 @@ export function ChangeTable({ change }: { readonly change: Change }) {
     (field) => !KEPT.has(field) && !isOfWhole(concept, field) && !(isNothing(before[field]) && isNothing(after[field])),
   );
   const name = [after.fullName, before.fullName, after.name, before.name].find((each) => typeof each === 'string');
-  const title = [translate(`panel.concepts.${concept}`, { _: concept }), name]
+  const named = [translate(`panel.concepts.${concept}`, { _: concept }), name]
     .filter((each) => each !== undefined)
     .join(': ');
-  if (erased) return <Typography variant="body2">{`${title} ${translate('panel.history.erased')}`}</Typography>;
-  if (shown.length === 0) return null;
+  if (erased) return <Typography variant="body2">{`${named} ${translate('panel.history.erased')}`}</Typography>;
+  const isRemoved = operation === 'DELETE';
+  const title = isRemoved ? `${named} ${translate('panel.history.removed')}` : named;
+  // Trails of earlier versions of the software do not tell what was removed.
+  if (shown.length === 0) return isRemoved ? <Typography variant="body2">{title}</Typography> : null;
   return (
     <TableContainer tabIndex={0} role="group" aria-label={title}>
       <Typography variant="subtitle2" component="h3">

@@ -6,7 +6,6 @@ import { Confirm } from 'react-admin';
 import type { PanelRecord } from '../../api/operations.ts';
 import { isUnavailable } from '../../api/registry.ts';
 import { RemovedNotice } from './RemovedNotice.tsx';
-import { refreshWithout } from './refresh-without.ts';
 
 /** How long one may take a removal back from the notice; the bin keeps it longer. */
 const UNDO_WINDOW = 15_000;
@@ -17,6 +16,7 @@ type Props = {
   /** How the record is named in the question and the notice. */
   readonly name: string;
   readonly onClose: () => void;
+  /** Leaves the page of the record; absent where the record is removed on a page that stays. */
   readonly onRemoved?: () => void;
 };
 
@@ -36,8 +36,8 @@ export function RemovalDialog({ resource, record, name, onClose, onRemoved }: Pr
       const { data } = await dataProvider.delete(resource, { id: record.id, previousData: record });
       // Without a session react-admin answers with no record and leads to the login.
       if (data.id === undefined) return;
-      onRemoved?.();
-      refreshWithout(queryClient, resource, String(data.id));
+      if (onRemoved === undefined) void queryClient.invalidateQueries();
+      else onRemoved();
       const removed = {
         resource,
         name,

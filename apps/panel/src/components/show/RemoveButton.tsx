@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useGetRecordRepresentation, useRecordContext, useRedirect, useResourceContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { PanelRecord } from '../../api/operations.ts';
+import { useLeaving } from '../removal/leaving.ts';
 import { RemovalDialog } from '../removal/RemovalDialog.tsx';
 
 /** Removes the record on the page after asking. */
@@ -12,6 +13,7 @@ export function RemoveButton() {
   const record = useRecordContext<PanelRecord>();
   const represent = useGetRecordRepresentation(resource);
   const redirect = useRedirect();
+  const leave = useLeaving();
   const [asking, setAsking] = useState(false);
   if (record === undefined) return null;
   return (
@@ -25,7 +27,10 @@ export function RemoveButton() {
           record={record}
           name={String(represent(record))}
           onClose={() => setAsking(false)}
-          onRemoved={() => redirect('list', resource)}
+          onRemoved={() => {
+            leave();
+            redirect('list', resource);
+          }}
         />
       )}
     </>

@@ -21,7 +21,9 @@ abstract class ChangeType {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
   recordId: string | null;
 
-  @Field(() => [String], { description: 'Fields that were set; relations as `<relation>Id`.' })
+  @Field(() => [String], {
+    description: 'Fields that were set, of what was removed all that it had; relations as `<relation>Id`.',
+  })
   fields: string[];
 
   @Field(() => JsonScalar, {

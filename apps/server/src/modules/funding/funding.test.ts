@@ -58,7 +58,11 @@ describe('the money of a programme', () => {
 
   test('the figures of the article', () =>
     inRegistry(async ({ ask }) => {
-      const mobilised = stageOf(await fundingOf(ask), 'MOBILISED');
+      const reported = await fundingOf(ask);
+      // No plan, allocation or disbursement is stated: there is no rate, and nothing to be certain of.
+      expect(reported.total).toMatchObject({ rates: { disbursement: { percent: null, certainty: null } } });
+      expect(stageOf(reported, 'PLANNED')).toMatchObject({ isKnown: false, certainty: null });
+      const mobilised = stageOf(reported, 'MOBILISED');
       expect(mobilised).toMatchObject({
         isKnown: true,
         total: 82_000_000_000_000,

@@ -17,8 +17,8 @@ export class FundingSourceTotalType {
   @Field(() => Boolean, { description: 'True where some amount is a floor.' })
   isLowerBound: boolean;
 
-  @Field(() => enumOf('Certainty'), { description: 'Of the amount.' })
-  certainty: CodeOf<'Certainty'>;
+  @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of the amount; null where it is not known.' })
+  certainty: CodeOf<'Certainty'> | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -26,8 +26,8 @@ export class FundingSourceTotalType {
   })
   share: string | null;
 
-  @Field(() => enumOf('Certainty'), { description: 'Of the share.' })
-  shareCertainty: CodeOf<'Certainty'>;
+  @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of the share; null without one.' })
+  shareCertainty: CodeOf<'Certainty'> | null;
 }
 
 @ObjectType('FundingStageTotal', { description: 'What all sources gave at one stage.' })
@@ -44,8 +44,8 @@ export class FundingStageTotalType {
   @Field(() => Boolean, { description: 'True where some amount is a floor.' })
   isLowerBound: boolean;
 
-  @Field(() => enumOf('Certainty'), { description: 'Of the total.' })
-  certainty: CodeOf<'Certainty'>;
+  @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of the total; null where it is not known.' })
+  certainty: CodeOf<'Certainty'> | null;
 
   @Field(() => Boolean, { description: 'Years of some lines overlap in part: the total may count money twice.' })
   overlaps: boolean;
@@ -56,8 +56,8 @@ export class FundingStageTotalType {
   @Field(() => DecimalScalar, { nullable: true, description: 'Credit divided by state budget; null without budget.' })
   creditToBudget: string | null;
 
-  @Field(() => enumOf('Certainty'), { description: 'Of that ratio.' })
-  creditToBudgetCertainty: CodeOf<'Certainty'>;
+  @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of that ratio; null without one.' })
+  creditToBudgetCertainty: CodeOf<'Certainty'> | null;
 }
 
 @ObjectType('FundingRate', { description: 'One stage in percent of the one before it.' })
@@ -68,8 +68,8 @@ export class FundingRateType {
   })
   percent: string | null;
 
-  @Field(() => enumOf('Certainty'), { description: 'Of the percentage.' })
-  certainty: CodeOf<'Certainty'>;
+  @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of the percentage; null without one.' })
+  certainty: CodeOf<'Certainty'> | null;
 }
 
 @ObjectType('FundingRates', { description: 'How far money has come, of one source or of all.' })
