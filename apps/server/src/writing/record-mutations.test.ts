@@ -178,14 +178,14 @@ test('a legal document that a standard rests on cannot be removed, one that noth
     const { data } = await ask(
       '{ legalDocuments(first: 1, filter: { number: { eq: "07/2021/NĐ-CP" } }) { nodes { id version } } }',
     );
-    const [named] = (data.legalDocuments as { nodes: object[] }).nodes;
+    const [named] = (data.legalDocuments as unknown as { nodes: Record<string, unknown>[] }).nodes;
     const refused = await ask(remove, named);
     expect(refused.data.deleteLegalDocument).toMatchObject({ legalDocument: null, userErrors: [{ code: 'IN_USE' }] });
     const create =
       'mutation ($input: LegalDocumentInput!) { createLegalDocument(input: $input) { legalDocument { id version } userErrors { path code } } }';
     const input = { kind: 'DECISION', number: '1/QĐ-THU', title: 'Thử', issuer: 'UBND', sourceMark: 'KNOWN' };
     const made = await ask(create, { input });
-    const { legalDocument } = made.data.createLegalDocument as { legalDocument: { id: string } };
+    const { legalDocument } = made.data.createLegalDocument as unknown as { legalDocument: { id: string } };
     const removed = await ask(remove, legalDocument);
     expect(removed.data.deleteLegalDocument).toMatchObject({ legalDocument: { id: legalDocument.id }, userErrors: [] });
   }));
