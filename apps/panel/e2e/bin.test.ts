@@ -55,7 +55,7 @@ test('the page of what was removed asks for nothing more while it is left, so no
   await remove();
   await page.getByText('Đã xoá “Chương trình sẽ bỏ').waitFor();
   await page.getByRole('heading', { name: 'Chương trình', level: 1, exact: true }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('link', { name: /^Các chương trình mục tiêu quốc gia/ }).waitFor();
   expect(asked[0]).toBe('ProgrammeDelete');
   expect(asked.filter((name) => /^Programme(One|Money|Outcomes|Attainment)$/.test(name))).toEqual([]);
   expect(asked.filter((name) => name === 'ProgrammeList')).toHaveLength(1);
