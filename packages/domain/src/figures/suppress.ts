@@ -126,6 +126,12 @@ function decide(cells: readonly FigureCell[], dimensions: number, told: Told): r
   return [...all.values()];
 }
 
+/** Compares two keys value by value. */
+function byKey(a: FigureCell, b: FigureCell): number {
+  const index = a.key.findIndex((value, at) => value !== b.key[at]);
+  return index === -1 ? 0 : (a.key[index] ?? '') < (b.key[index] ?? '') ? -1 : 1;
+}
+
 /** Combinations without households of values that occur under the same first value. */
 function emptyCells(
   cells: readonly FigureCell[],
@@ -162,9 +168,13 @@ export function suppressSmallCells(
   dimensions: number,
   told: Told = () => undefined,
 ): readonly ShownCell[] {
-  const decided = decide(cells, dimensions, told);
+  // Of equally small cells the first is hidden: which one that is must not follow from the order in which they came.
+  const ordered = cells.toSorted(byKey);
+  const decided = decide(ordered, dimensions, told);
   const givenAway = new Set(decided.filter(({ suppressed, known }) => suppressed && known).map(({ key }) => key[0]));
   if (givenAway.size === 0) return decided;
-  const empty = emptyCells(cells, dimensions, (first) => givenAway.has(null) || givenAway.has(first));
-  return decide([...cells, ...empty], dimensions, told).filter(({ count, suppressed }) => count > 0 || suppressed);
+  const empty = emptyCells(ordered, dimensions, (first) => givenAway.has(null) || givenAway.has(first));
+  return decide([...ordered, ...empty].toSorted(byKey), dimensions, told).filter(
+    ({ count, suppressed }) => count > 0 || suppressed,
+  );
 }
