@@ -1,12 +1,19 @@
 import { Alert, Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { PrintedHouseholdsDocument } from '@thoat-ngheo/client';
 import { formatDate } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { allPages } from '../api/all-pages.ts';
+import { request } from '../api/registry.ts';
+import { Answered } from '../components/show/Answered.tsx';
 import { Certificates } from './Certificates.tsx';
 import { HouseholdRows } from './HouseholdRows.tsx';
 import { PaperHead, Signatures } from './PaperHead.tsx';
 import { type Act, actsNow, type Listed, lastOf, type Paper, placeOf, type Review } from './paper.ts';
 
 type Props = { readonly review: Review; readonly households: readonly Listed[] };
+type OfHouseholdsProps = { readonly review: Review; readonly print: (households: readonly Listed[]) => ReactNode };
 
 const day = (iso: string): string => formatDate(iso, 'vi');
 
@@ -55,15 +62,40 @@ function MinutesOf({ review, households, act }: Props & { readonly act: Act }) {
   );
 }
 
+/** What is printed of the poor and near-poor households of a review, once they are read. */
+function OfHouseholds({ review, print }: OfHouseholdsProps) {
+  const printed = useQuery({
+    queryKey: ['printForms', 'households', review.id],
+    queryFn: ({ signal }) => {
+      const where = { round: review.round.id, commune: review.commune.id };
+      return allPages(
+        async (offset) => (await request(PrintedHouseholdsDocument, { ...where, offset }, signal)).assessments,
+      );
+    },
+  });
+  return (
+    <Answered query={printed} height={480}>
+      {print}
+    </Answered>
+  );
+}
+
 /** One paper, or why it cannot be printed yet. */
-export function PrintedPaper({ paper, review, households }: Props & { readonly paper: Paper }) {
+export function PrintedPaper({ paper, review }: { readonly paper: Paper; readonly review: Review }) {
   const translate = useTranslate();
-  if (paper === 'minutes') {
-    const meetings = actsNow(review.acts.nodes).filter(({ kind }) => kind === 'MEETING_HELD');
-    if (meetings.length === 0) return <Alert severity="info">{translate('printForms.noMeeting')}</Alert>;
-    return meetings.map((act) => <MinutesOf key={act.id} review={review} households={households} act={act} />);
-  }
   if (paper === 'certificates') return <Certificates review={review} />;
-  if (households.length === 0) return <Alert severity="info">{translate('printForms.noHouseholds')}</Alert>;
-  return <Posting review={review} households={households} />;
+  const meetings = actsNow(review.acts.nodes).filter(({ kind }) => kind === 'MEETING_HELD');
+  if (paper === 'minutes' && meetings.length === 0)
+    return <Alert severity="info">{translate('printForms.noMeeting')}</Alert>;
+  return (
+    <OfHouseholds
+      review={review}
+      print={(households) => {
+        if (paper === 'minutes')
+          return meetings.map((act) => <MinutesOf key={act.id} review={review} households={households} act={act} />);
+        if (households.length === 0) return <Alert severity="info">{translate('printForms.noHouseholds')}</Alert>;
+        return <Posting review={review} households={households} />;
+      }}
+    />
+  );
 }

@@ -1,27 +1,14 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Button, GlobalStyles, Paper as Sheet, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { PrintedHouseholdsDocument, PrintedReviewDocument } from '@thoat-ngheo/client';
+import { PrintedReviewDocument } from '@thoat-ngheo/client';
 import { useTranslate } from 'ra-core';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { allPages } from '../api/all-pages.ts';
 import { request } from '../api/registry.ts';
 import { Answered } from '../components/show/Answered.tsx';
 import { PrintedPaper } from './Papers.tsx';
-import { isPaper, type Listed, PAPERS, type Review } from './paper.ts';
-
-type Printed = { readonly review: Review; readonly households: readonly Listed[] } | null;
-
-async function read(id: string, signal: AbortSignal): Promise<Printed> {
-  const { communeReview: review } = await request(PrintedReviewDocument, { id }, signal);
-  if (review === null || review === undefined) return null;
-  const where = { round: review.round.id, commune: review.commune.id };
-  const households = await allPages(
-    async (offset) => (await request(PrintedHouseholdsDocument, { ...where, offset }, signal)).assessments,
-  );
-  return { review, households };
-}
+import { isPaper, PAPERS } from './paper.ts';
 
 /** Paper is white in the dark theme too. */
 const ON_WHITE = {
@@ -51,7 +38,7 @@ export function PrintPage() {
   const paper = isPaper(asked) ? asked : 'posting';
   const printed = useQuery({
     queryKey: ['printForms', id],
-    queryFn: ({ signal }) => read(String(id), signal),
+    queryFn: ({ signal }) => request(PrintedReviewDocument, { id: String(id) }, signal),
     enabled: id !== null,
   });
   return (
@@ -62,8 +49,8 @@ export function PrintPage() {
         <Alert severity="info">{translate('printForms.none')}</Alert>
       ) : (
         <Answered query={printed} height={480}>
-          {(data) =>
-            data === null ? (
+          {({ communeReview: review }) =>
+            review === null || review === undefined ? (
               <Alert severity="warning">{translate('printForms.gone')}</Alert>
             ) : (
               <>
@@ -87,7 +74,7 @@ export function PrintPage() {
                   </Button>
                 </Stack>
                 <Sheet id="printed" sx={{ p: { xs: 2, sm: 5 }, maxWidth: '210mm', ...ON_WHITE }}>
-                  <PrintedPaper paper={paper} review={data.review} households={data.households} />
+                  <PrintedPaper paper={paper} review={review} />
                 </Sheet>
               </>
             )
