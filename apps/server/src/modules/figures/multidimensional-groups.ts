@@ -4,7 +4,7 @@ import { IS_OF_MINORITY } from '../review/index.ts';
 import { findStandards, type RegisteredStandard } from '../standard/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { DETAILS, type Dimension, detailOf, READ_FROM } from './detailed-groups.ts';
-import { COUNTED, OF_YEAR, REVIEWED } from './reviewed-groups.ts';
+import { OF_YEAR, REVIEWED } from './reviewed-groups.ts';
 import type { HouseholdGroup } from './told-figures.ts';
 
 /** Whether households are multidimensionally poor: the cut is reached. UNKNOWN: an answer is missing. */
@@ -54,17 +54,20 @@ const [NOT_POOR, UNKNOWN] = [-1, -2];
 
 /**
  * Assessments alike in all that is told are one row, poor or not without the income test of the class. The one look at the round: everything
- * else is summed up from here. Takes the standards and the year, and the values of the scope.
+ * else is summed up from here. Takes the standards and the year, and the values of the scope. `offset 0` has PostgreSQL find each outcome
+ * before it groups: it cannot know how few there are, and would sort all surveys with the masks of their standards in them.
  */
 const FOUND = (detail: DetailDimension | undefined, scope: string): string => `
   found as materialized (
-    select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
-      case when s.asked = 0 or (a.deprived_mask | a.not_deprived_mask) & s.asked <> s.asked then ${UNKNOWN}
-        when get_bit(s.poor, a.deprived_mask) = 0 then ${NOT_POOR} else a.deprived_mask end as outcome,
-      ${COUNTED}
-    ${REVIEWED} ${detail === undefined ? '' : READ_FROM[detail]}
-      join jsonb_to_recordset(?::jsonb) as s(id uuid, asked int, poor varbit) on s.id = a.standard_id
-    where ${OF_YEAR} and ${scope} group by 1, 2, 3, 4, 5, 6)`;
+    select commune_id, class, ethnic_minority, detail, standard_id, outcome, count(*)::int as households, sum(member_count)::int as persons
+    from (
+      select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
+        case when s.asked = 0 or (a.deprived_mask | a.not_deprived_mask) & s.asked <> s.asked then ${UNKNOWN}
+          when get_bit(s.poor, a.deprived_mask) = 0 then ${NOT_POOR} else a.deprived_mask end as outcome, a.member_count
+      ${REVIEWED} ${detail === undefined ? '' : READ_FROM[detail]}
+        join jsonb_to_recordset(?::jsonb) as s(id uuid, asked int, poor varbit) on s.id = a.standard_id
+      where ${OF_YEAR} and ${scope} offset 0) survey
+    group by 1, 2, 3, 4, 5, 6)`;
 
 /** What a dimension is of the rows of `found`. */
 const columnOf = (dimension: Dimension): string => {
