@@ -10,6 +10,8 @@ import { migrations } from './migrations/index.ts';
  * lets them gather more and settles them.
  */
 const GATHERS_LITTLE = '-c gin_pending_list_limit=64kB';
+/** Compiling a statement takes longer than any of ours does. */
+const NOT_COMPILED = '-c jit=off';
 
 /**
  * The ORM over one database; entities are for writing, reads go through the compiled path.
@@ -35,7 +37,7 @@ export function createOrm(
     },
     driverOptions: {
       onPoolCreated: giveBackBroken,
-      options: GATHERS_LITTLE,
+      options: `${GATHERS_LITTLE} ${NOT_COMPILED}`,
       statement_timeout: statementTimeoutMs ?? 0,
     },
     logger: () => undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FigureCell, type ShownCell, suppressSmallCells } from './suppress.ts';
+import type { FigureCell } from './places.ts';
+import { type ShownCell, suppressSmallCells } from './suppress.ts';
 
 const shown = (cells: readonly ShownCell[]): Record<string, number | null> =>
   Object.fromEntries(

@@ -1,23 +1,15 @@
-/** How many households stand behind one combination of values, such as a commune and a class. */
-export interface FigureCell {
-  /** One value for each dimension, in their order. */
-  readonly key: readonly string[];
-  /** Households. */
-  readonly count: number;
-}
+import { type FigureCell, type FigureKey, type Places, placesOf } from './places.ts';
+import { type Counted, withTotals } from './sums.ts';
 
 /** A cell of the table or a total of it. */
 export interface ShownCell {
-  /** One value for each dimension; null where it is summed over. */
-  readonly key: readonly (string | null)[];
+  readonly key: FigureKey;
   readonly count: number;
   /** Whether it must not be shown. */
   readonly suppressed: boolean;
 }
 
-type Cell = {
-  readonly key: readonly (string | null)[];
-  count: number;
+type Cell = Counted & {
   suppressed: boolean;
   /** Whether everybody knows it already: hiding it would hide nothing. */
   known: boolean;
@@ -29,39 +21,20 @@ type Sum = { readonly total: Cell; readonly parts: readonly Cell[] };
 /** Fewer households than this are not shown. */
 export const SUPPRESSION_THRESHOLD = 5;
 
-const nameOf = (key: readonly (string | null)[]): string => JSON.stringify(key);
-
-/** The table with every total of it: for each cell, all ways to sum over some of the dimensions. */
-function withTotals(cells: readonly FigureCell[], dimensions: number): Map<string, Cell> {
-  const all = new Map<string, Cell>();
-  for (const { key, count } of cells) {
-    for (let summed = 0; summed < 2 ** dimensions; summed += 1) {
-      const total = key.map((value, index) => (((summed >> index) & 1) === 1 ? null : value));
-      const known = all.get(nameOf(total));
-      if (known === undefined) all.set(nameOf(total), { key: total, count, suppressed: false, known: false });
-      else known.count += count;
-    }
-  }
-  return all;
-}
-
 /** Every total with the cells that differ from it in one dimension: whoever knows all of these but one knows that one. */
-function sumsOf(all: ReadonlyMap<string, Cell>, dimensions: number): Sum[] {
-  const parts = new Map<string, Cell[]>();
+function sumsOf(all: ReadonlyMap<number, Cell>, dimensions: number, places: Places): Sum[] {
+  const sums = new Map<number, { readonly total: Cell; readonly parts: Cell[] }>();
   for (const cell of all.values()) {
     for (let index = 0; index < dimensions; index += 1) {
       if (cell.key[index] === null) continue;
-      const total = cell.key.with(index, null);
-      const name = `${index} ${nameOf(total)}`;
-      const known = parts.get(name);
-      if (known === undefined) parts.set(name, [cell]);
-      else known.push(cell);
+      const place = places.summedOver(cell.place, index);
+      const [name, total] = [place * dimensions + index, all.get(place)];
+      const known = sums.get(name);
+      if (known !== undefined) known.parts.push(cell);
+      else if (total !== undefined) sums.set(name, { total, parts: [cell] });
     }
   }
-  return [...parts].flatMap(([name, list]) => {
-    const total = all.get(name.slice(name.indexOf(' ') + 1));
-    return total === undefined ? [] : [{ total, parts: list }];
-  });
+  return [...sums.values()];
 }
 
 /** The smallest cell that can keep the only hidden one of a sum company; parts before their total. */
@@ -75,7 +48,7 @@ function companion({ total, parts }: Sum): Cell | undefined {
 }
 
 /** What was told of the table before: true shown or known to be none, false withheld, undefined not told. */
-export type Told = (cell: { readonly key: readonly (string | null)[]; readonly count: number }) => boolean | undefined;
+export type Told = (cell: { readonly key: FigureKey; readonly count: number }) => boolean | undefined;
 
 /** The one member of a sum that is picked, if it is the only one. */
 function onlyMember({ total, parts }: Sum, isPicked: (cell: Cell) => boolean): Cell | undefined {
@@ -105,13 +78,18 @@ function spreadKnown(sums: readonly Sum[]): void {
 
 /** Hides what has to be hidden of a table with its totals. */
 function decide(cells: readonly FigureCell[], dimensions: number, told: Told): readonly Cell[] {
-  const all = withTotals(cells, dimensions);
-  for (const cell of all.values()) {
+  const places = placesOf(
+    cells.map(({ key }) => key),
+    dimensions,
+  );
+  const all = new Map<number, Cell>();
+  for (const [place, cell] of withTotals(cells, places)) {
     const shownBefore = told(cell);
-    cell.known = shownBefore === true;
-    cell.suppressed = (cell.count > 0 && cell.count < SUPPRESSION_THRESHOLD) || shownBefore === false;
+    const isFew = cell.count > 0 && cell.count < SUPPRESSION_THRESHOLD;
+    const suppressed = isFew || shownBefore === false;
+    all.set(place, { ...cell, suppressed, known: shownBefore === true });
   }
-  const sums = sumsOf(all, dimensions);
+  const sums = sumsOf(all, dimensions, places);
   spreadKnown(sums);
   for (let changed = true; changed; ) {
     changed = false;
@@ -126,8 +104,8 @@ function decide(cells: readonly FigureCell[], dimensions: number, told: Told): r
   return [...all.values()];
 }
 
-/** Compares two keys value by value. */
-function byKey(a: FigureCell, b: FigureCell): number {
+/** The order of keys, value by value. */
+function inOrder(a: FigureCell, b: FigureCell): number {
   const index = a.key.findIndex((value, at) => value !== b.key[at]);
   return index === -1 ? 0 : (a.key[index] ?? '') < (b.key[index] ?? '') ? -1 : 1;
 }
@@ -141,7 +119,7 @@ function emptyCells(
   const byFirst = Map.groupBy(cells, ({ key: [first = ''] }) => first);
   return [...byFirst].flatMap(([first, own]) => {
     if (!isAmong(first)) return [];
-    const there = new Set(own.map(({ key }) => nameOf(key)));
+    const there = new Set(own.map(({ key }) => JSON.stringify(key)));
     const values = Array.from({ length: dimensions }, (_, index) => [
       ...new Set(own.map(({ key }) => key[index] ?? '')),
     ]);
@@ -149,7 +127,7 @@ function emptyCells(
       (all, each) => all.flatMap((key) => each.map((value) => [...key, value])),
       [[]],
     );
-    return keys.filter((key) => !there.has(nameOf(key))).map((key) => ({ key, count: 0 }));
+    return keys.filter((key) => !there.has(JSON.stringify(key))).map((key) => ({ key, count: 0 }));
   });
 }
 
@@ -169,12 +147,12 @@ export function suppressSmallCells(
   told: Told = () => undefined,
 ): readonly ShownCell[] {
   // Of equally small cells the first is hidden: which one that is must not follow from the order in which they came.
-  const ordered = cells.toSorted(byKey);
+  const ordered = cells.toSorted(inOrder);
   const decided = decide(ordered, dimensions, told);
   const givenAway = new Set(decided.filter(({ suppressed, known }) => suppressed && known).map(({ key }) => key[0]));
   if (givenAway.size === 0) return decided;
   const empty = emptyCells(ordered, dimensions, (first) => givenAway.has(null) || givenAway.has(first));
-  return decide([...ordered, ...empty].toSorted(byKey), dimensions, told).filter(
+  return decide([...ordered, ...empty].toSorted(inOrder), dimensions, told).filter(
     ({ count, suppressed }) => count > 0 || suppressed,
   );
 }

@@ -6,6 +6,7 @@ import { DataRequestMigration } from './data-request.migration.ts';
 import { FundingOutcomesMigration } from './funding-outcomes.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
+import { HouseholdsSetApartMigration } from './households-set-apart.migration.ts';
 import { IdempotencyMigration } from './idempotency.migration.ts';
 import { IdentityMigration } from './identity.migration.ts';
 import { IndicatorVersionsMigration } from './indicator-versions.migration.ts';
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '2026-11-26-target-decision', class: TargetDecisionMigration },
   { name: '2026-11-26-support-wishes', class: SupportWishesMigration },
   { name: '2026-11-26-set-speed', class: SetSpeedMigration },
+  { name: '2026-11-26-households-set-apart', class: HouseholdsSetApartMigration },
 ];

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DETAIL_DIMENSIONS, type DetailDimension, type FigureDimension } from '@thoat-ngheo/domain';
 import { IS_MEMBER, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
-import { OF_YEAR, REVIEWED, type ReviewedGroup } from './reviewed-groups.ts';
+import { COUNTED, OF_YEAR, REVIEWED, type ReviewedGroup } from './reviewed-groups.ts';
 
 /** Households found alike that are also of one village, ethnicity or sex of the head. */
 export type DetailedGroup = ReviewedGroup & {
@@ -17,18 +17,22 @@ export type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
 export const detailOf = (dimension: Dimension): DetailDimension | undefined =>
   DETAIL_DIMENSIONS.find((each) => each === dimension);
 
-/** What each dimension is of a reviewed household: `a` the assessment, `h` the household, `m` its head. */
-export const DETAILS: { readonly [D in Dimension]: string } = {
-  CLASS: 'a.class',
-  ETHNIC_MINORITY: `${IS_OF_MINORITY}::text`,
-  VILLAGE: "coalesce(h.village_id::text, '')",
+/** What each detail is of a reviewed household. */
+export const DETAILS: { readonly [D in DetailDimension]: string } = {
+  VILLAGE: "coalesce(v.village_id::text, '')",
   ETHNICITY: "coalesce(m.ethnicity, '')",
   HEAD_SEX: "coalesce(m.sex, '')",
 };
 
 /** A household has one head at most: the database sees to it. */
-export const WITH_HEAD = `${REVIEWED}
-    left join member m on m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER}`;
+const HEAD = `left join member m on m.household_id = a.household_id and m.relationship = 'HEAD' and ${IS_MEMBER}`;
+
+/** Whom each is read from, besides `REVIEWED`. */
+export const READ_FROM: { readonly [D in DetailDimension]: string } = {
+  VILLAGE: 'join household v on v.id = a.household_id',
+  ETHNICITY: HEAD,
+  HEAD_SEX: HEAD,
+};
 
 /** The households of a yearly review by commune, class, ethnic minority and a detail, as reported, by commune code. */
 export function detailedGroups(
@@ -37,14 +41,14 @@ export function detailedGroups(
   reach: Reach,
   dimension: DetailDimension,
 ): Promise<DetailedGroup[]> {
-  const { sql, values } = within('commune_id', reach);
+  const { sql, values } = within('a.commune_id', reach);
   return em.execute<DetailedGroup[]>(
     `with found as (
-       select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, a.member_count, ${DETAILS[dimension]} as detail ${WITH_HEAD} where ${OF_YEAR})
+       select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${DETAILS[dimension]} as detail, ${COUNTED}
+       ${REVIEWED} ${READ_FROM[dimension]} where ${OF_YEAR} and ${sql} group by 1, 2, 3, 4)
      select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
-       ethnic_minority as "ethnicMinority", detail, count(*)::int as households, sum(member_count)::int as persons
-     from found join commune c on c.id = commune_id where ${sql}
-     group by c.code, commune_id, class, ethnic_minority, detail order by c.code, commune_id, detail`,
+       ethnic_minority as "ethnicMinority", detail, households, persons
+     from found join commune c on c.id = commune_id order by c.code, commune_id, class, ethnic_minority, detail`,
     [year, ...values],
   );
 }

@@ -2,16 +2,17 @@ import {
   type CodeOf,
   DEPRIVATION_INDICATORS,
   type FigureDimension,
+  type FigureKey,
   type Rational,
+  sumsByKey,
   toDecimal,
 } from '@thoat-ngheo/domain';
 import { type DerivedCounts, measureOf } from '../indicator/index.ts';
 import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivationMeasureType, MultidimensionalFigureType } from './multidimensional.type.ts';
-import type { MultidimensionalGroups } from './multidimensional-groups.ts';
-import { type Key, nameOf } from './told-figures.ts';
+import type { MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
 import { deprivedKey, keyOfGroup, SIDES, stateKey, type ToldMeasures } from './told-measures.ts';
-import { inOrder, sumsByKey, toGroup } from './told-table.ts';
+import { inOrder, toGroup } from './told-table.ts';
 
 /** Decimals of shares from 0 to 1. */
 const DIGITS = 4;
@@ -35,42 +36,51 @@ const NOBODY: DerivedCounts = {
 
 const text = (value: Rational | null): string | null => (value === null ? null : toDecimal(value, DIGITS));
 
+type Place = { readonly key: readonly [communeId: string | null, detail: string | null] };
+
+/** The communes and values of a dimension that households are in, each with its total. */
+function placesIn(states: readonly StateGroup[]): Place[] {
+  const withValues = (communeId: string | null, own: readonly StateGroup[]): Place[] =>
+    [null, ...new Set(own.map(({ detail }) => detail))].map((detail) => ({ key: [communeId, detail] }));
+  if (states.length === 0) return [];
+  const byCommune = Map.groupBy(states, ({ communeId }) => communeId);
+  return [...withValues(null, states), ...[...byCommune].flatMap(([id, own]) => withValues(id, own))];
+}
+
 /** The measures of each commune and value of a dimension that was asked for; what is withheld tells nothing. */
 export function measuredTable(
   { states, deprived }: MultidimensionalGroups,
+  totalWeight: number,
   told: ToldMeasures,
   dimension: Dimension,
   by: readonly FigureDimension[],
 ): MultidimensionalFigureType[] {
   const persons = sumsByKey(states, stateKey, (row) => row.persons);
-  const deprivation = sumsByKey(states, stateKey, (row) => row.deprivation);
   const censored = sumsByKey(deprived, deprivedKey, (row) => row.persons);
   const weighted = sumsByKey(deprived, deprivedKey, (row) => row.weighted);
-  const totalWeight = String(Math.max(0, ...states.map((row) => row.totalWeight)));
-  const of = (sums: ReadonlyMap<string, number>, key: Key): number => sums.get(nameOf(key)) ?? 0;
 
   const measure = (communeId: string | null, detail: string | null): MultidimensionalFigureType => {
     const group = toGroup(keyOfGroup(communeId, detail, dimension), detailOf(dimension));
-    const at = (state: string): Key => [communeId, detail, state];
+    const at = (state: string): FigureKey => [communeId, detail, state];
     const isTold =
       told.state([communeId, detail, null]) === true && SIDES.every((side) => told.state(at(side)) !== false);
     if (!isTold) {
       const measures = { persons: null, headcountRatio: null, intensity: null, adjustedHeadcount: null };
       return { ...group, ...measures, suppressed: true, deprivations: [] };
     }
-    const answered = of(persons, at('POOR')) + of(persons, at('NOT_POOR'));
+    const answered = persons(at('POOR')) + persons(at('NOT_POOR'));
     const counts: DerivedCounts = {
       ...NOBODY,
       answered: String(answered),
-      poor: String(of(persons, at('POOR'))),
-      deprivation: String(of(deprivation, at('POOR'))),
-      totalWeight,
+      poor: String(persons(at('POOR'))),
+      deprivation: String(weighted([communeId, detail, null])),
+      totalWeight: String(totalWeight),
     };
     const ofDeprivation = (indicator: CodeOf<'DeprivationIndicator'>): DeprivationMeasureType => {
       const key = at(indicator);
       if (told.deprived(key) === false)
         return { indicator, suppressed: true, censoredHeadcount: null, contribution: null };
-      const own = { censored: String(of(censored, key)), censoredWeight: String(of(weighted, key)) };
+      const own = { censored: String(censored(key)), censoredWeight: String(weighted(key)) };
       return {
         indicator,
         suppressed: false,
@@ -89,19 +99,11 @@ export function measuredTable(
     };
   };
 
-  const places = new Map(
-    states.flatMap(({ communeId, detail }) =>
-      [communeId, null].flatMap((commune) =>
-        [detail, null].map((value) => [nameOf([commune, value]), { key: [commune, value] as const }] as const),
-      ),
-    ),
-  );
-  const communeIds = [...new Set(states.map(({ communeId }) => communeId))];
-  return [...places.values()]
+  return placesIn(states)
     .filter(
       ({ key: [commune, value] }) =>
         (commune === null || by.includes('COMMUNE')) && (value === null || by.includes(dimension)),
     )
-    .toSorted(inOrder(communeIds))
+    .toSorted(inOrder([...new Set(states.map(({ communeId }) => communeId))]))
     .map(({ key: [commune, value] }) => measure(commune, value));
 }

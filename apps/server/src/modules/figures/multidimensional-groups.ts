@@ -1,8 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CodeOf, DEPRIVATION_INDICATORS } from '@thoat-ngheo/domain';
+import { type CodeOf, DEPRIVATION_INDICATORS, type DetailDimension, poorMasks } from '@thoat-ngheo/domain';
+import { IS_OF_MINORITY } from '../review/index.ts';
+import { findStandards, type RegisteredStandard } from '../standard/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
-import { DETAILS, type Dimension, WITH_HEAD } from './detailed-groups.ts';
-import { OF_YEAR } from './reviewed-groups.ts';
+import { DETAILS, type Dimension, detailOf, READ_FROM } from './detailed-groups.ts';
+import { OF_YEAR, REVIEWED } from './reviewed-groups.ts';
+import type { HouseholdGroup } from './told-figures.ts';
 
 /** Whether households are multidimensionally poor: the cut is reached. UNKNOWN: an answer is missing. */
 type PovertyState = 'POOR' | 'NOT_POOR' | 'UNKNOWN';
@@ -15,10 +18,6 @@ export type StateGroup = {
   readonly state: PovertyState;
   readonly households: number;
   readonly persons: number;
-  /** Sum over persons of their weights of deprivation. */
-  readonly deprivation: number;
-  /** Sum of the weights of all deprivations. */
-  readonly totalWeight: number;
 };
 
 /** Of those, the poor ones that are deprived in one indicator. */
@@ -37,50 +36,92 @@ export type MultidimensionalGroups = {
   readonly deprived: readonly DeprivedGroup[];
 };
 
+/** A round by commune, by class, and by the dimension that was asked for. */
+export type MultidimensionalRound = {
+  /** All households: the table that decides first, with the detail if the dimension is one. */
+  readonly households: readonly HouseholdGroup[];
+  readonly byClass: MultidimensionalGroups;
+  /** Null where that is the class. */
+  readonly byDimension: MultidimensionalGroups | null;
+  /** Sum of the weights of all deprivations. */
+  readonly totalWeight: number;
+};
+
 const INDICATORS = `{${DEPRIVATION_INDICATORS.join(',')}}`;
 
-/**
- * Assessments alike in their answers (the masks of `answerMasks`, a bit for each of the twelve) are one row, weighed by their standard:
- * poor or not, without the income test of the class. Takes the twelve, the year, and the values of the scope.
- */
-const SCORED = (detail: string, scope: string): string => `
-  weights as materialized (
-    select standard_id, code, weight, array_position(?::text[], code) - 1 as bit from standard_indicator),
-  alike as materialized (
-    select a.commune_id, ${detail} as detail, a.standard_id, a.deprived_mask, a.deprived_mask | a.not_deprived_mask as answered_mask,
-      count(*)::int as households, sum(a.member_count)::int as persons
-    ${WITH_HEAD} where ${OF_YEAR} and ${scope}
-    group by 1, 2, 3, 4, 5),
-  scored as materialized (
-    select g.*, w.score, w.total_weight,
-      case when not w.is_answered then 'UNKNOWN' when w.score >= s.cut then 'POOR' else 'NOT_POOR' end as state
-    from alike g join standard s on s.id = g.standard_id cross join lateral (
-      select coalesce(sum(weight) filter (where g.deprived_mask >> bit & 1 = 1), 0)::int as score,
-        coalesce(sum(weight), 0)::int as total_weight, coalesce(bool_and(g.answered_mask >> bit & 1 = 1), false) as is_answered
-      from weights where weights.standard_id = g.standard_id) w)`;
+/** How a household came out where it is not poor; else its deprivations, as a mask. */
+const [NOT_POOR, UNKNOWN] = [-1, -2];
 
-/** The households of a yearly review by commune and one dimension more: how many are poor, and in what they are deprived. */
-export async function multidimensionalGroups(
+/**
+ * Assessments alike in all that is told are one row, poor or not without the income test of the class. The one look at the round: everything
+ * else is summed up from here. Takes the standards and the year, and the values of the scope. `offset 0` has PostgreSQL find each outcome
+ * before it groups: it cannot know how few there are, and would sort all surveys with the masks of their standards in them.
+ */
+const FOUND = (detail: DetailDimension | undefined, scope: string): string => `
+  found as materialized (
+    select commune_id, class, ethnic_minority, detail, standard_id, outcome, count(*)::int as households, sum(member_count)::int as persons
+    from (
+      select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
+        case when s.asked = 0 or (a.deprived_mask | a.not_deprived_mask) & s.asked <> s.asked then ${UNKNOWN}
+          when get_bit(s.poor, a.deprived_mask) = 0 then ${NOT_POOR} else a.deprived_mask end as outcome, a.member_count
+      ${REVIEWED} ${detail === undefined ? '' : READ_FROM[detail]}
+        join jsonb_to_recordset(?::jsonb) as s(id uuid, asked int, poor varbit) on s.id = a.standard_id
+      where ${OF_YEAR} and ${scope} offset 0) survey
+    group by 1, 2, 3, 4, 5, 6)`;
+
+/** What a dimension is of the rows of `found`. */
+const columnOf = (dimension: Dimension): string => {
+  if (detailOf(dimension) !== undefined) return 'detail';
+  return dimension === 'CLASS' ? 'class' : 'ethnic_minority::text';
+};
+
+/** The states and deprivations by a dimension, as one object. */
+const GROUPS = (dimension: Dimension): string => `(
+  with states as (
+      select commune_id as "communeId", ${columnOf(dimension)} as detail,
+        case outcome when ${UNKNOWN} then 'UNKNOWN' when ${NOT_POOR} then 'NOT_POOR' else 'POOR' end as state,
+        sum(households)::int as households, sum(persons)::int as persons
+      from found group by 1, 2, 3),
+    deprived as (
+      select commune_id as "communeId", ${columnOf(dimension)} as detail, w.code as indicator,
+        sum(households)::int as households, sum(persons)::int as persons, sum(persons * w.weight)::int as weighted
+      from found f join weights w on w.standard_id = f.standard_id and f.outcome >> w.bit & 1 = 1
+      where outcome >= 0 group by 1, 2, 3)
+  select json_build_object(
+    'states', (select coalesce(json_agg(s order by c.code, s."communeId", detail, state), '[]') from states s join commune c on c.id = s."communeId"),
+    'deprived', (select coalesce(json_agg(d order by "communeId", detail, indicator), '[]') from deprived d)))`;
+
+const HOUSEHOLDS = `(
+  select coalesce(json_agg(g order by c.code, g."communeId", class, "ethnicMinority", detail), '[]') from (
+    select commune_id as "communeId", class, ethnic_minority as "ethnicMinority", detail, sum(households)::int as households
+    from found group by 1, 2, 3, 4) g join commune c on c.id = g."communeId")`;
+
+/** What the statement has to know of a standard: which answers it asks for, and which deprivations make poor. */
+const ruleOf = (standard: RegisteredStandard) => ({
+  id: standard.id,
+  asked: standard.indicators.reduce((mask, { code }) => mask | (1 << DEPRIVATION_INDICATORS.indexOf(code)), 0),
+  poor: poorMasks(standard),
+});
+
+/** The households of a yearly review by commune and one dimension more: how many are poor, and in what they are deprived. In one statement. */
+export async function multidimensionalRound(
   em: EntityManager,
   year: number,
   reach: Reach,
   dimension: Dimension,
-): Promise<MultidimensionalGroups> {
+): Promise<MultidimensionalRound> {
+  const rules = (await findStandards(em)).map(ruleOf);
   const { sql, values } = within('a.commune_id', reach);
-  const [found] = await em.execute<MultidimensionalGroups[]>(
-    `with ${SCORED(DETAILS[dimension], sql)},
-     states as (
-       select c.code, t.commune_id as "communeId", detail, state, sum(households)::int as households, sum(persons)::int as persons,
-         sum(persons * score)::int as deprivation, max(total_weight) as "totalWeight"
-       from scored t join commune c on c.id = t.commune_id group by c.code, t.commune_id, detail, state),
-     deprived as (
-       select commune_id as "communeId", detail, w.code as indicator, sum(households)::int as households, sum(persons)::int as persons,
-         sum(persons * w.weight)::int as weighted
-       from scored t join weights w on w.standard_id = t.standard_id and t.deprived_mask >> w.bit & 1 = 1
-       where state = 'POOR' group by commune_id, detail, w.code)
-     select (select coalesce(json_agg(s order by code, "communeId", detail, state), '[]') from states s) as states,
-       (select coalesce(json_agg(d order by "communeId", detail, indicator), '[]') from deprived d) as deprived`,
-    [INDICATORS, year, ...values],
+  const [found] = await em.execute<MultidimensionalRound[]>(
+    `with ${FOUND(detailOf(dimension), sql)},
+     weights as materialized (
+       select standard_id, code, weight, array_position(?::text[], code) - 1 as bit from standard_indicator)
+     select ${HOUSEHOLDS} as households, ${GROUPS('CLASS')} as "byClass",
+       ${dimension === 'CLASS' ? 'null::json' : GROUPS(dimension)} as "byDimension",
+       (select coalesce(max(total), 0) from (
+         select sum(weight)::int as total from weights where standard_id in (select standard_id from found) group by standard_id) t) as "totalWeight"`,
+    [JSON.stringify(rules), year, ...values, INDICATORS],
   );
-  return found ?? { states: [], deprived: [] };
+  if (found === undefined) throw new Error('The figures of a round gave no row.');
+  return found;
 }

@@ -4,11 +4,10 @@ import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { reachOf, roundCost } from '../viewer/index.ts';
-import { type Dimension, detailedGroups, detailOf } from './detailed-groups.ts';
+import { type Dimension, detailOf } from './detailed-groups.ts';
 import { measuredTable } from './measured-table.ts';
 import { MultidimensionalFiguresType } from './multidimensional.type.ts';
-import { multidimensionalGroups } from './multidimensional-groups.ts';
-import { reviewedGroups } from './reviewed-groups.ts';
+import { multidimensionalRound } from './multidimensional-groups.ts';
 import { toldAsReported, toldInDetail } from './told-figures.ts';
 import { toldGroups, toldMeasures } from './told-measures.ts';
 
@@ -35,8 +34,8 @@ export class MultidimensionalQuery {
     if (asked.length > 1) throw requestError('ONE_DETAIL', language);
     const [dimension = 'CLASS'] = asked;
     cost.charge(roundCost(reach));
-    const reported = toldAsReported(await reviewedGroups(em, year, reach));
-    const byClass = await multidimensionalGroups(em, year, reach, 'CLASS');
+    const { households, byClass, byDimension, totalWeight } = await multidimensionalRound(em, year, reach, dimension);
+    const reported = toldAsReported(households);
     // The class decides first: of the poor class everybody is multidimensionally poor, so that one would tell the other.
     const base = toldMeasures(byClass, toldGroups(reported, 'CLASS'));
     const answer = (figures: MultidimensionalFiguresType['figures']): MultidimensionalFiguresType => ({
@@ -44,10 +43,9 @@ export class MultidimensionalQuery {
       threshold: SUPPRESSION_THRESHOLD,
       figures,
     });
-    if (dimension === 'CLASS') return answer(measuredTable(byClass, base, 'CLASS', by));
-    const groups = await multidimensionalGroups(em, year, reach, dimension);
-    const detail = detailOf(dimension);
-    const cells = detail === undefined ? reported : toldInDetail(await detailedGroups(em, year, reach, detail));
-    return answer(measuredTable(groups, toldMeasures(groups, toldGroups(cells, dimension), base), dimension, by));
+    if (byDimension === null) return answer(measuredTable(byClass, totalWeight, base, 'CLASS', by));
+    const cells = detailOf(dimension) === undefined ? reported : toldInDetail(households);
+    const told = toldMeasures(byDimension, toldGroups(cells, dimension), base);
+    return answer(measuredTable(byDimension, totalWeight, told, dimension, by));
   }
 }

@@ -1,4 +1,4 @@
-import { suppressSmallCells } from '@thoat-ngheo/domain';
+import { DETAIL_DIMENSIONS, suppressSmallCells } from '@thoat-ngheo/domain';
 import { describe, expect, test } from 'vitest';
 import { communeId, createHousehold } from '../../testing/builders.ts';
 import { inRegistry, type TestRegistry } from '../../testing/registry.ts';
@@ -81,6 +81,26 @@ describe('an analyst', () => {
       const everything = await figuresOf(registry, ['COMMUNE', 'CLASS', 'ETHNIC_MINORITY']);
       for (const by of [[], ['CLASS'], ['COMMUNE'], ['COMMUNE', 'CLASS'], ['CLASS', 'ETHNIC_MINORITY']])
         for (const figure of await figuresOf(registry, by)) expect(everything).toContainEqual(figure);
+    }));
+
+  test('is told the same of cells that are equally small, whatever detail is asked', () =>
+    inRegistry(async (registry) => {
+      const one = await communeId(registry.ask);
+      // One of the tens keeps the two company; of the heads in alphabetical order the other one would come first.
+      await reviewed(registry, { [one]: { NEAR_POOR: 2, NON_POOR: 10, POOR: 10 } });
+      await registry.em.execute(
+        `update member m set sex = case a.class when 'POOR' then 'FEMALE' else 'MALE' end
+         from assessment a where a.household_id = m.household_id`,
+      );
+      const without = await figuresOf(registry, ['CLASS']);
+      expect(without.filter(({ suppressed }) => suppressed).map((each) => each.class)).toEqual([
+        'NEAR_POOR',
+        'NON_POOR',
+      ]);
+      for (const detail of DETAIL_DIMENSIONS) {
+        const figures = await figuresOf(registry, ['CLASS', detail]);
+        for (const figure of without) expect(figures).toContainEqual(figure);
+      }
     }));
 
   test('sees the units of the grant and no others, and is told the rule', () =>

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf } from '@thoat-ngheo/domain';
-import { COUNTS_IN_ROUND, IS_OF_MINORITY } from '../review/index.ts';
+import { COUNTS_IN_ROUND, IF_REMOVED_OR_MINORITY, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { PLACED_BY, type Placements, placementValues } from './placement.ts';
 
@@ -18,24 +18,26 @@ export type ReviewedGroup = {
   readonly persons: number;
 };
 
-/** The assessments of a year with their round and household: `a`, `r`, `h`. */
+/** The assessments of a year with their round and, where something about it is to be known, their household: `a`, `r`, `h`. */
 export const REVIEWED = `
   from assessment a
     join review_round r on r.id = a.round_id
-    join household h on h.id = a.household_id`;
+    ${IF_REMOVED_OR_MINORITY}`;
 /** Takes the year. */
 export const OF_YEAR = `r.year = ? and r.kind = 'YEARLY' and r.deleted_at is null and ${COUNTS_IN_ROUND}`;
-const COUNTED = `count(*)::int as households, sum(member_count)::int as persons`;
+/** Of assessments `a`. */
+export const COUNTED = 'count(*)::int as households, sum(a.member_count)::int as persons';
 
 /** The households of a yearly review by commune, class and ethnic minority of the head, by commune code. */
 export function reviewedGroups(em: EntityManager, year: number, reach: Reach): Promise<ReviewedGroup[]> {
-  const { sql, values } = within('commune_id', reach);
+  const { sql, values } = within('a.commune_id', reach);
   return em.execute<ReviewedGroup[]>(
-    `with found as (select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, a.member_count ${REVIEWED} where ${OF_YEAR})
+    `with found as (
+       select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${COUNTED}
+       ${REVIEWED} where ${OF_YEAR} and ${sql} group by 1, 2, 3)
      select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
-       ethnic_minority as "ethnicMinority", ${COUNTED}
-     from found join commune c on c.id = commune_id where ${sql}
-     group by c.code, commune_id, class, ethnic_minority order by c.code, commune_id`,
+       ethnic_minority as "ethnicMinority", households, persons
+     from found join commune c on c.id = commune_id order by c.code, commune_id, class, ethnic_minority`,
     [year, ...values],
   );
 }
@@ -65,10 +67,10 @@ export function placedGroups(
          left join chosen k on k.household_id = a.household_id and k.reported_id = a.commune_id
        where ${OF_YEAR})
      select commune_id as "communeId", reported_id as "reportedId", followed as "isFollowed", class,
-       ethnic_minority as "ethnicMinority", ${COUNTED}
+       ethnic_minority as "ethnicMinority", count(*)::int as households, sum(member_count)::int as persons
      from found join commune c on c.id = commune_id where ${sql}
      group by c.code, commune_id, reported_id, followed, class, ethnic_minority
-     order by c.code, commune_id, reported_id, followed`,
+     order by c.code, commune_id, reported_id, followed, class, ethnic_minority`,
     [...placementValues(placements), year, ...values],
   );
 }

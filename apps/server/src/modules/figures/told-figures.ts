@@ -1,20 +1,22 @@
-import { BASE_DIMENSIONS, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import { BASE_DIMENSIONS, byKey, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
 import type { DetailedGroup } from './detailed-groups.ts';
 import type { ReviewedGroup } from './reviewed-groups.ts';
 
-/** Place of a cell or total in a table: a value of each dimension, null where it is summed over. */
-export type Key = readonly (string | null)[];
+/** Households of one place in the table that decides first, and in one of a detail if one is asked for. */
+export type HouseholdGroup = Pick<DetailedGroup, 'communeId' | 'class' | 'ethnicMinority' | 'households' | 'detail'>;
 
-export const keyOf = ({ communeId, class: group, ethnicMinority }: ReviewedGroup): string[] => [
+export const keyOf = ({
+  communeId,
+  class: group,
+  ethnicMinority,
+}: Pick<ReviewedGroup, 'communeId' | 'class' | 'ethnicMinority'>): string[] => [
   communeId,
   group,
   String(ethnicMinority),
 ];
 
-export const nameOf = (key: Key): string => JSON.stringify(key);
-
 /** Which figures as reported are told: the table commune x class x ethnic minority with all its totals. */
-export const toldAsReported = (groups: readonly ReviewedGroup[]): readonly ShownCell[] =>
+export const toldAsReported = (groups: readonly Omit<HouseholdGroup, 'detail'>[]): readonly ShownCell[] =>
   suppressSmallCells(
     groups.map((group) => ({ key: keyOf(group), count: group.households })),
     BASE_DIMENSIONS.length,
@@ -28,13 +30,13 @@ export function toldInBoundaries(
   placed: readonly ReviewedGroup[],
   reported: readonly ReviewedGroup[],
 ): readonly ShownCell[] {
-  const before = new Map(toldAsReported(reported).map((cell) => [nameOf(cell.key), cell]));
+  const before = byKey(toldAsReported(reported));
   const cells = suppressSmallCells(
     placed.map((group) => ({ key: [...keyOf(group), group.reportedId], count: group.households })),
     BASE_DIMENSIONS.length + 1,
     ({ key: [placedIn, group, minority, reportedIn], count }) => {
       if (placedIn !== null) return undefined;
-      const told = before.get(nameOf([reportedIn ?? null, group ?? null, minority ?? null]));
+      const told = before([reportedIn ?? null, group ?? null, minority ?? null]);
       if (told === undefined && count === 0) return true;
       // Of a commune of which only a part is in the viewer's reach, another number was told.
       return told === undefined || told.count !== count ? undefined : !told.suppressed;
@@ -49,15 +51,15 @@ export function toldInBoundaries(
  * Which figures by one detail more are told: they agree with what is told without it. Two tables with different details have nothing
  * in common but that, so that both together tell no more than each.
  */
-export function toldInDetail(detailed: readonly DetailedGroup[]): readonly ShownCell[] {
-  const before = new Map(toldAsReported(detailed).map((cell) => [nameOf(cell.key), cell]));
+export function toldInDetail(detailed: readonly HouseholdGroup[]): readonly ShownCell[] {
+  const before = byKey(toldAsReported(detailed));
   return suppressSmallCells(
     detailed.map((group) => ({ key: [...keyOf(group), group.detail], count: group.households })),
     BASE_DIMENSIONS.length + 1,
     ({ key }) => {
       if (key[BASE_DIMENSIONS.length] !== null) return undefined;
       // What is not there was told as none.
-      return !(before.get(nameOf(key.slice(0, BASE_DIMENSIONS.length)))?.suppressed ?? false);
+      return !(before(key.slice(0, BASE_DIMENSIONS.length))?.suppressed ?? false);
     },
   );
 }

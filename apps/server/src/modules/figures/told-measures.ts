@@ -1,17 +1,18 @@
 import {
   BASE_DIMENSIONS,
+  byKey,
+  type FigureKey,
   type ShownCell,
   SUPPRESSION_THRESHOLD,
+  sumsByKey,
   suppressSmallCells,
   type Told,
 } from '@thoat-ngheo/domain';
 import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivedGroup, MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
-import { type Key, nameOf } from './told-figures.ts';
-import { sumsByKey } from './told-table.ts';
 
 /** A decided table: whether a cell or total of it may be told; undefined: nobody is in it. */
-export type Decided = (key: Key) => boolean | undefined;
+export type Decided = (key: FigureKey) => boolean | undefined;
 
 /** What is told of poor and not poor, and of the deprivations of the poor, each by commune and one dimension more. */
 export type ToldMeasures = { readonly state: Decided; readonly deprived: Decided };
@@ -24,12 +25,15 @@ export const deprivedKey = ({ communeId, detail, indicator }: DeprivedGroup): st
 ];
 
 function decided(cells: readonly ShownCell[]): Decided {
-  const told = new Map(cells.map(({ key, suppressed }) => [nameOf(key), !suppressed]));
-  return (key) => told.get(nameOf(key));
+  const told = byKey(cells);
+  return (key) => {
+    const cell = told(key);
+    return cell === undefined ? undefined : !cell.suppressed;
+  };
 }
 
 /** The place of a commune and a dimension in the table of households: `[commune, class, minority]`, and the detail if it is one. */
-export function keyOfGroup(communeId: string | null, value: string | null, dimension: Dimension): Key {
+export function keyOfGroup(communeId: string | null, value: string | null, dimension: Dimension): FigureKey {
   const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? communeId : each === dimension ? value : null));
   return detailOf(dimension) === undefined ? base : [...base, value];
 }
@@ -65,8 +69,7 @@ export function toldMeasures(
 ): ToldMeasures {
   const cellsOf = <Row extends { readonly households: number }>(rows: readonly Row[], keyOf: (row: Row) => string[]) =>
     rows.map((row) => ({ key: keyOf(row), count: row.households }));
-  const households = sumsByKey(states, stateKey, (row) => row.households);
-  const known = (key: Key): number => households.get(nameOf(key)) ?? 0;
+  const known = sumsByKey(states, stateKey, (row) => row.households);
   // What is not there was told as none.
   const toldState: Told = ({ key: [communeId = null, detail = null, side = null] }) => {
     if (side === null) return groups([communeId, detail]) ?? true;

@@ -1,14 +1,16 @@
 import {
   BASE_DIMENSIONS,
+  byKey,
   type CodeOf,
   type DetailDimension,
   type FigureDimension,
+  type FigureKey,
   rational,
   type ShownCell,
+  sumsByKey,
   toDecimal,
 } from '@thoat-ngheo/domain';
 import type { FigureGroupType, PovertyFigureType } from './poverty-figures.type.ts';
-import { type Key, nameOf } from './told-figures.ts';
 
 type Counted = { readonly communeId: string; readonly persons: number };
 
@@ -16,26 +18,9 @@ type Counted = { readonly communeId: string; readonly persons: number };
 const RATE_DIGITS = 3;
 const CLASS = BASE_DIMENSIONS.indexOf('CLASS');
 
-/** What each cell and total of a table sums up. */
-export function sumsByKey<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => readonly string[],
-  amountOf: (row: Row) => number,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    for (let summed = 0; summed < 2 ** key.length; summed += 1) {
-      const name = nameOf(key.map((value, index) => (((summed >> index) & 1) === 1 ? null : value)));
-      sums.set(name, (sums.get(name) ?? 0) + amountOf(row));
-    }
-  }
-  return sums;
-}
-
 /** A combination as it is published: commune, class and minority, and one detail if it is asked by. */
 export function toGroup(
-  [communeId = null, group = null, minority = null, detail = null]: Key,
+  [communeId = null, group = null, minority = null, detail = null]: FigureKey,
   dimension: DetailDimension | undefined,
 ): Omit<FigureGroupType, 'suppressed'> {
   const of = (asked: DetailDimension): string | null => (dimension === asked ? detail || null : null);
@@ -50,13 +35,22 @@ export function toGroup(
   };
 }
 
+type Keyed = { readonly key: FigureKey };
+
 /** Compares combinations: by the order of the communes, then by the other parts of the key; totals first. */
-export function inOrder(communeIds: readonly string[]): (a: { readonly key: Key }, b: { readonly key: Key }) => number {
+export function inOrder(communeIds: readonly string[]): (a: Keyed, b: Keyed) => number {
   const order = new Map(communeIds.map((id, index) => [id, index]));
-  const place = ([communeId = null]: Key): number => (communeId === null ? -1 : (order.get(communeId) ?? 0));
-  // What is not recorded is empty, and comes after its total.
-  const rest = ([, ...parts]: Key): string => parts.map((part) => (part === null ? '' : `.${part}`)).join(' ');
-  return (a, b) => place(a.key) - place(b.key) || (rest(a.key) < rest(b.key) ? -1 : 1);
+  const place = ([communeId = null]: FigureKey): number => (communeId === null ? -1 : (order.get(communeId) ?? 0));
+  return ({ key: a }, { key: b }) => {
+    const between = place(a) - place(b);
+    if (between !== 0) return between;
+    for (let index = 1; index < a.length; index += 1) {
+      const [one = null, other = null] = [a[index], b[index]];
+      if (one === other) continue;
+      return one === null || (other !== null && one < other) ? -1 : 1;
+    }
+    return 0;
+  };
 }
 
 const rate = (part: number | null, whole: number | null): string | null =>
@@ -74,11 +68,11 @@ export function toldTable<Group extends Counted>(
 ): PovertyFigureType[] {
   const dimensions: readonly FigureDimension[] = [...BASE_DIMENSIONS, ...(detail === undefined ? [] : [detail])];
   const persons = sumsByKey(groups, keyOf, (group) => group.persons);
-  const told = new Map(cells.map((cell) => [nameOf(cell.key), cell]));
-  const countsOf = (key: Key): { readonly households: number | null; readonly persons: number | null } => {
-    const cell = told.get(nameOf(key));
+  const told = byKey(cells);
+  const countsOf = (key: FigureKey): { readonly households: number | null; readonly persons: number | null } => {
+    const cell = told(key);
     const isTold = cell !== undefined && !cell.suppressed;
-    return { households: isTold ? cell.count : null, persons: isTold ? (persons.get(nameOf(key)) ?? 0) : null };
+    return { households: isTold ? cell.count : null, persons: isTold ? persons(key) : null };
   };
   return cells
     .filter(({ key }) => dimensions.every((dimension, index) => key[index] === null || by.includes(dimension)))

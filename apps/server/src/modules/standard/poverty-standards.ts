@@ -1,35 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PovertyStandard } from '@thoat-ngheo/domain';
-import { Standard } from './standard.entity.ts';
 
 /** A standard as the domain's rules read it, with the record it comes from. */
 export type RegisteredStandard = PovertyStandard & { readonly id: string };
 
-/** Every standard of the registry, for the rules that choose and apply one. */
-export async function findStandards(em: EntityManager): Promise<RegisteredStandard[]> {
-  const standards = await em.find(
-    Standard,
-    {},
-    { populate: ['lines', 'indicators', 'province'], orderBy: { code: 'asc' } },
-  );
-  return standards.map((standard) => ({
-    id: standard.id,
-    code: standard.code,
-    name: standard.name,
-    validFrom: standard.validFrom,
-    validTo: standard.validTo ?? null,
-    provinceCode: standard.province?.getEntity().code ?? null,
-    priority: standard.priority,
-    cut: standard.cut,
-    lines: standard.lines.getItems().map(({ areaType, line, middleLine, b1Points }) => ({
-      areaType,
-      line,
-      middleLine: middleLine ?? null,
-      b1Points: b1Points ?? null,
-    })),
-    indicators: standard.indicators
-      .getItems()
-      .toSorted((a, b) => a.ordinal - b.ordinal)
-      .map(({ code, service, weight, points }) => ({ code, service, weight, points })),
-  }));
+/** Every standard of the registry, for the rules that choose and apply one; in one statement, as every write of an assessment asks. */
+export function findStandards(em: EntityManager): Promise<RegisteredStandard[]> {
+  return em.execute<RegisteredStandard[]>(`
+    select s.id, s.code, s.name, s.valid_from::text as "validFrom", s.valid_to::text as "validTo", p.code as "provinceCode", s.priority, s.cut,
+      (select coalesce(json_agg(json_build_object(
+        'areaType', area_type, 'line', line, 'middleLine', middle_line, 'b1Points', b1_points) order by area_type), '[]')
+       from standard_line where standard_id = s.id) as lines,
+      (select coalesce(json_agg(json_build_object(
+        'code', code, 'service', service, 'weight', weight, 'points', points) order by ordinal), '[]')
+       from standard_indicator where standard_id = s.id) as indicators
+    from standard s left join province p on p.id = s.province_id order by s.code`);
 }

@@ -5,10 +5,10 @@ import { standardOfHash, standardsByHash } from './standard-of-hash.ts';
 test('rows that ask at once for standards not known yet load all of them once, also for a hash that is none', () =>
   inRegistry(async ({ em }) => {
     const [hash = ''] = (await standardsByHash(em)).keys();
-    const find = vi.spyOn(em, 'find');
+    const asked = vi.spyOn(em, 'execute');
     const found = await Promise.all(['none', hash, 'none', hash].map((each) => standardOfHash(em, each)));
     expect(found.map((standard) => standard !== undefined)).toEqual([false, true, false, true]);
-    expect(find).toHaveBeenCalledTimes(1);
+    expect(asked).toHaveBeenCalledTimes(1);
     expect(await standardOfHash(em, 'none')).toBeUndefined();
-    expect(find).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveBeenCalledTimes(2);
   }));

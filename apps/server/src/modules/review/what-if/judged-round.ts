@@ -1,26 +1,20 @@
-import { DEPRIVATION_INDICATORS, type PovertyStandard } from '@thoat-ngheo/domain';
+import { ALL_ANSWERED, type PovertyStandard, poorMasks } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../../viewer/index.ts';
-import { COUNTS_IN_ROUND } from '../counted-survey.ts';
+import { COUNTS_IN_ROUND, IF_REMOVED } from '../counted-survey.ts';
 import type { Tried } from './tried-standard.ts';
 
-const COLUMNS = DEPRIVATION_INDICATORS.map((_, bit) => `w${bit}`);
-
 /** One line of one standard as a row: what a household of its area type is held against. */
-const rulesOf = (hash: string | null, { cut, lines, indicators }: PovertyStandard): object[] =>
-  lines.map(({ areaType, line, middleLine, b1Points }) => ({
+const rulesOf = (hash: string | null, standard: PovertyStandard): object[] => {
+  const poor = poorMasks(standard);
+  return standard.lines.map(({ areaType, line, middleLine, b1Points }) => ({
     hash,
     area_type: areaType,
     line,
     middle_line: middleLine,
     b1_points: b1Points,
-    cut,
-    ...Object.fromEntries(
-      DEPRIVATION_INDICATORS.map((code, bit) => [
-        `w${bit}`,
-        indicators.find((indicator) => indicator.code === code)?.weight ?? 0,
-      ]),
-    ),
+    poor,
   }));
+};
 
 const rulesJson = (tried: Tried): string =>
   JSON.stringify(
@@ -29,17 +23,13 @@ const rulesJson = (tried: Tried): string =>
       : [...tried.standards].flatMap(([hash, standard]) => rulesOf(hash, standard)),
   );
 
-/** Weights of the indicators whose bit is set in a number. */
-const weighed = (mask: string): string =>
-  COLUMNS.map((column, bit) => `((${mask} >> ${bit}) & 1) * s.${column}`).join(' + ');
-
-/** As `classify` of the domain, which a test holds it to. An open answer counts in the greatest sum and not in the least. */
+/** As `classify` of the domain, which a test holds it to. An open answer counts as deprived for the greatest sum, and not for the least. */
 const CLASS = `
   case
     when coalesce(a.b1_points <= s.b1_points, a.income_per_capita <= s.line) is null then 'UNDETERMINED'
     when coalesce(a.b1_points <= s.b1_points, a.income_per_capita <= s.line) then case
-      when ${weighed('a.deprived_mask')} >= s.cut then 'POOR'
-      when ${weighed('(~a.not_deprived_mask)')} < s.cut then 'NEAR_POOR'
+      when get_bit(s.poor, a.deprived_mask) = 1 then 'POOR'
+      when get_bit(s.poor, ${ALL_ANSWERED} & ~a.not_deprived_mask) = 0 then 'NEAR_POOR'
       else 'UNDETERMINED' end
     when a.income_per_capita <= s.middle_line then 'MIDDLE'
     else 'NON_POOR'
@@ -60,12 +50,12 @@ export function judgedRound(roundId: string, tried: Tried, { by, reach }: Whose)
     sql: `
   with rule as (
     select * from jsonb_to_recordset(?::jsonb) as r(
-      hash text, area_type text, line bigint, middle_line bigint, b1_points int, cut int, ${COLUMNS.map((name) => `${name} int`).join(', ')})),
+      hash text, area_type text, line bigint, middle_line bigint, b1_points int, poor varbit)),
   judged as (
     select a.id as assessment_id, a.household_id, a.commune_id, a.member_count as persons, a.class as before, ${CLASS} as after
     from assessment a
       join review_round r on r.id = a.round_id
-      join household h on h.id = a.household_id
+      ${by === 'household' && reach !== 'EVERYWHERE' ? 'join household h on h.id = a.household_id' : IF_REMOVED}
       left join rule s on s.area_type = a.area_type ${tried.kind === 'own' ? 'and s.hash = a.standard_hash' : ''}
     where a.round_id = ? and ${COUNTS_IN_ROUND} and ${scope.sql})`,
     values: [rulesJson(tried), roundId, ...scope.values],

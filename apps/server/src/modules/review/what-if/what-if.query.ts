@@ -1,4 +1,13 @@
-import { type CodeOf, HOUSEHOLD_CLASSES, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import {
+  type CodeOf,
+  type FigureCell,
+  HOUSEHOLD_CLASSES,
+  placesOf,
+  type ShownCell,
+  sumsByKey,
+  suppressSmallCells,
+  withTotals,
+} from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
@@ -6,7 +15,6 @@ import { enumOf } from '../../../graphql/vocabularies.ts';
 import { isRecordId } from '../../../writing/record-id.ts';
 import { reachOf, roundCost } from '../../viewer/index.ts';
 import { ReviewRound } from '../review-round.entity.ts';
-import { sumsWithTotals } from './sums-with-totals.ts';
 import { triedStandard } from './tried-standard.ts';
 import { WhatIfInput } from './what-if.input.ts';
 import { type WhatIfCellType, WhatIfHouseholdPageType, WhatIfType } from './what-if.type.ts';
@@ -39,16 +47,20 @@ const keyOf = ({ communeId, before, after }: WhatIfGroup): string[] => [communeI
 
 const rankOf = (group: Class | null): number => (group === null ? -1 : HOUSEHOLD_CLASSES.indexOf(group));
 
+/** The cells of a table with every total of it, none withheld: for those who may read what is behind them. */
+const allShown = (cells: readonly FigureCell[]): ShownCell[] => {
+  const places = placesOf(
+    cells.map(({ key }) => key),
+    3,
+  );
+  return [...withTotals(cells, places).values()].map((cell) => ({ ...cell, suppressed: false }));
+};
+
 /** Every cell and every total of the table, small ones withheld where they have to be. */
 function cellsOf(groups: readonly WhatIfGroup[], isSuppressed: boolean): WhatIfCellType[] {
   const figures = groups.map((group) => ({ key: keyOf(group), count: group.households }));
-  const shown: readonly ShownCell[] = isSuppressed ? suppressSmallCells(figures, 3) : sumsWithTotals(figures);
-  const persons = new Map(
-    sumsWithTotals(groups.map((group) => ({ key: keyOf(group), count: group.persons }))).map(({ key, count }) => [
-      JSON.stringify(key),
-      count,
-    ]),
-  );
+  const shown: readonly ShownCell[] = isSuppressed ? suppressSmallCells(figures, 3) : allShown(figures);
+  const persons = sumsByKey(groups, keyOf, (group) => group.persons);
   const communes = new Map([...new Set(groups.map(({ communeId }) => communeId))].map((id, index) => [id, index]));
   return shown
     .map(({ key, count, suppressed }) => {
@@ -59,7 +71,7 @@ function cellsOf(groups: readonly WhatIfGroup[], isSuppressed: boolean): WhatIfC
         after: after as Class | null,
         suppressed,
         households: suppressed ? null : count,
-        persons: suppressed ? null : (persons.get(JSON.stringify(key)) ?? 0),
+        persons: suppressed ? null : persons(key),
       };
     })
     .sort(
