@@ -167,6 +167,32 @@ test('a hidden cell that empty combinations would give away hides some of them',
   expect(told).toMatchObject({ '1 0 *': 7, '1 * *': 9, '1 * 0': null, '1 * 1': null, '1 1 1': null });
 });
 
+test('nor does one of a value that does not occur in a commune give away that it occurs in the others', () => {
+  // Everybody of communes 0 and 2 (one each, withheld) has detail 1, everybody of commune 1 (5) detail 0: 7 - 5 would tell the two.
+  const cells: FigureCell[] = [
+    { key: ['0', '0', '1'], count: 1 },
+    { key: ['1', '0', '0'], count: 5 },
+    { key: ['2', '0', '1'], count: 1 },
+  ];
+  const base = suppressSmallCells(
+    cells.map(({ key, count }) => ({ key: key.slice(0, 2), count })),
+    2,
+  );
+  const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
+  const finer = suppressSmallCells(cells, 3, ({ key }) =>
+    key[2] === null ? (before.get(JSON.stringify(key.slice(0, 2))) ?? true) : undefined,
+  );
+  expect(shown(finer)).toMatchObject({
+    '1 0 *': 5,
+    '* 0 *': 7,
+    '* 0 0': null,
+    '* 0 1': null,
+    '1 0 0': 5,
+    '0 0 0': null,
+  });
+  expect(workedOut(finer)).toEqual([]);
+});
+
 test('a table that is told in a second way withholds what would tell a withheld cell of the first', () => {
   // By commune as reported: a 12, b 3 (withheld, and a with it), c 20. By new commune: x = a + b, y = c.
   const reported = suppressSmallCells(

@@ -110,26 +110,25 @@ function inOrder(a: FigureCell, b: FigureCell): number {
   return index === -1 ? 0 : (a.key[index] ?? '') < (b.key[index] ?? '') ? -1 : 1;
 }
 
-/** Combinations without households of values that occur under the same first value. */
-function emptyCells(
-  cells: readonly FigureCell[],
-  dimensions: number,
-  isAmong: (first: string) => boolean,
-): FigureCell[] {
-  const byFirst = Map.groupBy(cells, ({ key: [first = ''] }) => first);
-  return [...byFirst].flatMap(([first, own]) => {
-    if (!isAmong(first)) return [];
-    const there = new Set(own.map(({ key }) => JSON.stringify(key)));
-    const values = Array.from({ length: dimensions }, (_, index) => [
-      ...new Set(own.map(({ key }) => key[index] ?? '')),
-    ]);
-    const keys = values.reduce<string[][]>(
-      (all, each) => all.flatMap((key) => each.map((value) => [...key, value])),
-      [[]],
-    );
-    return keys.filter((key) => !there.has(JSON.stringify(key))).map((key) => ({ key, count: 0 }));
-  });
+/** Combinations of the values that occur in a table which nobody is in. */
+function emptyCells(cells: readonly FigureCell[], dimensions: number): FigureCell[] {
+  const there = new Set(cells.map(({ key }) => JSON.stringify(key)));
+  const values = Array.from({ length: dimensions }, (_, index) => [
+    ...new Set(cells.map(({ key }) => key[index] ?? '')),
+  ]);
+  const keys = values.reduce<string[][]>(
+    (all, each) => all.flatMap((key) => each.map((value) => [...key, value])),
+    [[]],
+  );
+  return keys.filter((key) => !there.has(JSON.stringify(key))).map((key) => ({ key, count: 0 }));
 }
+
+/** What may be hidden among the others, less before more: combinations of what occurs under one first value, then of all values. */
+const EMPTY_CELLS: readonly (typeof emptyCells)[] = [
+  (cells, dimensions) =>
+    [...Map.groupBy(cells, ({ key: [first] }) => first).values()].flatMap((own) => emptyCells(own, dimensions)),
+  emptyCells,
+];
 
 /**
  * Cell suppression in a table of counts and all its totals. Primary: a cell of 1 to 4 is hidden. Complementary: where a sum has
@@ -148,11 +147,11 @@ export function suppressSmallCells(
 ): readonly ShownCell[] {
   // Of equally small cells the first is hidden: which one that is must not follow from the order in which they came.
   const ordered = cells.toSorted(inOrder);
-  const decided = decide(ordered, dimensions, told);
-  const givenAway = new Set(decided.filter(({ suppressed, known }) => suppressed && known).map(({ key }) => key[0]));
-  if (givenAway.size === 0) return decided;
-  const empty = emptyCells(ordered, dimensions, (first) => givenAway.has(null) || givenAway.has(first));
-  return decide([...ordered, ...empty].toSorted(inOrder), dimensions, told).filter(
-    ({ count, suppressed }) => count > 0 || suppressed,
-  );
+  let decided = decide(ordered, dimensions, told);
+  for (const emptyOf of EMPTY_CELLS) {
+    if (!decided.some(({ suppressed, known }) => suppressed && known)) break;
+    const all = [...ordered, ...emptyOf(ordered, dimensions)].toSorted(inOrder);
+    decided = decide(all, dimensions, told).filter(({ count, suppressed }) => count > 0 || suppressed);
+  }
+  return decided;
 }
