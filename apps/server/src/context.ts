@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@thoat-ngheo/domain';
 import type { Compiled, Limits, Published } from '@thoat-ngheo/sqlgraph';
 import type { RequestOrigin } from './audit/index.ts';
+import type { Store } from './database/store.ts';
 import type { OperationCost } from './graphql/operation-cost.ts';
 import type { KeyRing } from './modules/identity/index.ts';
 import type { Viewer } from './modules/viewer/index.ts';
@@ -38,6 +39,7 @@ export type Context = {
     readonly limits: Partial<Limits>;
     readonly run: (operation: Compiled) => Promise<string>;
   };
+  readonly store: Store;
   /** Where the plan was asked for by somebody who may. */
   readonly explain: ((operation: Compiled) => Promise<ExplainedPlan>) | undefined;
 };

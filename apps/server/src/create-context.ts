@@ -5,6 +5,7 @@ import type { Published } from '@thoat-ngheo/sqlgraph';
 import type { RequestOrigin } from './audit/index.ts';
 import type { Context } from './context.ts';
 import type { Reader } from './database/reader.ts';
+import type { Store } from './database/store.ts';
 import type { Budgets } from './graphql/budgets.ts';
 import { createOperationCost, type OperationCost } from './graphql/operation-cost.ts';
 import { requestError } from './graphql/request-problems.ts';
@@ -20,6 +21,7 @@ export type ContextServices = {
   readonly published: Published<Viewer>;
   readonly budgets: Budgets;
   readonly identityKeys: KeyRing;
+  readonly store: Store;
 };
 
 /** One request to the API. */
@@ -106,6 +108,7 @@ export function createContext(services: ContextServices, viewer: Viewer, request
       limits: { maxPage: allowanceOf(viewer).maxPage },
       run: chargedRun(reader, cost, gone),
     },
+    store: services.store,
     explain: wantsPlan ? explainer(reader) : undefined,
   };
 }

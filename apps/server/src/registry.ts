@@ -10,6 +10,7 @@ import { createOrm } from './database/orm.ts';
 import { createPool, createReader } from './database/reader.ts';
 import { loadReferenceData } from './database/reference/load-reference-data.ts';
 import { type CachedReader, withResultCache } from './database/result-cache/result-cache.ts';
+import { createStore, type Store } from './database/store.ts';
 import { createPersistedDocuments, type PersistedDocuments } from './graphql/persisted-documents.ts';
 import { type Auth, createAuth, createViewers, requireSecondFactor, type Viewers } from './modules/access/index.ts';
 import { type KeyRing, openKeyRing, prepareIdentityKeys } from './modules/identity/index.ts';
@@ -23,6 +24,7 @@ export type Registry = {
   readonly orm: MikroORM;
   readonly pool: Pool;
   readonly reader: CachedReader;
+  readonly store: Store;
   readonly auth: Auth;
   readonly viewers: Viewers;
   readonly documents: PersistedDocuments;
@@ -74,6 +76,7 @@ export async function openRegistry(config: Config, mode: 'serve' | 'join'): Prom
       ownerUrl,
       orm,
       pool,
+      store: createStore(pool),
       reader: withResultCache(createReader(pool, replicas), pool, config.resultCacheMb * MEGABYTE),
       auth,
       viewers: config.requireSecondFactor ? requireSecondFactor(viewers, pool) : viewers,

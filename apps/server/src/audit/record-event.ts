@@ -61,7 +61,8 @@ function changeRow({ before, after, recordId, ...change }: AuditedChange, ordina
 const statement = (place: (at: number) => string): string =>
   `select record_audit_event(${place(1)}::regclass, ${place(2)}::json, ${place(3)}::json)`;
 
-function eventOf({ kind, id: actorId, name, sessionId, request }: Actor, entry: AuditEntry) {
+/** Id of a new event, and the values of `record_audit_event` that write it with its changes. */
+export function eventOf({ kind, id: actorId, name, sessionId, request }: Actor, entry: AuditEntry) {
   const id = randomUUIDv7();
   const reason = entry.reason ?? request.reason;
   const { salt, digest } = reason === null ? { salt: null, digest: null } : salted([reason]);

@@ -4,14 +4,7 @@ import { changeObserver } from '../audit/observed-changes.ts';
 import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
-
-/**
- * Search indexes gather rows in a list that every search reads through. So little is not felt by anybody; who writes very many rows
- * lets them gather more and settles them.
- */
-const GATHERS_LITTLE = '-c gin_pending_list_limit=64kB';
-/** Compiling a statement takes longer than any of ours does. */
-const NOT_COMPILED = '-c jit=off';
+import { SESSION_OPTIONS } from './session-options.ts';
 
 /**
  * The ORM over one database; entities are for writing, reads go through the compiled path.
@@ -37,7 +30,7 @@ export function createOrm(
     },
     driverOptions: {
       onPoolCreated: giveBackBroken,
-      options: `${GATHERS_LITTLE} ${NOT_COMPILED}`,
+      options: SESSION_OPTIONS,
       statement_timeout: statementTimeoutMs ?? 0,
     },
     logger: () => undefined,

@@ -2,6 +2,7 @@ import type { Compiled } from '@thoat-ngheo/sqlgraph';
 import pg from 'pg';
 import { ReadingClient } from './reading/reading-client.ts';
 import { runStatement } from './reading/run-statement.ts';
+import { SESSION_OPTIONS } from './session-options.ts';
 
 /** How long one read may take before PostgreSQL cancels it, unless the environment says otherwise. */
 export const STATEMENT_TIMEOUT_MS = 15_000;
@@ -54,7 +55,7 @@ export function createPool(url: string, statementTimeoutMs = STATEMENT_TIMEOUT_M
     statement_timeout: statementTimeoutMs,
     connectionTimeoutMillis: 5_000,
     Client: ReadingClient,
-    options: '-c jit=off -c timezone=UTC',
+    options: `${SESSION_OPTIONS} -c timezone=UTC`,
   });
   pool.on('error', () => undefined);
   return pool;

@@ -6,6 +6,7 @@ import { buildApp } from '../app.ts';
 import { createOrm } from '../database/orm.ts';
 import { createPool, createReader } from '../database/reader.ts';
 import { withResultCache } from '../database/result-cache/result-cache.ts';
+import { createStore } from '../database/store.ts';
 import { createPersistedDocuments } from '../graphql/persisted-documents.ts';
 import {
   type AccountSettings,
@@ -51,6 +52,7 @@ export async function startAccountServer(
     viewers: settings.requireSecondFactor ? requireSecondFactor(viewers, pool) : viewers,
     documents: createPersistedDocuments(pool),
     identityKeys: TEST_KEYS,
+    store: createStore(pool),
     reader: withResultCache(createReader(pool), pool, RESULT_CACHE_BYTES),
     panelDir: undefined,
     logLevel: 'silent',

@@ -3,10 +3,10 @@ import type { Language } from '@thoat-ngheo/domain';
 import type { Published } from '@thoat-ngheo/sqlgraph';
 import { fastify } from 'fastify';
 import { parse } from 'graphql';
-import { CompiledQuery } from 'kysely';
 import { inject } from 'vitest';
 import type { Context } from '../context.ts';
 import { createOrm } from '../database/orm.ts';
+import { runWithin } from '../database/reading/run-within.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createBudgets } from '../graphql/budgets.ts';
 import { createKnownOperations } from '../graphql/known-operations.ts';
@@ -70,13 +70,9 @@ export async function inRegistry(
   const outer = orm.em.fork();
   await outer.begin();
   let statements = 0;
-  const run: Context['sqlgraph']['run'] = async ({ text, values }) => {
+  const run: Context['sqlgraph']['run'] = async (operation) => {
     statements += 1;
-    const transaction = outer.getTransactionContext() as {
-      executeQuery: (query: CompiledQuery) => Promise<{ rows: { data: string }[] }>;
-    };
-    const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]));
-    return rows[0]?.data ?? '';
+    return runWithin(outer, operation);
   };
   const ask: TestRegistry['ask'] = async (query, variables = {}, language = 'vi', viewer = ADMINISTRATOR_VIEWER) => {
     const em = outer.fork({ keepTransactionContext: true }) as EntityManager;
@@ -92,6 +88,7 @@ export async function inRegistry(
       compile: published.compile,
       read: async (operation) => Buffer.from(await run(operation)),
       sqlgraph: { viewer, limits: {}, run },
+      store: () => Promise.reject(new Error('A test writes within its transaction.')),
       explain: undefined,
     };
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });

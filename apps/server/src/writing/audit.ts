@@ -6,7 +6,7 @@ import { toDraft, type WritableRecord } from './record-shape.ts';
 import type { Outcome, RecordWriting } from './record-writing.ts';
 
 /** The policies of a concept and of the parts that its input lists, by published name. */
-function policiesOf<Entity extends WritableRecord>(
+export function policiesOf<Entity extends WritableRecord>(
   { em }: Context,
   { entity, policy, lists = {} }: RecordWriting<Entity>,
 ): ReadonlyMap<string, RegistryPolicy> {

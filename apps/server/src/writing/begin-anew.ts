@@ -22,3 +22,20 @@ export const noteEnded = (transaction: object): void => {
 };
 
 export const wasEnded = (transaction: object): boolean => ended.has(transaction);
+
+/**
+ * Does what PostgreSQL may end in favour of others, a few times if it has to.
+ * @param outer the transaction that it is a part of: if that is ended, only whoever began it can begin it anew
+ */
+export async function beginningAnew<Value>(outer: object | undefined, act: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!mayBeginAnew(error)) throw error;
+      if (outer !== undefined) noteEnded(outer);
+      if (outer !== undefined || attempt === MOST_ATTEMPTS) throw error;
+      await againAfter(attempt);
+    }
+  }
+}

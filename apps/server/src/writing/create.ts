@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.ts';
 import { checkChange, checkChangesSome, closedFields, mayRead } from './access.ts';
+import { insertAtOnce } from './insert-at-once.ts';
 import { isRecordId } from './record-id.ts';
 import { assignDraft, type Draft, missingReferences, toDraft, type WritableRecord } from './record-shape.ts';
 import { done, type Outcome, type RecordWriting, refused, unchanged } from './record-writing.ts';
@@ -51,23 +52,39 @@ export async function createRecord<Entity extends WritableRecord>(
   if (!parsed.ok) return refused(...parsed.problems);
   const value = parsed.value as Draft;
   await checkChange(context, writing, { after: value });
-  if (typeof id === 'string') {
-    const existing = await em.findOne(writing.entity, { id } as never);
+  const chosen = typeof id === 'string' ? id.toLowerCase() : undefined;
+  const check = async () => (await writing.check?.(value, context, undefined)) ?? [];
+  const { newParts } = writing;
+  const atOnce = async (): Promise<string | null> =>
+    newParts === undefined ? null : insertAtOnce(context, writing, newParts, value, chosen);
+  const made = newParts === undefined || (await check()).length > 0 ? null : await atOnce();
+  if (made !== null) return { id: made, problems: [] };
+  if (chosen !== undefined) {
+    const existing = await em.findOne(writing.entity, { id: chosen } as never);
     if (existing !== null) {
       return (await repeated(context, writing, existing as Entity, value))
         ? unchanged(existing)
         : refused(registryProblem(['id'], 'ID_TAKEN'));
     }
   }
-  const problems = [
-    ...(await missingReferences(em, metadata, value)),
-    ...((await writing.check?.(value, context, undefined)) ?? []),
-  ];
+  const problems = [...(await missingReferences(em, metadata, value)), ...(await check())];
   if (problems.length > 0) return refused(...problems);
-  const record = em.create(writing.entity, (typeof id === 'string' ? { id: id.toLowerCase() } : {}) as never, {
-    partial: true,
-  });
-  assignDraft(em, metadata, record, value);
+  if (newParts === undefined) return insertByUnit(context, writing, value, chosen);
+  // What stood in its way is gone meanwhile.
+  const late = await atOnce();
+  if (late === null) throw new Error(`A ${writing.name} was neither made nor refused.`);
+  return { id: late, problems: [] };
+}
+
+async function insertByUnit<Entity extends WritableRecord>(
+  context: Context,
+  writing: RecordWriting<Entity>,
+  value: Draft,
+  id: string | undefined,
+): Promise<Outcome> {
+  const { em } = context;
+  const record = em.create(writing.entity, (id === undefined ? {} : { id }) as never, { partial: true });
+  assignDraft(em, em.getMetadata().get(writing.entity), record, value);
   await writing.write?.(record as Entity, value, context);
   em.persist(record);
   await em.flush();

@@ -11,31 +11,35 @@ import { registryProblem } from './registry-problem.ts';
 import { inTransaction } from './transaction.ts';
 import { fromProblem, fromRegistryProblem, UserError } from './user-error.ts';
 
-/**
- * Runs one write in one transaction with its audit event; what the database refuses, at the commit too, becomes a problem a person can
- * mend.
- */
-export async function write<Entity extends WritableRecord>(
+/** What the database refuses, at the commit too, becomes a problem a person can mend. */
+async function mendable({ language }: Context, id: string | null, act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof OptimisticLockError) return { id, problems: [registryProblem([], 'CONFLICT')] };
+    const problem = constraintProblem(error, language);
+    if (problem === undefined) throw error;
+    return refused(problem);
+  }
+}
+
+/** Runs one write in one transaction with its audit event. */
+export function write<Entity extends WritableRecord>(
   context: Context,
   writing: RecordWriting<Entity>,
   act: (inside: Context) => Promise<Outcome>,
   id?: string,
 ): Promise<Outcome> {
-  try {
-    return await inTransaction(context, async (inside) => {
+  return mendable(context, id ?? null, () =>
+    inTransaction(context, async (inside) => {
       // The commit lets deferred constraints speak; within an outer transaction they are asked here.
       const isWithin = context.em.isInTransaction();
       if (isWithin) await inside.em.execute('set constraints all deferred');
       const outcome = await audited(inside, writing, () => act(inside));
       if (isWithin) await inside.em.execute('set constraints all immediate');
       return outcome;
-    });
-  } catch (error) {
-    if (error instanceof OptimisticLockError) return { id: id ?? null, problems: [registryProblem([], 'CONFLICT')] };
-    const problem = constraintProblem(error, context.language);
-    if (problem === undefined) throw error;
-    return refused(problem);
-  }
+    }),
+  );
 }
 
 /** A copy without classes and without absent fields: what was sent, and nothing else. */
@@ -84,7 +88,10 @@ export function recordMutations<Entity extends WritableRecord>(writing: RecordWr
       description: `Creates a ${name}. A repeated call with the same id and content succeeds once.`,
     })
     async create(@Ctx() context: Context, @Arg('input', () => inputType() as never) input: object): Promise<object> {
-      return payload(await write(context, writing, (inside) => createRecord(inside, writing, sent(input))), context);
+      const act = (inside: Context) => createRecord(inside, writing, sent(input));
+      const outcome =
+        writing.newParts === undefined ? write(context, writing, act) : mendable(context, null, () => act(context));
+      return payload(await outcome, context);
     }
 
     @Mutation(() => Payload, {

@@ -20,6 +20,33 @@ const scalars = (metadata: EntityMetadata): EntityProperty[] =>
 const references = (metadata: EntityMetadata): EntityProperty[] =>
   metadata.props.filter((property) => property.kind === ReferenceKind.MANY_TO_ONE && isWritable(property));
 
+/** A field and the column that it is kept in; of a relation `<relation>Id` and what it leads to. */
+export type FieldColumn = {
+  readonly key: string;
+  readonly column: string;
+  readonly target: EntityMetadata | undefined;
+  /** Whether an input can write it. */
+  readonly isWritable: boolean;
+};
+
+const columnsOf = new WeakMap<EntityMetadata, readonly FieldColumn[]>();
+
+/** The columns of a concept, in their order. */
+export function fieldColumns(metadata: EntityMetadata): readonly FieldColumn[] {
+  let known = columnsOf.get(metadata);
+  if (known === undefined) {
+    known = metadata.props
+      .filter(({ kind }) => kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE)
+      .map((property) => {
+        const { name, fieldNames, targetMeta: target } = property;
+        const [column = name] = fieldNames;
+        return { key: target === undefined ? name : `${name}Id`, column, target, isWritable: isWritable(property) };
+      });
+    columnsOf.set(metadata, known);
+  }
+  return known;
+}
+
 /** A record as its input would have to be to leave it as it is: columns by name, relations as `<relation>Id`. */
 export function toDraft(metadata: EntityMetadata, record: object): Draft {
   const plain = record as Record<string, unknown>;

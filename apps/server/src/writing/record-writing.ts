@@ -8,6 +8,14 @@ import type { RegistryProblem } from './registry-problem.ts';
 /** Records of one concept that use another one. */
 export type Users = { readonly entity: EntityClass<object>; readonly where: object };
 
+/** What a new record comes with besides what was entered of itself. */
+export type NewParts = {
+  /** Rows of other tables: values by the names of their fields, each with its id and that of the record. */
+  readonly lists: readonly { readonly entity: EntityClass<WritableRecord>; readonly rows: readonly Draft[] }[];
+  /** What the database will find of the record, so that it need not write it a second time. */
+  readonly foreseen: Draft;
+};
+
 /** Everything the shared write path must know of a concept; what it does not say is done alike for all. */
 export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
   /** Published name, e.g. `Household`. */
@@ -40,6 +48,11 @@ export type RecordWriting<Entity extends WritableRecord = WritableRecord> = {
     context: Context,
     record: Entity | undefined,
   ) => Promise<readonly (RegistryProblem | Problem)[]>;
+  /**
+   * What a new record comes with. A concept that says so is made in one statement, without a unit of work; `write` then has to do with
+   * changes only. Not for one whose `check` holds something for the rest of its transaction.
+   */
+  readonly newParts?: (id: string, value: Draft, context: Context) => Promise<NewParts>;
   /** Writes what lives in other tables; the record's own columns are written already. */
   readonly write?: (record: Entity, value: Draft, context: Context) => Promise<void>;
   /** Records that go and come back with this one. */

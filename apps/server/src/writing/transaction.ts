@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
-import { againAfter, MOST_ATTEMPTS, mayBeginAnew, noteEnded } from './begin-anew.ts';
+import { beginningAnew } from './begin-anew.ts';
 
 /**
  * Runs a change in one transaction, with a unit of work of its own. A transaction that PostgreSQL ended in favour of another one
@@ -8,14 +8,7 @@ import { againAfter, MOST_ATTEMPTS, mayBeginAnew, noteEnded } from './begin-anew
  */
 export async function inTransaction<Value>(context: Context, act: (inside: Context) => Promise<Value>): Promise<Value> {
   const outer = context.em.getTransactionContext() as object | undefined;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await context.em.transactional((em) => act({ ...context, em: em as EntityManager }), { clear: true });
-    } catch (error) {
-      if (!mayBeginAnew(error)) throw error;
-      if (outer !== undefined) noteEnded(outer);
-      if (outer !== undefined || attempt === MOST_ATTEMPTS) throw error;
-      await againAfter(attempt);
-    }
-  }
+  return beginningAnew(outer, () =>
+    context.em.transactional((em) => act({ ...context, em: em as EntityManager }), { clear: true }),
+  );
 }

@@ -1,8 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type HouseholdInput as CheckedHousehold, isMaskedIdentityNumber, parseHousehold } from '@thoat-ngheo/domain';
+import {
+  type HouseholdInput as CheckedHousehold,
+  isEthnicMinorityHousehold,
+  isMaskedIdentityNumber,
+  parseHousehold,
+} from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
 import { type Draft, toDraft } from '../../writing/record-shape.ts';
+import type { NewParts } from '../../writing/record-writing.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import { currentKey, identityIndex, sealIdentity } from '../identity/index.ts';
 import { Assessment } from '../review/index.ts';
@@ -69,8 +75,7 @@ function unknownNumbers({ members }: CheckedHousehold, known: readonly Member[])
 async function writeMembers(household: Household, value: CheckedHousehold, context: Context): Promise<void> {
   const { em, now } = context;
   const seal = await identitySealer(value, context);
-  // A household that has no version yet has no members either.
-  const present = household.version === undefined ? [] : await liveMembers(household, context);
+  const present = await liveMembers(household, context);
   const known = new Map(present.map((member) => [member.id, member]));
   for (const [index, { id: chosen, ordinal: _, citizenIdentityNumber, ...facts }] of value.members.entries()) {
     const id = chosen ?? randomUUIDv7();
@@ -81,6 +86,21 @@ async function writeMembers(household: Household, value: CheckedHousehold, conte
     known.delete(id);
   }
   for (const member of known.values()) member.deletedAt = now;
+}
+
+/** The members of a new household in the order of its list, and what the household shows of them. */
+async function newMembers(householdId: string, value: CheckedHousehold, context: Context): Promise<NewParts> {
+  const seal = await identitySealer(value, context);
+  const rows = value.members.map(({ id: chosen, citizenIdentityNumber, ...facts }, index) => {
+    const id = chosen ?? randomUUIDv7();
+    return { ...facts, ...seal(id, citizenIdentityNumber), id, householdId, ordinal: index + 1 };
+  });
+  const foreseen = {
+    headName: value.members.find(({ relationship }) => relationship === 'HEAD')?.fullName ?? null,
+    memberCount: rows.length,
+    ethnicMinority: isEthnicMinorityHousehold(value.members),
+  };
+  return { lists: [{ entity: Member, rows }], foreseen };
 }
 
 export const HouseholdMutations = recordMutations({
@@ -130,6 +150,7 @@ export const HouseholdMutations = recordMutations({
     }));
     return { ...value, members };
   },
+  newParts: (id, draft, context) => newMembers(id, draft as unknown as CheckedHousehold, context),
   write: (household, draft, context) => writeMembers(household, draft as unknown as CheckedHousehold, context),
   parts: ({ id }) => [
     { entity: Member, where: { household: id } },
