@@ -50,7 +50,7 @@ export async function insertAtOnce<Entity extends WritableRecord>(
   const metaOf = (entity: RecordWriting['entity']): EntityMetadata => em.getMetadata().get(entity) as EntityMetadata;
   const meta = metaOf(writing.entity);
   const { lists, foreseen } = await parts(id, value, context);
-  const record: NewRows = { meta, rows: [{ ...writtenFields(meta, value), ...foreseen, id }] };
+  const record = { meta, rows: [{ ...writtenFields(meta, value), ...foreseen, id }] as const };
   const others = lists.map(({ entity, rows }) => ({ meta: metaOf(entity), rows }));
   const policies = policiesOf(context, writing);
   const { values } = eventOf(actorOf(viewer, request), {

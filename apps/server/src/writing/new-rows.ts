@@ -4,7 +4,10 @@ import type { JsonStatement } from '../database/reading/json-query.ts';
 import { type Draft, type FieldColumn, fieldColumns } from './record-shape.ts';
 
 /** New rows of one table: values by the names of their fields (`<relation>Id` for a relation), each with its id. */
-export type NewRows = { readonly meta: EntityMetadata; readonly rows: readonly Draft[] };
+export type NewRows<Rows extends readonly Draft[] = readonly Draft[]> = {
+  readonly meta: EntityMetadata;
+  readonly rows: Rows;
+};
 
 /** A table and the columns that are written; what is not among them is as the database has it by default. */
 type Shape = { readonly meta: EntityMetadata; readonly columns: readonly FieldColumn[] };
@@ -45,10 +48,13 @@ function standing({ columns }: Shape): string {
 }
 
 function textOf(record: Shape, parts: readonly Shape[]): string {
-  const rowsOf = ({ meta }: Shape, place: number): string =>
-    `json_populate_recordset(null::${quoted(meta.tableName)}, $${place}::json) s`;
-  const made = `made as (${insertInto(record, rowsOf(record, 4))} where ${standing(record)} on conflict (id) do nothing returning id)`;
-  const rest = parts.map((part, index) => `part_${index} as (${insertInto(part, `made, ${rowsOf(part, index + 5)}`)})`);
+  const from = ({ meta }: Shape, many: 'record' | 'recordset', place: number): string =>
+    `json_populate_${many}(null::${quoted(meta.tableName)}, $${place}::json) s`;
+  // One row is looked up by index; of a set PostgreSQL would expect so many that it reads whole tables for what they name.
+  const made = `made as (${insertInto(record, from(record, 'record', 4))} where ${standing(record)} on conflict (id) do nothing returning id)`;
+  const rest = parts.map(
+    (part, index) => `part_${index} as (${insertInto(part, `made, ${from(part, 'recordset', index + 5)}`)})`,
+  );
   return `with ${[made, ...rest].join(', ')}
     select coalesce((select made.id || record_audit_event($1::regclass, $2::json, $3::json)::text from made), '') as data`;
 }
@@ -73,20 +79,21 @@ function prepared(record: Shape, parts: readonly Shape[]): Pick<JsonStatement, '
  * @param event values of `record_audit_event`
  */
 export function newRecordStatement(
-  record: NewRows,
+  record: NewRows<readonly [Draft]>,
   parts: readonly NewRows[],
   event: readonly unknown[],
 ): JsonStatement {
-  const [own, ...others] = [record, ...parts].map((each) => ({ shape: shapeOf(each), rows: each.rows }));
-  if (own === undefined) throw new Error('There is no record without rows.');
+  const own = shapeOf(record);
+  const others = parts.map((part) => ({ shape: shapeOf(part), rows: part.rows }));
   return {
     ...prepared(
-      own.shape,
+      own,
       others.map(({ shape }) => shape),
     ),
     values: [
       ...event,
-      ...[own, ...others].map(({ shape, rows }) => JSON.stringify(rows.map((row) => toColumns(shape, row)))),
+      JSON.stringify(toColumns(own, record.rows[0])),
+      ...others.map(({ shape, rows }) => JSON.stringify(rows.map((row) => toColumns(shape, row)))),
     ],
   };
 }
