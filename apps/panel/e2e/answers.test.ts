@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ask, openPage, signIn } from './browser.ts';
+import { violations } from './page-checks.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -94,4 +95,24 @@ test('a monthly round makes no year of the figures', async () => {
     'mutation ($id: ID!, $version: Int!) { deleteReviewRound(id: $id, version: $version) { userErrors { message } } }',
     made.reviewRound,
   );
+});
+
+test.each(['/households', '/figures', '/reorganisations'])('%s is accessible while it waits', async (path) => {
+  await page.goto('/');
+  let answerIt: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answerIt = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await asked;
+    await route.fallback();
+  });
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.locator('.app-loader').waitFor();
+  expect(await violations(page)).toEqual([]);
+  answerIt();
+  await page.locator('.app-loader').waitFor({ state: 'detached' });
 });

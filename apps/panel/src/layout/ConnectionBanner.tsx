@@ -9,7 +9,12 @@ export function ConnectionBanner() {
   const translate = useTranslate();
   if (state === 'ONLINE') return null;
   return (
-    <Alert severity="warning" role="status" sx={{ mb: 1.5 }} icon={<CircularProgress size={20} color="inherit" />}>
+    <Alert
+      severity="warning"
+      role="status"
+      sx={{ mb: 1.5 }}
+      icon={<CircularProgress aria-hidden size={20} color="inherit" />}
+    >
       {translate('panel.connection.unavailable')}
     </Alert>
   );

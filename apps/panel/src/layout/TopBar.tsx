@@ -5,14 +5,17 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { DraftsButton } from './DraftsButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
-const tools = (
-  <>
-    <DraftsButton />
-    <LanguageSwitch />
-    <ToggleThemeButton />
-    <LoadingIndicator />
-  </>
-);
+function Tools() {
+  const translate = useTranslate();
+  return (
+    <>
+      <DraftsButton />
+      <LanguageSwitch />
+      <ToggleThemeButton />
+      <LoadingIndicator aria-label={translate('ra.page.loading')} />
+    </>
+  );
+}
 
 /** Product, title of the page, drafts, language, light or dark, account. */
 export function TopBar() {
@@ -20,7 +23,7 @@ export function TopBar() {
   return (
     <AppBar
       alwaysOn
-      toolbar={tools}
+      toolbar={<Tools />}
       userMenu={<AccountMenu />}
       elevation={0}
       color="default"

@@ -37,7 +37,7 @@ export function FormToolbar({ saving, isNew, reason, onReason }: Props) {
         onMouseDown={(event) => event.preventDefault()}
         variant="contained"
         disabled={saving || (!isNew && !isDirty)}
-        startIcon={saving ? <CircularProgress size={18} color="inherit" /> : <SaveIcon />}
+        startIcon={saving ? <CircularProgress aria-hidden size={18} color="inherit" /> : <SaveIcon />}
       >
         {translate(saving ? 'panel.form.saving' : 'panel.form.save')}
       </Button>
