@@ -32,6 +32,9 @@ test('a removal is taken back from the notice', async () => {
   await page.goto(`/villages/${await aVillage('Khe Tím')}/show`);
   await remove();
   await page.getByText('Đã xoá “Bản Khe Tím').waitFor();
+  // Work goes on meanwhile.
+  await page.getByRole('searchbox').click();
+  await page.getByRole('heading', { level: 1 }).click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.getByText('Đã khôi phục “Bản Khe Tím').waitFor();
   await page.getByRole('heading', { name: 'Bản Khe Tím', level: 1 }).waitFor();

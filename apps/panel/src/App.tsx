@@ -13,6 +13,7 @@ import { createI18nProvider } from './i18n/i18n-provider.ts';
 import { useLanguage } from './i18n/use-language.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { NotFound } from './layout/NotFound.tsx';
+import { Notices } from './layout/Notices.tsx';
 import { pages } from './pages.ts';
 import { createPreferences } from './preferences.ts';
 import { queryClient } from './queryClient.ts';
@@ -64,6 +65,7 @@ export function App() {
       queryClient={queryClient}
       store={preferences}
       layout={AppLayout}
+      notification={Notices}
       loginPage={LoginPage}
       accessDenied={AccessDenied}
       catchAll={NotFound}

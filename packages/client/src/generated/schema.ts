@@ -8044,7 +8044,7 @@ export type FundingStageFilter = {
 export type FundingStageTotal = {
   /** Of the total; null where it is not known. */
   certainty?: Maybe<Certainty>;
-  /** Credit divided by state budget; null without budget. */
+  /** Credit divided by state budget; null where either is not known, and without budget. */
   creditToBudget?: Maybe<Scalars['Decimal']['output']>;
   /** Of that ratio; null without one. */
   creditToBudgetCertainty?: Maybe<Certainty>;

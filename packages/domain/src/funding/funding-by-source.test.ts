@@ -27,6 +27,13 @@ describe('funding by source', () => {
     ]);
   });
 
+  test('of credit that nobody spoke of there is no ratio, of credit of nought there is', () => {
+    const budget = { source: 'STATE_BUDGET', amount: 5, isLowerBound: false, basis: 'STATED' } as const;
+    expect(fundingBySource([budget])).toMatchObject({ creditToBudget: null, creditToBudgetCertainty: null });
+    const none = fundingBySource([budget, { ...budget, source: 'CREDIT', amount: 0 }]);
+    expect(none).toMatchObject({ creditToBudget: '0.000', creditToBudgetCertainty: 'EXACT' });
+  });
+
   test('beside a floor an exact amount has at most its share, and the floor at least its own', () => {
     const { sources, certainty } = fundingBySource([
       { source: 'CREDIT', amount: 3, isLowerBound: false, basis: 'STATED' },

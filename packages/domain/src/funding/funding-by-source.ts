@@ -34,7 +34,7 @@ export interface FundingBySource {
   readonly certainty: Certainty | null;
   /** One entry for each source, in the order of the vocabulary, also where it gave nothing. */
   readonly sources: readonly SourceTotal[];
-  /** Credit divided by state budget, three decimals; null without state budget. */
+  /** Credit divided by state budget, three decimals; null where credit is not known, and without state budget. */
   readonly creditToBudget: string | null;
   /** Null where there is no ratio. */
   readonly creditToBudgetCertainty: Certainty | null;
@@ -64,7 +64,8 @@ export function fundingBySource(lines: readonly FundingAmount[], digits = 2): Fu
     };
   });
   const [credit, budget] = [of('CREDIT'), of('STATE_BUDGET')];
-  const creditToBudget = ratio(totalOf(credit), totalOf(budget), 3);
+  // Without a line of credit nothing is known of it: a ratio of nought would say that there is none.
+  const creditToBudget = credit.length === 0 ? null : ratio(totalOf(credit), totalOf(budget), 3);
   return {
     isKnown: lines.length > 0,
     total,

@@ -127,11 +127,11 @@ function holds(claim: string | null, shown: Rational, truth: Rational): boolean 
   );
 }
 
-/** The ratio before it is rounded; undefined without state budget. */
+/** The ratio before it is rounded; undefined where credit is not known, and without state budget. */
 function creditToBudget({ sources }: FundingBySource): Rational | undefined {
-  const amountOf = (wanted: FundingSource) => rational(sources.find(({ source }) => source === wanted)!.amount);
-  const budget = amountOf('STATE_BUDGET');
-  return budget.numerator === 0n ? undefined : divide(amountOf('CREDIT'), budget);
+  const of = (wanted: FundingSource) => sources.find(({ source }) => source === wanted)!;
+  const [credit, budget] = [of('CREDIT'), rational(of('STATE_BUDGET').amount)];
+  return !credit.isKnown || budget.numerator === 0n ? undefined : divide(rational(credit.amount), budget);
 }
 
 describe('laws of shares', () => {

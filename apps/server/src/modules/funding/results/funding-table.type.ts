@@ -53,7 +53,10 @@ export class FundingStageTotalType {
   @Field(() => [FundingSourceTotalType], { description: 'Every source, in the order of the vocabulary.' })
   sources: FundingSourceTotalType[];
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Credit divided by state budget; null without budget.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Credit divided by state budget; null where either is not known, and without budget.',
+  })
   creditToBudget: string | null;
 
   @Field(() => enumOf('Certainty'), { nullable: true, description: 'Of that ratio; null without one.' })
