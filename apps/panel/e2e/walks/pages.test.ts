@@ -10,10 +10,8 @@ const shots = process.env.SCREENSHOTS;
 if (shots) mkdirSync(shots, { recursive: true });
 
 const LOOKS = [
-  { size: DESKTOP, colorScheme: 'light' },
-  { size: DESKTOP, colorScheme: 'dark' },
-  { size: PHONE, colorScheme: 'dark' },
-  { size: PHONE, colorScheme: 'light' },
+  { size: DESKTOP, colorSchemes: ['light', 'dark'] },
+  { size: PHONE, colorSchemes: ['dark', 'light'] },
 ] as const;
 
 let page: Page;
@@ -22,22 +20,27 @@ beforeAll(async () => {
   ({ page, errors } = await openPage());
 });
 
-/** The page at both sizes, light and dark; each problem once with the places that have it. */
+/** Colours fade from one theme to the other; half-way they have no contrast to speak of. */
+const standStill = () =>
+  page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important; }' });
+
+/** The page as it opens at both sizes, light and dark; each problem once with the places that have it. */
 async function lookAt(name: string, problems: Map<string, string[]>): Promise<void> {
-  // Colours fade from one theme to the other; half-way they have no contrast to speak of.
-  await page.addStyleTag({
-    content: '*, *::before, *::after { transition: none !important; animation: none !important; }',
-  });
-  for (const { size, colorScheme } of LOOKS) {
+  for (const { size, colorSchemes } of LOOKS) {
     await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await settled(page);
-    await page.waitForTimeout(100);
-    const look = `${name}-${size.width}-${colorScheme}`;
-    if (shots) await page.screenshot({ path: `${shots}/${look}.png`, fullPage: true });
-    const found = [...(await violations(page)), ...(await overflow(page)), ...(await untranslated(page)), ...errors];
-    errors.length = 0;
-    for (const problem of new Set(found)) problems.set(problem, [...(problems.get(problem) ?? []), look]);
+    // A page may open otherwise on a phone than it looks when a window is made small.
+    if (size === PHONE) await page.reload();
+    await standStill();
+    for (const colorScheme of colorSchemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await settled(page);
+      await page.waitForTimeout(100);
+      const look = `${name}-${size.width}-${colorScheme}`;
+      if (shots) await page.screenshot({ path: `${shots}/${look}.png`, fullPage: true });
+      const found = [...(await violations(page)), ...(await overflow(page)), ...(await untranslated(page)), ...errors];
+      errors.length = 0;
+      for (const problem of new Set(found)) problems.set(problem, [...(problems.get(problem) ?? []), look]);
+    }
   }
   await page.setViewportSize(DESKTOP);
 }
