@@ -2,6 +2,7 @@ import { AccessMigration } from './access.migration.ts';
 import { AccountsMigration } from './accounts.migration.ts';
 import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
+import { CountedSurveysMigration } from './counted-surveys.migration.ts';
 import { DataRequestMigration } from './data-request.migration.ts';
 import { FundingOutcomesMigration } from './funding-outcomes.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '2026-11-26-support-wishes', class: SupportWishesMigration },
   { name: '2026-11-26-set-speed', class: SetSpeedMigration },
   { name: '2026-11-26-households-set-apart', class: HouseholdsSetApartMigration },
+  { name: '2026-11-26-counted-surveys', class: CountedSurveysMigration },
 ];

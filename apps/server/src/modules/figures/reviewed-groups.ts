@@ -18,7 +18,10 @@ export type ReviewedGroup = {
   readonly persons: number;
 };
 
-/** The assessments of a year with their round and, where something about it is to be known, their household: `a`, `r`, `h`. */
+/**
+ * The assessments of a year with their round and, where something about it is to be known, their household: `a`, `r`, `h`. The index
+ * `assessment_counted` has all that figures ask of `a`; with a column that it lacks they read the table, of all rounds.
+ */
 export const REVIEWED = `
   from assessment a
     join review_round r on r.id = a.round_id

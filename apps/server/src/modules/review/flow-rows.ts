@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
-import { COUNTS_IN_ROUND } from './counted-survey.ts';
+import { COUNTS_IN_ROUND, IF_REMOVED } from './counted-survey.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -30,13 +30,18 @@ type Row = {
 
 const LISTED = `in ('POOR', 'NEAR_POOR', 'UNDETERMINED')`;
 
+/** What the surveys of a round say of their households; the round is a relation with its id and last day. */
+const COUNTED_IN = (round: 'this' | 'before'): string => `
+    select a.household_id, a.commune_id, a.class, a.member_count from assessment a join ${round} r on r.id = a.round_id ${IF_REMOVED}
+    where ${COUNTS_IN_ROUND}`;
+
 const STATEMENT = (scope: string): string => `
   with this as (select id, year, starts_on, ends_on from review_round where id = ?),
   before as (
     select r.id, r.year, r.ends_on from review_round r, this
     where r.kind = 'YEARLY' and r.deleted_at is null and r.year < this.year order by r.year desc limit 1),
-  cur as (select a.* from assessment a join this r on a.round_id = r.id join household h on h.id = a.household_id where ${COUNTS_IN_ROUND}),
-  prev as (select a.* from assessment a join before r on a.round_id = r.id join household h on h.id = a.household_id where ${COUNTS_IN_ROUND}),
+  cur as (${COUNTED_IN('this')}),
+  prev as (${COUNTED_IN('before')}),
   listed as (
     select household_id from cur where class ${LISTED}
     union select household_id from prev where class ${LISTED})
@@ -45,8 +50,8 @@ const STATEMENT = (scope: string): string => `
       where m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at = h.deleted_at order by m.id limit 1)) as "headName",
     prev.class as previous, cur.class as current,
     coalesce(prev.member_count, 0)::int as "personsBefore", coalesce(cur.member_count, 0)::int as "personsAfter",
-    prev.id is null and h.registered_on > (select ends_on from before) as arrived,
-    cur.id is null and h.deleted_at is not null and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date <= (select ends_on from this) as gone,
+    prev.household_id is null and h.registered_on > (select ends_on from before) as arrived,
+    cur.household_id is null and h.deleted_at is not null and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date <= (select ends_on from this) as gone,
     array_to_json(array(
       select a.class from assessment a join review_round r on r.id = a.round_id
       where a.household_id = h.id and ${COUNTS_IN_ROUND} and r.deleted_at is null and r.kind = 'YEARLY'

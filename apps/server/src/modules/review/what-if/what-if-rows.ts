@@ -26,7 +26,7 @@ export function whatIfGroups(em: EntityManager, { roundId, tried, whose }: Round
     select commune_id, before, after, count(*)::int as households, sum(persons)::int as persons
     from judged group by commune_id, before, after)
   select n.commune_id as "communeId", n.before, n.after, n.households, n.persons
-  from counted n join commune c on c.id = n.commune_id order by c.code, c.id`,
+  from counted n join commune c on c.id = n.commune_id order by c.code, c.id, n.before, n.after`,
     [...values],
   );
 }
