@@ -10,6 +10,7 @@ export * from './calendar/working-day.ts';
 export * from './figures/places.ts';
 export * from './figures/sums.ts';
 export * from './figures/suppress.ts';
+export * from './figures/told-together.ts';
 export * from './flow/flow-table.ts';
 export * from './flow/round-result.ts';
 export * from './flow/transition.ts';

@@ -164,15 +164,16 @@ export type PovertyFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PovertyFiguresQuery = { povertyFigures: { notFollowed: Array<string>, year: number, threshold: number, rule: string, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, households: number | null, persons: number | null, householdRate: string | null, personRate: string | null }> } };
+export type PovertyFiguresQuery = { povertyFigures: { notFollowed: Array<string>, year: number, threshold: number, rule: string, figures: Array<{ districtId: string | null, communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, households: number | null, persons: number | null, householdRate: string | null, personRate: string | null }> } };
 
 export type MultidimensionalFiguresQueryVariables = Exact<{
   year: number;
   by: Array<Types.FigureDimension> | Types.FigureDimension;
+  boundaries?: Types.BoundariesInput | null | undefined;
 }>;
 
 
-export type MultidimensionalFiguresQuery = { multidimensionalFigures: { threshold: number, figures: Array<{ communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, persons: number | null, headcountRatio: string | null, intensity: string | null, adjustedHeadcount: string | null, deprivations: Array<{ indicator: Types.DeprivationIndicator, suppressed: boolean, censoredHeadcount: string | null, contribution: string | null }> }> } };
+export type MultidimensionalFiguresQuery = { multidimensionalFigures: { threshold: number, figures: Array<{ districtId: string | null, communeId: string | null, class: Types.HouseholdClass | null, ethnicMinority: boolean | null, villageId: string | null, ethnicity: Types.Ethnicity | null, headSex: Types.Sex | null, isUnrecorded: boolean, suppressed: boolean, persons: number | null, headcountRatio: string | null, intensity: string | null, adjustedHeadcount: string | null, deprivations: Array<{ indicator: Types.DeprivationIndicator, suppressed: boolean, censoredHeadcount: string | null, contribution: string | null }> }> } };
 
 export type HeldPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3452,6 +3453,7 @@ export const PovertyFiguresDocument = new TypedDocumentString(`
     threshold
     rule
     figures {
+      districtId
       communeId
       class
       ethnicMinority
@@ -3469,10 +3471,11 @@ export const PovertyFiguresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PovertyFiguresQuery, PovertyFiguresQueryVariables>;
 export const MultidimensionalFiguresDocument = new TypedDocumentString(`
-    query MultidimensionalFigures($year: Int!, $by: [FigureDimension!]!) {
-  multidimensionalFigures(year: $year, by: $by) {
+    query MultidimensionalFigures($year: Int!, $by: [FigureDimension!]!, $boundaries: BoundariesInput) {
+  multidimensionalFigures(year: $year, by: $by, boundaries: $boundaries) {
     threshold
     figures {
+      districtId
       communeId
       class
       ethnicMinority

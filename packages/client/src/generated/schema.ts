@@ -7117,6 +7117,8 @@ export type FigureDimension =
   | 'CLASS'
   /** Commune (Xã) */
   | 'COMMUNE'
+  /** District (Cấp huyện) */
+  | 'DISTRICT'
   /** Ethnicity of the head (Dân tộc chủ hộ) */
   | 'ETHNICITY'
   /** Head of an ethnic minority (Chủ hộ là dân tộc thiểu số) */
@@ -13444,6 +13446,8 @@ export type MultidimensionalFigure = {
   communeId?: Maybe<Scalars['ID']['output']>;
   /** By deprivation; none where the whole is withheld. */
   deprivations: Array<DeprivationMeasure>;
+  /** Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025. */
+  districtId?: Maybe<Scalars['ID']['output']>;
   /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
   ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
   /** Ethnicity of the head; null: all, not asked by, or not recorded. */
@@ -13454,7 +13458,7 @@ export type MultidimensionalFigure = {
   headcountRatio?: Maybe<Scalars['Decimal']['output']>;
   /** A: average share of weighted deprivations of the poor, 0 to 1; null where nobody is poor. */
   intensity?: Maybe<Scalars['Decimal']['output']>;
-  /** True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded. */
+  /** True of the households whose district, village, ethnicity or sex of the head, if asked by, is not recorded. */
   isUnrecorded: Scalars['Boolean']['output'];
   /** Persons of households all of whose answers are known. */
   persons?: Maybe<Scalars['Int']['output']>;
@@ -13466,7 +13470,7 @@ export type MultidimensionalFigure = {
 
 /** Multidimensional poverty after Alkire and Foster (2011) in a yearly review, by persons, without the income test of the class. */
 export type MultidimensionalFigures = {
-  /** By commune code, then by what was asked; totals first. */
+  /** By the code of the unit, then by what was asked; totals first. */
   figures: Array<MultidimensionalFigure>;
   /** What rests on fewer households than this is not shown. */
   threshold: Scalars['Int']['output'];
@@ -14475,6 +14479,8 @@ export type PovertyFigure = {
   class?: Maybe<HouseholdClass>;
   /** Id of the commune; null: all that the viewer may see, or not asked by. */
   communeId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025. */
+  districtId?: Maybe<Scalars['ID']['output']>;
   /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
   ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
   /** Ethnicity of the head; null: all, not asked by, or not recorded. */
@@ -14485,7 +14491,7 @@ export type PovertyFigure = {
   householdRate?: Maybe<Scalars['Decimal']['output']>;
   /** Households; null where suppressed. */
   households?: Maybe<Scalars['Int']['output']>;
-  /** True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded. */
+  /** True of the households whose district, village, ethnicity or sex of the head, if asked by, is not recorded. */
   isUnrecorded: Scalars['Boolean']['output'];
   /** The same of persons. */
   personRate?: Maybe<Scalars['Decimal']['output']>;
@@ -14499,7 +14505,7 @@ export type PovertyFigure = {
 
 /** Results of a yearly review as figures without a person in them. Combinations without households are left out. */
 export type PovertyFigures = {
-  /** By commune code, then by what was asked; totals of a dimension first. */
+  /** By the code of the unit, then by what was asked; totals of a dimension first. */
   figures: Array<PovertyFigure>;
   /** In other boundaries: which commune is told as which. Else empty. */
   followed: Array<FollowedCommune>;
@@ -17459,7 +17465,7 @@ export type Query = {
   multidimensionalFigures: MultidimensionalFigures;
   /** Grants whose communes have successors they do not hold. Confirm one by adding the commune to the grant (`updateAccessGrant`). */
   pendingSuccessions: Array<PendingSuccession>;
-  /** Households, persons and shares of a yearly review by commune, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
+  /** Households, persons and shares of a yearly review by commune or district, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer. */
   povertyFigures: PovertyFigures;
   /** One ProductionModel, by its id; null if there is none that the viewer may see, or it was removed. */
   productionModel?: Maybe<ProductionModel>;
@@ -17957,6 +17963,7 @@ export type QueryMissingMeasurementsArgs = {
 
 
 export type QueryMultidimensionalFiguresArgs = {
+  boundaries?: InputMaybe<BoundariesInput>;
   by?: Array<FigureDimension>;
   year: Scalars['Int']['input'];
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureCell } from './places.ts';
-import { type ShownCell, suppressSmallCells } from './suppress.ts';
+import { byKey } from './sums.ts';
+import { type Possible, type ShownCell, suppressSmallCells } from './suppress.ts';
 
 const shown = (cells: readonly ShownCell[]): Record<string, number | null> =>
   Object.fromEntries(
@@ -62,27 +63,80 @@ const table = fc
     );
   });
 
-/** What somebody learns who takes every sum with one unknown and works it out, until nothing more comes of it. */
-function workedOut(cells: readonly ShownCell[]): string[] {
-  const name = (key: ShownCell['key']) => JSON.stringify(key);
-  const known = new Map(cells.filter(({ suppressed }) => !suppressed).map(({ key, count }) => [name(key), count]));
-  const before = new Set(known.keys());
-  for (let learned = true; learned; ) {
-    learned = false;
-    for (const total of cells) {
-      total.key.forEach((value, index) => {
-        if (value !== null) return;
-        const parts = cells.filter(
-          ({ key }) => key[index] !== null && key.every((each, place) => place === index || each === total.key[place]),
-        );
-        const unknown = [total, ...parts].filter(({ key }) => !known.has(name(key)));
-        if (unknown.length !== 1 || unknown[0] === undefined) return;
-        known.set(name(unknown[0].key), unknown[0].count);
-        learned = true;
-      });
-    }
+const commonDivisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : commonDivisor(b, a % b));
+
+/** Whole numbers times one another's rows, until each row begins where no other has anything (Gauss and Jordan). */
+function reduced(rows: number[][], width: number): number[][] {
+  let left = rows;
+  const done: number[][] = [];
+  for (let column = 0; column < width; column += 1) {
+    const pivot = left.find((row) => row[column] !== 0);
+    if (pivot === undefined) continue;
+    const without = (row: number[]): number[] => {
+      const [factor, own] = [row[column] ?? 0, pivot[column] ?? 0];
+      if (factor === 0) return row;
+      const next = row.map((value, index) => value * own - factor * (pivot[index] ?? 0));
+      const divisor = next.reduce(commonDivisor, 0);
+      if (!next.every(Number.isSafeInteger)) throw new RangeError('not exact any more');
+      return divisor > 1 ? next.map((value) => value / divisor) : next;
+    };
+    left = left.filter((row) => row !== pivot).map(without);
+    done.splice(0, done.length, ...done.map(without), pivot);
   }
-  return [...known.keys()].filter((each) => !before.has(each));
+  return done;
+}
+
+/** What somebody learns who knows linear algebra: the hidden cells of which the sums leave only one value. */
+function workedOut(cells: readonly ShownCell[]): string[] {
+  const hidden = cells.filter(({ suppressed }) => suppressed);
+  const rows = cells.flatMap((total) =>
+    total.key.flatMap((value, index) => {
+      if (value !== null) return [];
+      const isPart = ({ key }: ShownCell) =>
+        key[index] !== null && key.every((each, place) => place === index || each === total.key[place]);
+      return [hidden.map((cell) => (cell === total ? -1 : Number(isPart(cell))))];
+    }),
+  );
+  return reduced(rows, hidden.length).flatMap((row) => {
+    const [first, second] = row.flatMap((value, index) => (value === 0 ? [] : [index]));
+    return first !== undefined && second === undefined ? [JSON.stringify(hidden[first]?.key)] : [];
+  });
+}
+
+/** All cells and totals that there could be: as nothing is told of them, also those that nobody is in. */
+function possibleCells(cells: readonly ShownCell[], isPossible: Possible): ShownCell[] {
+  const values = (cells[0]?.key ?? []).map((_, index) => [...new Set(cells.flatMap(({ key }) => key[index] ?? []))]);
+  const keys = values.reduce<string[][]>(
+    (sofar, each) => sofar.flatMap((key) => each.map((value) => [...key, value])),
+    [[]],
+  );
+  const totals = keys.filter(isPossible).flatMap((key) =>
+    key.reduce<(string | null)[][]>(
+      (sofar, value) =>
+        sofar.flatMap((start) => [
+          [...start, value],
+          [...start, null],
+        ]),
+      [[]],
+    ),
+  );
+  const found = byKey(cells);
+  const distinct = new Map(totals.map((key) => [JSON.stringify(key), key]));
+  return [...distinct.values()].map((key) => ({ key, count: found(key)?.count ?? 0, suppressed: true }));
+}
+
+/** What a second telling adds to a first one: what is worked out from both, and not from the first alone, of which these cells are. */
+function workedOutBeyond(
+  cells: readonly ShownCell[],
+  isOfFirst: (cell: ShownCell) => boolean,
+  isPossible: Possible = () => true,
+): string[] {
+  const found = byKey(cells);
+  const isShownBefore = (cell: ShownCell) => isOfFirst(cell) && found(cell.key)?.suppressed !== true;
+  const alone = workedOut(
+    possibleCells(cells, isPossible).map((cell) => (isShownBefore(cell) ? { ...cell, suppressed: false } : cell)),
+  );
+  return workedOut(cells).filter((each) => !alone.includes(each));
 }
 
 describe('laws', () => {
@@ -140,58 +194,10 @@ test('a table with one dimension more agrees with the one without, and tells not
         if (key[2] === null) expect(suppressed).toBe(!before.get(JSON.stringify(key.slice(0, 2))));
         if (count < 5) expect(suppressed).toBe(true);
       }
-      expect(workedOut(finer)).toEqual([]);
+      expect(workedOutBeyond(finer, ({ key }) => key[2] === null)).toEqual([]);
     }),
     { numRuns: 500 },
   ));
-
-test('a hidden cell that empty combinations would give away hides some of them', () => {
-  // Of commune 1 everybody of class 0 (7) has detail 1; of classes 1 and 2, which are withheld, nobody has. So detail 0 has the other two.
-  const cells: FigureCell[] = [
-    { key: ['0', '1', '0'], count: 1 },
-    { key: ['0', '2', '1'], count: 4 },
-    { key: ['1', '0', '1'], count: 7 },
-    { key: ['1', '1', '0'], count: 1 },
-    { key: ['1', '2', '0'], count: 1 },
-  ];
-  const base = suppressSmallCells(
-    cells.map(({ key, count }) => ({ key: key.slice(0, 2), count })),
-    2,
-  );
-  const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
-  const told = shown(
-    suppressSmallCells(cells, 3, ({ key }) =>
-      key[2] === null ? (before.get(JSON.stringify(key.slice(0, 2))) ?? true) : undefined,
-    ),
-  );
-  expect(told).toMatchObject({ '1 0 *': 7, '1 * *': 9, '1 * 0': null, '1 * 1': null, '1 1 1': null });
-});
-
-test('nor does one of a value that does not occur in a commune give away that it occurs in the others', () => {
-  // Everybody of communes 0 and 2 (one each, withheld) has detail 1, everybody of commune 1 (5) detail 0: 7 - 5 would tell the two.
-  const cells: FigureCell[] = [
-    { key: ['0', '0', '1'], count: 1 },
-    { key: ['1', '0', '0'], count: 5 },
-    { key: ['2', '0', '1'], count: 1 },
-  ];
-  const base = suppressSmallCells(
-    cells.map(({ key, count }) => ({ key: key.slice(0, 2), count })),
-    2,
-  );
-  const before = new Map(base.map(({ key, suppressed }) => [JSON.stringify(key), !suppressed]));
-  const finer = suppressSmallCells(cells, 3, ({ key }) =>
-    key[2] === null ? (before.get(JSON.stringify(key.slice(0, 2))) ?? true) : undefined,
-  );
-  expect(shown(finer)).toMatchObject({
-    '1 0 *': 5,
-    '* 0 *': 7,
-    '* 0 0': null,
-    '* 0 1': null,
-    '1 0 0': 5,
-    '0 0 0': null,
-  });
-  expect(workedOut(finer)).toEqual([]);
-});
 
 test('a table that is told in a second way withholds what would tell a withheld cell of the first', () => {
   // By commune as reported: a 12, b 3 (withheld, and a with it), c 20. By new commune: x = a + b, y = c.
@@ -232,4 +238,72 @@ test('a table that is told in a second way withholds what would tell a withheld 
       ]),
     ),
   ).toEqual({ null: true, x: false, y: false });
+});
+
+/** Households by unit, class and commune as reported; of each commune they can be in one unit, or in either of two. */
+const placed = fc
+  .tuple(
+    fc.array(fc.constantFrom(['x'], ['y'], ['z'], ['x', 'y']), { minLength: 1, maxLength: 5 }),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .chain(([units, classes]) => {
+    const keys = units.flatMap((own, from) =>
+      own.flatMap((unit) => dimension(classes).map((each) => [unit, each, String(from)])),
+    );
+    const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
+    return fc.record({
+      canBe: fc.constant((unit: string | undefined, from: string | undefined) =>
+        (units[Number(from)] ?? []).some((each) => each === unit),
+      ),
+      cells: fc
+        .array(count, { minLength: keys.length, maxLength: keys.length })
+        .map((all) => keys.map((key, index) => ({ key, count: all[index] ?? 0 })).filter((cell) => cell.count > 0)),
+    });
+  });
+
+function toldElsewhere(cells: readonly FigureCell[], isPossible: Possible) {
+  const base = suppressSmallCells(
+    cells.map(({ key: [, group = '', from = ''], count }) => ({ key: [from, group], count })),
+    2,
+  );
+  const before = byKey(base);
+  const elsewhere = suppressSmallCells(
+    cells,
+    3,
+    ({ key: [unit, group = null, from = null], count }) =>
+      unit === null ? !(before([from, group])?.suppressed ?? count > 0) : undefined,
+    isPossible,
+  );
+  const beyond = workedOutBeyond(elsewhere, ({ key }) => key[0] === null, isPossible);
+  return { before, elsewhere, beyond };
+}
+
+test('a table in other units agrees with the one as reported, and both tell nothing that is withheld in either', () =>
+  fc.assert(
+    fc.property(placed, ({ cells, canBe }) => {
+      const { before, elsewhere, beyond } = toldElsewhere(cells, ([unit, , from]) => canBe(unit, from));
+      for (const { key, count, suppressed } of elsewhere) {
+        const [unit = null, group = null, from = null] = key;
+        if (unit === null && count > 0) expect(suppressed).toBe(before([from, group])?.suppressed);
+        if (count < 5) expect(suppressed).toBe(true);
+        if (unit !== null && from !== null) expect(canBe(unit, from)).toBe(true);
+      }
+      expect(beyond).toEqual([]);
+    }),
+    { numRuns: 500 },
+  ));
+
+test('where it is told that nobody is in a combination, that gives nothing away either', () => {
+  const count = (key: string, households: number): FigureCell => ({ key: key.split(' '), count: households });
+  const cells = [
+    ...[count('x 0 0', 2), count('x 1 0', 4), count('x 2 0', 3), count('x 0 4', 3), count('x 2 4', 2)],
+    ...[count('y 1 0', 1), count('y 1 1', 2), count('y 1 2', 3), count('y 2 2', 1), count('z 2 3', 1)],
+  ];
+  // In commune 0 people can be in x or y, in the others in one of them: that nobody of it is in y but in class 1 is withheld.
+  const { elsewhere, beyond } = toldElsewhere(
+    cells,
+    ([unit, , from]) => (from === '0' && unit !== 'z') || cells.some(({ key }) => key[0] === unit && key[2] === from),
+  );
+  expect(elsewhere.filter((cell) => cell.count === 0).map(({ key }) => key.join(' '))).not.toEqual([]);
+  expect(beyond).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { determinedCells, type Sum as SumOf } from './determined.ts';
 import { type FigureCell, type FigureKey, type Places, placesOf } from './places.ts';
 import { type Counted, withTotals } from './sums.ts';
 
@@ -15,8 +16,7 @@ type Cell = Counted & {
   known: boolean;
 };
 
-/** A total and the parts it is the sum of. */
-type Sum = { readonly total: Cell; readonly parts: readonly Cell[] };
+type Sum = SumOf<Cell>;
 
 /** Fewer households than this are not shown. */
 export const SUPPRESSION_THRESHOLD = 5;
@@ -45,6 +45,14 @@ function companion({ total, parts }: Sum): Cell | undefined {
     undefined,
   );
   return smallest ?? (total.suppressed || total.known ? undefined : total);
+}
+
+/** Whether what is hidden of a sum could be worked out, by itself or as a number of few households together. */
+function needsCompany(sum: Sum): boolean {
+  if (onlyMember(sum, ({ suppressed }) => suppressed) !== undefined) return true;
+  if (sum.total.suppressed) return false;
+  const hidden = sum.parts.reduce((count, part) => (part.suppressed ? count + part.count : count), 0);
+  return hidden > 0 && hidden < SUPPRESSION_THRESHOLD;
 }
 
 /** What was told of the table before: true shown or known to be none, false withheld, undefined not told. */
@@ -76,8 +84,38 @@ function spreadKnown(sums: readonly Sum[]): void {
   }
 }
 
-/** Hides what has to be hidden of a table with its totals. */
-function decide(cells: readonly FigureCell[], dimensions: number, told: Told): readonly Cell[] {
+/** Hides more until no hidden member of a sum could be worked out from that sum. */
+function keepCompany(sums: readonly Sum[]): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const sum of sums) {
+      const other = needsCompany(sum) ? companion(sum) : undefined;
+      if (other === undefined) continue;
+      other.suppressed = true;
+      changed = true;
+    }
+  }
+}
+
+/** The smallest cell that may be hidden too and stands in a sum with a hidden one, or else with those that are hidden in its sums, and so on. */
+function neighbour(cell: Cell, sums: readonly Sum[]): Cell | undefined {
+  const reached = new Set([cell]);
+  for (let size = 0; reached.size > size; ) {
+    size = reached.size;
+    const own = sums.filter(({ total, parts }) => reached.has(total) || parts.some((part) => reached.has(part)));
+    const [smallest] = own.flatMap((sum) => companion(sum) ?? []).toSorted((a, b) => a.count - b.count);
+    if (smallest !== undefined) return smallest;
+    for (const { total, parts } of own) for (const each of [total, ...parts]) if (each.suppressed) reached.add(each);
+  }
+  return undefined;
+}
+
+/** Hides what has to be hidden of a table with its totals; and says whether something could still be worked out, as there was nothing left to hide. */
+function decide(
+  cells: readonly FigureCell[],
+  dimensions: number,
+  told: Told,
+): { readonly decided: readonly Cell[]; readonly isGivenAway: boolean } {
   const places = placesOf(
     cells.map(({ key }) => key),
     dimensions,
@@ -90,18 +128,17 @@ function decide(cells: readonly FigureCell[], dimensions: number, told: Told): r
     all.set(place, { ...cell, suppressed, known: shownBefore === true });
   }
   const sums = sumsOf(all, dimensions, places);
+  const decided = [...all.values()];
   spreadKnown(sums);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const sum of sums) {
-      const hidden = onlyMember(sum, ({ suppressed }) => suppressed);
-      const other = hidden === undefined ? undefined : companion(sum);
-      if (other === undefined) continue;
-      other.suppressed = true;
-      changed = true;
-    }
+  for (;;) {
+    keepCompany(sums);
+    const determined = determinedCells(sums, ({ suppressed, known }) => suppressed && !known);
+    const others = determined.map((cell) => neighbour(cell, sums));
+    for (const other of others) if (other !== undefined) other.suppressed = true;
+    if (others.some((other) => other !== undefined)) continue;
+    const isGivenAway = determined.length > 0 || decided.some(({ suppressed, known }) => suppressed && known);
+    return { decided, isGivenAway };
   }
-  return [...all.values()];
 }
 
 /** The order of keys, value by value. */
@@ -110,8 +147,11 @@ function inOrder(a: FigureCell, b: FigureCell): number {
   return index === -1 ? 0 : (a.key[index] ?? '') < (b.key[index] ?? '') ? -1 : 1;
 }
 
-/** Combinations of the values that occur in a table which nobody is in. */
-function emptyCells(cells: readonly FigureCell[], dimensions: number): FigureCell[] {
+/** Whether somebody could be in a combination, as far as everybody knows. */
+export type Possible = (key: readonly string[]) => boolean;
+
+/** Combinations of the values that occur in a table which nobody is in, though somebody could be. */
+function emptyCells(cells: readonly FigureCell[], dimensions: number, isPossible: Possible): FigureCell[] {
   const there = new Set(cells.map(({ key }) => JSON.stringify(key)));
   const values = Array.from({ length: dimensions }, (_, index) => [
     ...new Set(cells.map(({ key }) => key[index] ?? '')),
@@ -120,38 +160,43 @@ function emptyCells(cells: readonly FigureCell[], dimensions: number): FigureCel
     (all, each) => all.flatMap((key) => each.map((value) => [...key, value])),
     [[]],
   );
-  return keys.filter((key) => !there.has(JSON.stringify(key))).map((key) => ({ key, count: 0 }));
+  return keys.filter((key) => isPossible(key) && !there.has(JSON.stringify(key))).map((key) => ({ key, count: 0 }));
 }
 
 /** What may be hidden among the others, less before more: combinations of what occurs under one first value, then of all values. */
 const EMPTY_CELLS: readonly (typeof emptyCells)[] = [
-  (cells, dimensions) =>
-    [...Map.groupBy(cells, ({ key: [first] }) => first).values()].flatMap((own) => emptyCells(own, dimensions)),
+  (cells, dimensions, isPossible) =>
+    [...Map.groupBy(cells, ({ key: [first] }) => first).values()].flatMap((own) =>
+      emptyCells(own, dimensions, isPossible),
+    ),
   emptyCells,
 ];
 
 /**
  * Cell suppression in a table of counts and all its totals. Primary: a cell of 1 to 4 is hidden. Complementary: where a sum has
- * one hidden member, the total minus the others would give it away, so the smallest other one is hidden too, until no sum has
- * exactly one. The choice depends on the whole table alone, so that several questions about it tell no more than one.
+ * one hidden member, or hidden parts of 1 to 4 together, the total minus the others would give them away, so the smallest other one is
+ * hidden too; and likewise until no hidden cell follows from all sums together. The choice depends on the whole table alone, so that
+ * several questions about it tell no more than one.
  *
  * What is not there is told as none. Where that and what was told before would give a hidden cell away, combinations without
  * households are hidden among the others: whether there is anybody is then not told.
  * @param cells the finest table; combinations without households are left out, and are shown as none
  * @param told cells and totals that are published already, or withheld there: these are withheld here too, and those help to hide nothing
+ * @param isPossible combinations that everybody knows to be empty hide nothing either
  */
 export function suppressSmallCells(
   cells: readonly FigureCell[],
   dimensions: number,
   told: Told = () => undefined,
+  isPossible: Possible = () => true,
 ): readonly ShownCell[] {
   // Of equally small cells the first is hidden: which one that is must not follow from the order in which they came.
   const ordered = cells.toSorted(inOrder);
-  let decided = decide(ordered, dimensions, told);
+  let { decided, isGivenAway } = decide(ordered, dimensions, told);
   for (const emptyOf of EMPTY_CELLS) {
-    if (!decided.some(({ suppressed, known }) => suppressed && known)) break;
-    const all = [...ordered, ...emptyOf(ordered, dimensions)].toSorted(inOrder);
-    decided = decide(all, dimensions, told).filter(({ count, suppressed }) => count > 0 || suppressed);
+    if (!isGivenAway) break;
+    const all = [...ordered, ...emptyOf(ordered, dimensions, isPossible)].toSorted(inOrder);
+    ({ decided, isGivenAway } = decide(all, dimensions, told));
   }
-  return decided;
+  return decided.filter(({ count, suppressed }) => count > 0 || suppressed);
 }

@@ -5,9 +5,12 @@ export const BASE_DIMENSIONS = ['COMMUNE', 'CLASS', 'ETHNIC_MINORITY'] as const;
 /** What may be told apart besides, one at a time. */
 export const DETAIL_DIMENSIONS = ['VILLAGE', 'ETHNICITY', 'HEAD_SEX'] as const;
 export type DetailDimension = (typeof DETAIL_DIMENSIONS)[number];
+/** The units for which figures are told, one kind at a time. */
+export const UNIT_DIMENSIONS = ['DISTRICT', 'COMMUNE'] as const;
+export type UnitDimension = (typeof UNIT_DIMENSIONS)[number];
 
 /** By what poverty figures can be told apart. */
-export const FIGURE_DIMENSIONS = [...BASE_DIMENSIONS, ...DETAIL_DIMENSIONS] as const;
+export const FIGURE_DIMENSIONS = ['DISTRICT', ...BASE_DIMENSIONS, ...DETAIL_DIMENSIONS] as const;
 export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
 
 /** How a value of a series came into the commune it is told for. */
@@ -41,6 +44,7 @@ export const figuresVocabularies = {
     FIGURE_DIMENSIONS,
     { vi: 'Phân tổ', en: 'Dimension' },
     {
+      DISTRICT: { vi: 'Cấp huyện', en: 'District' },
       COMMUNE: { vi: 'Xã', en: 'Commune' },
       CLASS: { vi: 'Loại hộ', en: 'Class' },
       ETHNIC_MINORITY: { vi: 'Chủ hộ là dân tộc thiểu số', en: 'Head of an ethnic minority' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { householdIds, recordIds } from './record-id.ts';
+import { COMMUNE_REVIEW_IDS, householdIds, recordIds, VILLAGE_IDS } from './record-id.ts';
 
 test('a stream has no more identifiers than its counter can tell apart', () => {
   const nextId = recordIds(1, householdIds(0));
@@ -13,4 +13,12 @@ test('identifiers rise within a stream and from stream to stream', () => {
     return [nextId(), nextId(), nextId()];
   });
   expect(ids.toSorted()).toEqual(ids);
+});
+
+test('villages of more than one province go on in the next stream, before those of another kind', () => {
+  const nextId = recordIds(5, VILLAGE_IDS);
+  const ids = Array.from({ length: 10_000 }, nextId);
+  expect(new Set(ids).size).toBe(10_000);
+  expect(ids.toSorted()).toEqual(ids);
+  expect(ids.at(-1)! < recordIds(5, COMMUNE_REVIEW_IDS)()).toBe(true);
 });

@@ -77,7 +77,13 @@ export const questionProblems = {
   ONE_DETAIL: problem(
     'BAD_USER_INPUT',
     400,
-    '`by`: trong VILLAGE, ETHNICITY và HEAD_SEX chỉ chọn được một, và chỉ theo địa giới như đã báo cáo; nghèo đa chiều chỉ chia theo một tiêu chí ngoài COMMUNE.',
-    '`by`: of VILLAGE, ETHNICITY and HEAD_SEX one at most, and only as reported; multidimensional poverty by one besides COMMUNE.',
+    '`by`: trong VILLAGE, ETHNICITY và HEAD_SEX chỉ chọn được một, chỉ theo địa giới như đã báo cáo và không cùng DISTRICT; nghèo đa chiều chỉ chia theo một tiêu chí ngoài COMMUNE hoặc DISTRICT.',
+    '`by`: of VILLAGE, ETHNICITY and HEAD_SEX one at most, only as reported and not with DISTRICT; multidimensional poverty by one besides COMMUNE or DISTRICT.',
+  ),
+  ONE_KIND_OF_UNIT: problem(
+    'BAD_USER_INPUT',
+    400,
+    '`by`: chọn COMMUNE hoặc DISTRICT, không chọn cả hai.',
+    '`by`: COMMUNE or DISTRICT, not both.',
   ),
 } satisfies Record<string, Problem>;

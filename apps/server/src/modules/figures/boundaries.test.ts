@@ -5,9 +5,12 @@ import { createOrm } from '../../database/orm.ts';
 import { insertRandomRegistry } from '../../equivalence/data/random-registry.ts';
 import { SeededRandom } from '../../equivalence/seeded-random.ts';
 import { openTestDatabase, type TestDatabase } from '../../equivalence/test-database.ts';
+import { elsewhere } from './elsewhere.ts';
+import { multidimensionalRound } from './multidimensional-groups.ts';
 import { householdWeights, placementsOn } from './placement.ts';
-import { placedGroups, type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
-import { toldInBoundaries } from './told-figures.ts';
+import { type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
+import { inPlacesOf } from './telling.ts';
+import { overOrigins, toldAsReported, toldByOrigin } from './told-figures.ts';
 
 const SEED = 20_250_701;
 const DAYS = ['2019-12-31', '2020-01-01', '2024-12-31', '2025-06-30', '2025-07-01', '2026-11-23', '2027-01-01'];
@@ -53,29 +56,50 @@ describe('a random registry', () => {
     let all = 0;
     for (const year of await years()) {
       const reported = await reviewedGroups(em, year, 'EVERYWHERE');
-      const placed = await placedGroups(em, year, 'EVERYWHERE', placements);
+      const placed = await reviewedGroups(em, year, 'EVERYWHERE', inPlacesOf(placements));
       expect(sum(placed)).toEqual(sum(reported));
       all += sum(placed).households;
       // Who is told elsewhere than reported is told for a commune of that day; everybody else is named.
-      for (const { communeId, reportedId, isFollowed } of placed) {
-        if (isFollowed) expect(placements.get(reportedId)).toContain(communeId);
-        else expect([communeId, placements.get(reportedId)?.length === 1]).toEqual([reportedId, false]);
+      for (const { unitId, reportedId, isFollowed } of placed) {
+        if (isFollowed) expect(placements.get(reportedId)).toContain(unitId);
+        else expect([unitId, placements.get(reportedId)?.length === 1]).toEqual([reportedId, false]);
       }
     }
     expect(all).toBeGreaterThan(0);
   });
 
-  test('communes add up to the province in what is told, and no small cell is', async () => {
+  test.each([
+    ['COMMUNE', '2025-07-01'],
+    ['DISTRICT', '2025-06-30'],
+    ['DISTRICT', null],
+  ] as const)('adds up to the province by %s on %s, and no small cell is told', async (unit, on) => {
     const em = orm.em.fork();
+    const others = await elsewhere(em, { unit, on, detail: undefined });
+    if (others === undefined) throw new Error('These are the units as reported.');
     for (const year of await years()) {
       const reported = await reviewedGroups(em, year, 'EVERYWHERE');
-      const placed = await placedGroups(em, year, 'EVERYWHERE', await placementsOn(em, '2025-07-01'));
-      const cells = toldInBoundaries(placed, reported);
-      const whole = cells.filter(
-        ({ key: [commune, ...rest] }) => commune !== null && rest.every((each) => each === null),
-      );
+      const placed = others.inUnits(await reviewedGroups(em, year, 'EVERYWHERE', others.telling));
+      for (const { unitId, reportedId } of placed) expect(others.canBe(unitId, reportedId)).toBe(true);
+      const cells = overOrigins(toldByOrigin(placed, toldAsReported(reported), others.canBe));
+      const whole = cells.filter(({ key: [of, ...rest] }) => of !== null && rest.every((each) => each === null));
       expect(whole.reduce((total, { count }) => total + count, 0)).toBe(sum(reported).households);
       expect(cells.filter(({ count, suppressed }) => count < 5 && !suppressed)).toEqual([]);
+    }
+  });
+
+  test('finds as many multidimensionally poor in the communes of a day as in those reported', async () => {
+    const em = orm.em.fork();
+    const telling = inPlacesOf(await placementsOn(em, '2025-07-01'));
+    const countsIn = ({ byClass: { states, deprived } }: Awaited<ReturnType<typeof multidimensionalRound>>) =>
+      Object.fromEntries(
+        [...Map.groupBy([...states, ...deprived], (row) => ('state' in row ? row.state : row.indicator))]
+          .map(([name, rows]) => [name, rows.reduce((total, { persons }) => total + persons, 0)] as const)
+          .toSorted(),
+      );
+    for (const year of await years()) {
+      const reported = await multidimensionalRound(em, year, 'EVERYWHERE', 'CLASS');
+      const placed = await multidimensionalRound(em, year, 'EVERYWHERE', 'CLASS', telling);
+      expect(countsIn(placed)).toEqual(countsIn(reported));
     }
   });
 

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DETAIL_DIMENSIONS, type DetailDimension, type FigureDimension } from '@thoat-ngheo/domain';
+import {
+  DETAIL_DIMENSIONS,
+  type DetailDimension,
+  type FigureDimension,
+  UNIT_DIMENSIONS,
+  type UnitDimension,
+} from '@thoat-ngheo/domain';
 import { IS_MEMBER, IS_OF_MINORITY } from '../review/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { COUNTED, OF_YEAR, REVIEWED, type ReviewedGroup } from './reviewed-groups.ts';
@@ -10,8 +16,10 @@ export type DetailedGroup = ReviewedGroup & {
   readonly detail: string;
 };
 
-/** What households are told apart by besides their commune. */
-export type Dimension = Exclude<FigureDimension, 'COMMUNE'>;
+/** What households are told apart by besides their unit. */
+export type Dimension = Exclude<FigureDimension, UnitDimension>;
+export const isDimension = (dimension: FigureDimension): dimension is Dimension =>
+  !UNIT_DIMENSIONS.some((each) => each === dimension);
 
 /** The dimension as a detail; undefined: it is one of the base table. */
 export const detailOf = (dimension: Dimension): DetailDimension | undefined =>
@@ -46,7 +54,7 @@ export function detailedGroups(
     `with found as (
        select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${DETAILS[dimension]} as detail, ${COUNTED}
        ${REVIEWED} ${READ_FROM[dimension]} where ${OF_YEAR} and ${sql} group by 1, 2, 3, 4)
-     select commune_id as "communeId", commune_id as "reportedId", true as "isFollowed", class,
+     select commune_id as "unitId", commune_id as "reportedId", true as "isFollowed", class,
        ethnic_minority as "ethnicMinority", detail, households, persons
      from found join commune c on c.id = commune_id order by c.code, commune_id, class, ethnic_minority, detail`,
     [year, ...values],

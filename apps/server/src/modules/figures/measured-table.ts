@@ -6,11 +6,13 @@ import {
   type Rational,
   sumsByKey,
   toDecimal,
+  type UnitDimension,
 } from '@thoat-ngheo/domain';
 import { type DerivedCounts, measureOf } from '../indicator/index.ts';
 import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivationMeasureType, MultidimensionalFigureType } from './multidimensional.type.ts';
 import type { MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
+import { isShown } from './told-figures.ts';
 import { deprivedKey, keyOfGroup, SIDES, stateKey, type ToldMeasures } from './told-measures.ts';
 import { inOrder, toGroup } from './told-table.ts';
 
@@ -36,34 +38,39 @@ const NOBODY: DerivedCounts = {
 
 const text = (value: Rational | null): string | null => (value === null ? null : toDecimal(value, DIGITS));
 
-type Place = { readonly key: readonly [communeId: string | null, detail: string | null] };
+type Place = { readonly key: readonly [unitId: string | null, detail: string | null] };
 
-/** The communes and values of a dimension that households are in, each with its total. */
+/** The units and values of a dimension that households are in, each with its total. */
 function placesIn(states: readonly StateGroup[]): Place[] {
-  const withValues = (communeId: string | null, own: readonly StateGroup[]): Place[] =>
-    [null, ...new Set(own.map(({ detail }) => detail))].map((detail) => ({ key: [communeId, detail] }));
+  const withValues = (unitId: string | null, own: readonly StateGroup[]): Place[] =>
+    [null, ...new Set(own.map(({ detail }) => detail))].map((detail) => ({ key: [unitId, detail] }));
   if (states.length === 0) return [];
-  const byCommune = Map.groupBy(states, ({ communeId }) => communeId);
-  return [...withValues(null, states), ...[...byCommune].flatMap(([id, own]) => withValues(id, own))];
+  const byUnit = Map.groupBy(states, ({ unitId }) => unitId);
+  return [...withValues(null, states), ...[...byUnit].flatMap(([id, own]) => withValues(id, own))];
 }
 
-/** The measures of each commune and value of a dimension that was asked for; what is withheld tells nothing. */
+/** The measures of each unit and value of a dimension that was asked for; what is withheld tells nothing. */
 export function measuredTable(
   { states, deprived }: MultidimensionalGroups,
   totalWeight: number,
   told: ToldMeasures,
-  dimension: Dimension,
-  by: readonly FigureDimension[],
+  {
+    unit,
+    dimension,
+    by,
+  }: { readonly unit: UnitDimension; readonly dimension: Dimension; readonly by: readonly FigureDimension[] },
 ): MultidimensionalFigureType[] {
   const persons = sumsByKey(states, stateKey, (row) => row.persons);
   const censored = sumsByKey(deprived, deprivedKey, (row) => row.persons);
   const weighted = sumsByKey(deprived, deprivedKey, (row) => row.weighted);
 
-  const measure = (communeId: string | null, detail: string | null): MultidimensionalFigureType => {
-    const group = toGroup(keyOfGroup(communeId, detail, dimension), detailOf(dimension));
-    const at = (state: string): FigureKey => [communeId, detail, state];
+  const kinds = { unit, detail: detailOf(dimension) };
+  const measure = (unitId: string | null, detail: string | null): MultidimensionalFigureType => {
+    const group = toGroup(keyOfGroup(unitId, detail, dimension), kinds);
+    const at = (state: string): FigureKey => [unitId, detail, state];
     const isTold =
-      told.state([communeId, detail, null]) === true && SIDES.every((side) => told.state(at(side)) !== false);
+      isShown(told.state([unitId, detail, null])) === true &&
+      SIDES.every((side) => isShown(told.state(at(side))) !== false);
     if (!isTold) {
       const measures = { persons: null, headcountRatio: null, intensity: null, adjustedHeadcount: null };
       return { ...group, ...measures, suppressed: true, deprivations: [] };
@@ -73,12 +80,12 @@ export function measuredTable(
       ...NOBODY,
       answered: String(answered),
       poor: String(persons(at('POOR'))),
-      deprivation: String(weighted([communeId, detail, null])),
+      deprivation: String(weighted([unitId, detail, null])),
       totalWeight: String(totalWeight),
     };
     const ofDeprivation = (indicator: CodeOf<'DeprivationIndicator'>): DeprivationMeasureType => {
       const key = at(indicator);
-      if (told.deprived(key) === false)
+      if (isShown(told.deprived(key)) === false)
         return { indicator, suppressed: true, censoredHeadcount: null, contribution: null };
       const own = { censored: String(censored(key)), censoredWeight: String(weighted(key)) };
       return {
@@ -101,9 +108,9 @@ export function measuredTable(
 
   return placesIn(states)
     .filter(
-      ({ key: [commune, value] }) =>
-        (commune === null || by.includes('COMMUNE')) && (value === null || by.includes(dimension)),
+      ({ key: [unitId, value] }) =>
+        (unitId === null || by.includes(unit)) && (value === null || by.includes(dimension)),
     )
-    .toSorted(inOrder([...new Set(states.map(({ communeId }) => communeId))]))
-    .map(({ key: [commune, value] }) => measure(commune, value));
+    .toSorted(inOrder([...new Set(states.map(({ unitId }) => unitId))]))
+    .map(({ key: [unitId, value] }) => measure(unitId, value));
 }

@@ -4,15 +4,19 @@ import { IS_OF_MINORITY } from '../review/index.ts';
 import { findStandards, type RegisteredStandard } from '../standard/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { DETAILS, type Dimension, detailOf, READ_FROM } from './detailed-groups.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { OF_YEAR, REVIEWED } from './reviewed-groups.ts';
+import { AS_REPORTED, type Telling } from './telling.ts';
 import type { HouseholdGroup } from './told-figures.ts';
 
 /** Whether households are multidimensionally poor: the cut is reached. UNKNOWN: an answer is missing. */
 type PovertyState = 'POOR' | 'NOT_POOR' | 'UNKNOWN';
 
+/** Of which unit households are told, and of which commune they were reported, as in `ReviewedGroup`. */
+type Placed = Pick<HouseholdGroup, 'unitId' | 'reportedId'>;
+
 /** Households of a commune, and of a further dimension if one is asked for, that are alike in being poor or not. */
-export type StateGroup = {
-  readonly communeId: string;
+export type StateGroup = Placed & {
   /** Empty: not recorded, or no dimension was asked for. */
   readonly detail: string;
   readonly state: PovertyState;
@@ -21,8 +25,7 @@ export type StateGroup = {
 };
 
 /** Of those, the poor ones that are deprived in one indicator. */
-export type DeprivedGroup = {
-  readonly communeId: string;
+export type DeprivedGroup = Placed & {
   readonly detail: string;
   readonly indicator: CodeOf<'DeprivationIndicator'>;
   readonly households: number;
@@ -57,17 +60,17 @@ const [NOT_POOR, UNKNOWN] = [-1, -2];
  * else is summed up from here. Takes the standards and the year, and the values of the scope. `offset 0` has PostgreSQL find each outcome
  * before it groups: it cannot know how few there are, and would sort all surveys with the masks of their standards in them.
  */
-const FOUND = (detail: DetailDimension | undefined, scope: string): string => `
+const FOUND = (detail: DetailDimension | undefined, { communeId, joins }: Telling, scope: string): string => `
   found as materialized (
-    select commune_id, class, ethnic_minority, detail, standard_id, outcome, count(*)::int as households, sum(member_count)::int as persons
+    select commune_id, reported_id, class, ethnic_minority, detail, standard_id, outcome, count(*)::int as households, sum(member_count)::int as persons
     from (
-      select a.commune_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
+      select ${communeId} as commune_id, a.commune_id as reported_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
         case when s.asked = 0 or (a.deprived_mask | a.not_deprived_mask) & s.asked <> s.asked then ${UNKNOWN}
           when get_bit(s.poor, a.deprived_mask) = 0 then ${NOT_POOR} else a.deprived_mask end as outcome, a.member_count
-      ${REVIEWED} ${detail === undefined ? '' : READ_FROM[detail]}
+      ${REVIEWED} ${joins} ${detail === undefined ? '' : READ_FROM[detail]}
         join jsonb_to_recordset(?::jsonb) as s(id uuid, asked int, poor varbit) on s.id = a.standard_id
       where ${OF_YEAR} and ${scope} offset 0) survey
-    group by 1, 2, 3, 4, 5, 6)`;
+    group by 1, 2, 3, 4, 5, 6, 7)`;
 
 /** What a dimension is of the rows of `found`. */
 const columnOf = (dimension: Dimension): string => {
@@ -78,23 +81,23 @@ const columnOf = (dimension: Dimension): string => {
 /** The states and deprivations by a dimension, as one object. */
 const GROUPS = (dimension: Dimension): string => `(
   with states as (
-      select commune_id as "communeId", ${columnOf(dimension)} as detail,
+      select commune_id as "unitId", reported_id as "reportedId", ${columnOf(dimension)} as detail,
         case outcome when ${UNKNOWN} then 'UNKNOWN' when ${NOT_POOR} then 'NOT_POOR' else 'POOR' end as state,
         sum(households)::int as households, sum(persons)::int as persons
-      from found group by 1, 2, 3),
+      from found group by 1, 2, 3, 4),
     deprived as (
-      select commune_id as "communeId", ${columnOf(dimension)} as detail, w.code as indicator,
+      select commune_id as "unitId", reported_id as "reportedId", ${columnOf(dimension)} as detail, w.code as indicator,
         sum(households)::int as households, sum(persons)::int as persons, sum(persons * w.weight)::int as weighted
       from found f join weights w on w.standard_id = f.standard_id and f.outcome >> w.bit & 1 = 1
-      where outcome >= 0 group by 1, 2, 3)
+      where outcome >= 0 group by 1, 2, 3, 4)
   select json_build_object(
-    'states', (select coalesce(json_agg(s order by c.code, s."communeId", detail, state), '[]') from states s join commune c on c.id = s."communeId"),
-    'deprived', (select coalesce(json_agg(d order by "communeId", detail, indicator), '[]') from deprived d)))`;
+    'states', (select coalesce(json_agg(s order by c.code, s."unitId", "reportedId", detail, state), '[]') from states s join commune c on c.id = s."unitId"),
+    'deprived', (select coalesce(json_agg(d order by "unitId", "reportedId", detail, indicator), '[]') from deprived d)))`;
 
 const HOUSEHOLDS = `(
-  select coalesce(json_agg(g order by c.code, g."communeId", class, "ethnicMinority", detail), '[]') from (
-    select commune_id as "communeId", class, ethnic_minority as "ethnicMinority", detail, sum(households)::int as households
-    from found group by 1, 2, 3, 4) g join commune c on c.id = g."communeId")`;
+  select coalesce(json_agg(g order by c.code, g."unitId", "reportedId", class, "ethnicMinority", detail), '[]') from (
+    select commune_id as "unitId", reported_id as "reportedId", class, ethnic_minority as "ethnicMinority", detail, sum(households)::int as households
+    from found group by 1, 2, 3, 4, 5) g join commune c on c.id = g."unitId")`;
 
 /** What the statement has to know of a standard: which answers it asks for, and which deprivations make poor. */
 const ruleOf = (standard: RegisteredStandard) => ({
@@ -109,19 +112,34 @@ export async function multidimensionalRound(
   year: number,
   reach: Reach,
   dimension: Dimension,
+  telling: Telling = AS_REPORTED,
 ): Promise<MultidimensionalRound> {
   const rules = (await findStandards(em)).map(ruleOf);
-  const { sql, values } = within('a.commune_id', reach);
+  const scope = within(telling.communeId, reach);
   const [found] = await em.execute<MultidimensionalRound[]>(
-    `with ${FOUND(detailOf(dimension), sql)},
+    `with ${telling.tables} ${FOUND(detailOf(dimension), telling, scope.sql)},
      weights as materialized (
        select standard_id, code, weight, array_position(?::text[], code) - 1 as bit from standard_indicator)
      select ${HOUSEHOLDS} as households, ${GROUPS('CLASS')} as "byClass",
        ${dimension === 'CLASS' ? 'null::json' : GROUPS(dimension)} as "byDimension",
        (select coalesce(max(total), 0) from (
          select sum(weight)::int as total from weights where standard_id in (select standard_id from found) group by standard_id) t) as "totalWeight"`,
-    [JSON.stringify(rules), year, ...values, INDICATORS],
+    [...telling.values, JSON.stringify(rules), year, ...scope.values, INDICATORS],
   );
   if (found === undefined) throw new Error('The figures of a round gave no row.');
   return found;
+}
+
+/** A round by communes as a round by other units. */
+export function roundInUnits(round: MultidimensionalRound, { inUnits }: Elsewhere): MultidimensionalRound {
+  const groupsIn = ({ states, deprived }: MultidimensionalGroups): MultidimensionalGroups => ({
+    states: inUnits(states),
+    deprived: inUnits(deprived),
+  });
+  return {
+    ...round,
+    households: inUnits(round.households),
+    byClass: groupsIn(round.byClass),
+    byDimension: round.byDimension === null ? null : groupsIn(round.byDimension),
+  };
 }

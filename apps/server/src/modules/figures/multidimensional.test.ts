@@ -1,7 +1,7 @@
 import {
+  BASE_DIMENSIONS,
   DEPRIVATION_INDICATORS,
   DETAIL_DIMENSIONS,
-  FIGURE_DIMENSIONS,
   povertyMeasures,
   rational,
   SUPPRESSION_THRESHOLD,
@@ -12,12 +12,14 @@ import { communeId } from '../../testing/builders.ts';
 import { inRegistry, type TestRegistry } from '../../testing/registry.ts';
 import { insertReviewed, type ReviewedHousehold } from '../../testing/reviewed-households.ts';
 import { viewerWith } from '../../testing/viewers.ts';
+import { placementsOn } from './placement.ts';
 
 /** So few households are not told. */
 const FEW = [1, 2, 3, 4];
 
 type Ask = TestRegistry['ask'];
 type Group = {
+  readonly districtId: string | null;
   readonly communeId: string | null;
   readonly class: string | null;
   readonly ethnicMinority: boolean | null;
@@ -45,12 +47,12 @@ type Measures = Group & {
   }[];
 };
 
-const GROUP = 'communeId class ethnicMinority villageId ethnicity headSex isUnrecorded suppressed';
-const COUNTS = `query ($by: [FigureDimension!]!) {
-  povertyFigures(year: 2025, by: $by) { figures { ${GROUP} households persons householdRate } }
+const GROUP = 'districtId communeId class ethnicMinority villageId ethnicity headSex isUnrecorded suppressed';
+const COUNTS = `query ($by: [FigureDimension!]!, $boundaries: BoundariesInput) {
+  povertyFigures(year: 2025, by: $by, boundaries: $boundaries) { figures { ${GROUP} households persons householdRate } }
 }`;
-const MEASURES = `query ($by: [FigureDimension!]!) {
-  multidimensionalFigures(year: 2025, by: $by) {
+const MEASURES = `query ($by: [FigureDimension!]!, $boundaries: BoundariesInput) {
+  multidimensionalFigures(year: 2025, by: $by, boundaries: $boundaries) {
     threshold
     figures {
       ${GROUP} persons headcountRatio intensity adjustedHeadcount
@@ -66,24 +68,36 @@ async function figuresOf<Figure>(
   query: string,
   by: readonly string[],
   viewer = analyst(),
+  on?: string,
 ): Promise<Figure[]> {
-  const { data, errors } = await ask(query, { by }, 'vi', viewer);
+  const boundaries = on === undefined ? null : { kind: 'ON_DATE', on };
+  const { data, errors } = await ask(query, { by, boundaries }, 'vi', viewer);
   expect(errors).toBeUndefined();
   const [answer] = Object.values(data as unknown as Record<string, { figures: Figure[] }>);
   return answer!.figures;
 }
 
-/** The households that a combination is about, picked one by one. */
-const behind = (households: readonly ReviewedHousehold[], group: Group): readonly ReviewedHousehold[] =>
+/** The unit of each commune. */
+type Units = ReadonlyMap<string, string | null>;
+
+/** The households that a combination is about, picked one by one; by district those of the communes that belong to it. */
+const behind = (
+  households: readonly ReviewedHousehold[],
+  group: Group,
+  districts?: Units,
+): readonly ReviewedHousehold[] =>
   households.filter(
     (each) =>
+      (districts === undefined ||
+        (group.districtId === null && !group.isUnrecorded) ||
+        districts.get(each.communeId) === group.districtId) &&
       (group.communeId === null || each.communeId === group.communeId) &&
       (group.class === null || each.class === group.class) &&
       (group.ethnicMinority === null || (each.ethnicity !== 'KINH') === group.ethnicMinority) &&
       (group.villageId === null || each.villageId === group.villageId) &&
       (group.ethnicity === null || each.ethnicity === group.ethnicity) &&
       (group.headSex === null || each.headSex === group.headSex) &&
-      (!group.isUnrecorded || each.villageId === null),
+      (districts !== undefined || !group.isUnrecorded || each.villageId === null),
   );
 
 const isAnswered = ({ deprived }: ReviewedHousehold): boolean => deprived.every((each) => each !== null);
@@ -153,7 +167,7 @@ describe('figures by group of random households', () => {
   test('measure multidimensional poverty as the reference in domain does, by every dimension', () =>
     inRegistry(async (registry) => {
       const households = await random(registry);
-      for (const dimension of FIGURE_DIMENSIONS) {
+      for (const dimension of [...BASE_DIMENSIONS, ...DETAIL_DIMENSIONS]) {
         const figures = await figuresOf<Measures>(registry.ask, MEASURES, ['COMMUNE', dimension]);
         const told = figures.filter(({ suppressed }) => !suppressed);
         expect(told.length).toBeGreaterThan(3);
@@ -179,12 +193,69 @@ describe('figures by group of random households', () => {
     }));
 });
 
+/** Communes of 2024 in four districts, and one of today that is in none. */
+async function communesOfDistricts({ em }: TestRegistry): Promise<Units> {
+  const rows = await em.execute<{ id: string; district: string | null }[]>(
+    `select id, district_id as district from commune
+     where code in ('06649', '06658', '06838', '06841', '06994') and district_id is not null
+       or code = '07192' and district_id is null order by code`,
+  );
+  return new Map(rows.map(({ id, district }) => [id, district]));
+}
+
+describe('figures in other units than the communes that reported', () => {
+  test('are of districts those of the households of their communes', () =>
+    inRegistry(async (registry) => {
+      const districts = await communesOfDistricts(registry);
+      expect(new Set(districts.values()).size).toBe(4);
+      const households = await insertReviewed(registry.em, [...districts.keys()], 700, 20_250_630);
+      const counts = await figuresOf<Counts>(registry.ask, COUNTS, ['DISTRICT', 'CLASS', 'ETHNIC_MINORITY']);
+      const told = counts.filter(({ suppressed }) => !suppressed);
+      expect(told.length).toBeGreaterThan(15);
+      for (const figure of told) {
+        const own = behind(households, figure, districts);
+        expect([figure.households, figure.communeId]).toEqual([own.length, null]);
+        expect(own.length).toBeGreaterThanOrEqual(SUPPRESSION_THRESHOLD);
+      }
+      for (const by of [['DISTRICT'], ['DISTRICT', 'CLASS'], ['DISTRICT', 'ETHNIC_MINORITY']]) {
+        const measures = await figuresOf<Measures>(registry.ask, MEASURES, by);
+        expect(new Set(measures.map(({ districtId }) => districtId))).toEqual(new Set(districts.values()));
+        const shown = measures.filter(({ suppressed }) => !suppressed);
+        expect(shown.length).toBeGreaterThan(3);
+        for (const figure of shown) expectMeasured(behind(households, figure, districts).filter(isAnswered), figure);
+      }
+      // The province is the same, by whatever unit.
+      const [province] = await figuresOf<Measures>(registry.ask, MEASURES, []);
+      for (const unit of ['COMMUNE', 'DISTRICT'])
+        expect(await figuresOf<Measures>(registry.ask, MEASURES, [unit])).toContainEqual(province);
+    }));
+
+  test('are of the communes of a day those of the households whose communes became them', () =>
+    inRegistry(async (registry) => {
+      const day = '2025-07-01';
+      const placements = await placementsOn(registry.em, day);
+      const old = [...(await communesOfDistricts(registry)).keys()].filter((id) => placements.get(id)?.length === 1);
+      expect(old.length).toBeGreaterThan(3);
+      const households = await insertReviewed(registry.em, old, 600, 20_250_701);
+      const moved = households.map((each) => ({ ...each, communeId: placements.get(each.communeId)?.[0] ?? '' }));
+      for (const by of [['COMMUNE'], ['COMMUNE', 'CLASS']]) {
+        const measures = await figuresOf<Measures>(registry.ask, MEASURES, by, analyst(), day);
+        const shown = measures.filter(({ suppressed }) => !suppressed);
+        expect(shown.filter(({ communeId: id }) => id !== null).length).toBeGreaterThan(1);
+        for (const figure of shown) expectMeasured(behind(moved, figure).filter(isAnswered), figure);
+      }
+    }));
+});
+
 describe('whoever asks by group', () => {
   test('is told of one detail at a time, as reported, and needs the right to figures', () =>
     inRegistry(async ({ ask }) => {
       const reason = async (query: string, by: readonly string[], viewer = analyst()) =>
         (await ask(query, { by }, 'vi', viewer)).errors?.[0]?.extensions?.reason;
       expect(await reason(COUNTS, ['VILLAGE', 'HEAD_SEX'])).toBe('ONE_DETAIL');
+      expect(await reason(COUNTS, ['DISTRICT', 'VILLAGE'])).toBe('ONE_DETAIL');
+      expect(await reason(MEASURES, ['DISTRICT', 'HEAD_SEX'])).toBe('ONE_DETAIL');
+      expect(await reason(COUNTS, ['DISTRICT', 'COMMUNE'])).toBe('ONE_KIND_OF_UNIT');
       expect(await reason(MEASURES, ['CLASS', 'HEAD_SEX'])).toBe('ONE_DETAIL');
       expect(await reason(MEASURES, [], viewerWith({ READ_AUDIT: 'EVERYWHERE' }))).toBe('ACCESS_NOT_GRANTED');
       const inOthers = `query ($by: [FigureDimension!]!) {

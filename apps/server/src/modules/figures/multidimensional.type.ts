@@ -56,6 +56,8 @@ export class MultidimensionalFiguresType {
   @Field(() => Int, { description: 'What rests on fewer households than this is not shown.' })
   threshold: number;
 
-  @Field(() => [MultidimensionalFigureType], { description: 'By commune code, then by what was asked; totals first.' })
+  @Field(() => [MultidimensionalFigureType], {
+    description: 'By the code of the unit, then by what was asked; totals first.',
+  })
   figures: MultidimensionalFigureType[];
 }

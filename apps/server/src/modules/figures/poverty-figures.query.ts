@@ -1,20 +1,21 @@
-import { DETAIL_DIMENSIONS, type FigureDimension, type Language, SUPPRESSION_THRESHOLD } from '@thoat-ngheo/domain';
+import { type FigureDimension, type Language, SUPPRESSION_THRESHOLD } from '@thoat-ngheo/domain';
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../graphql/request-problems.ts';
 import { enumOf } from '../../graphql/vocabularies.ts';
 import { reachOf, roundCost } from '../viewer/index.ts';
+import { askedOf } from './asked.ts';
 import { BoundariesInput } from './boundaries.input.ts';
 import { type DetailedGroup, detailedGroups } from './detailed-groups.ts';
-import { dayOf, placementsOn } from './placement.ts';
+import { elsewhere } from './elsewhere.ts';
 import { type FollowedCommuneType, PovertyFiguresType } from './poverty-figures.type.ts';
-import { placedGroups, type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
-import { keyOf, toldAsReported, toldInBoundaries, toldInDetail } from './told-figures.ts';
+import { type ReviewedGroup, reviewedGroups } from './reviewed-groups.ts';
+import { keyOf, overOrigins, toldAsReported, toldByOrigin, toldInDetail } from './told-figures.ts';
 import { toldTable } from './told-table.ts';
 
 const RULE: Readonly<Record<Language, string>> = {
-  vi: `Không hiển thị ô có dưới ${SUPPRESSION_THRESHOLD} hộ (che sơ cấp). Khi chỉ một ô của một tổng bị che, ô nhỏ nhất còn lại cũng bị che để không suy ngược được (che thứ cấp); khi cần thì cả ô không có hộ nào. Việc che tính trên toàn bảng xã × loại hộ × dân tộc thiểu số và mọi tổng của nó (chia thêm theo thôn, dân tộc hoặc giới tính chủ hộ thì khớp với bảng đó), nên hỏi nhiều cách không cho biết thêm.`,
-  en: `Cells of fewer than ${SUPPRESSION_THRESHOLD} households are not shown (primary suppression). Where one cell of a total is hidden, the smallest other one is hidden too, so that it cannot be worked out (complementary suppression); where needed also one without households. It is decided on the whole table commune x class x ethnic minority with all its totals (a division by village, ethnicity or sex of the head agrees with it), so that asking in several ways tells no more.`,
+  vi: `Không hiển thị ô có dưới ${SUPPRESSION_THRESHOLD} hộ (che sơ cấp). Khi trong một tổng chỉ một ô bị che, hoặc các ô bị che cộng lại dưới ${SUPPRESSION_THRESHOLD} hộ, hoặc từ mọi tổng cộng trừ lại vẫn suy ra được, thì ô nhỏ nhất còn lại cũng bị che (che thứ cấp); khi cần thì cả ô không có hộ nào. Việc che tính trên toàn bảng xã × loại hộ × dân tộc thiểu số và mọi tổng của nó (chia theo cấp huyện, thôn, dân tộc hoặc giới tính chủ hộ thì khớp với bảng đó), nên hỏi nhiều cách không cho biết thêm.`,
+  en: `Cells of fewer than ${SUPPRESSION_THRESHOLD} households are not shown (primary suppression). Where of a total one cell is hidden, or hidden ones of fewer than ${SUPPRESSION_THRESHOLD} households together, or where one follows from all sums by adding and subtracting, the smallest other one is hidden too (complementary suppression); where needed also one without households. It is decided on the whole table commune x class x ethnic minority with all its totals (a division by district, village, ethnicity or sex of the head agrees with it), so that asking in several ways tells no more.`,
 };
 
 /** Which communes as reported stand behind which others. */
@@ -23,7 +24,7 @@ function followed(groups: readonly ReviewedGroup[]): FollowedCommuneType[] {
   const byReported = Map.groupBy(carried, ({ reportedId }) => reportedId);
   return [...byReported].map(([fromCommuneId, own]) => ({
     fromCommuneId,
-    toCommuneIds: [...new Set(own.map(({ communeId }) => communeId))],
+    toCommuneIds: [...new Set(own.map(({ unitId }) => unitId))],
   }));
 }
 
@@ -32,7 +33,7 @@ function followed(groups: readonly ReviewedGroup[]): FollowedCommuneType[] {
 export class PovertyFiguresQuery {
   @Query(() => PovertyFiguresType, {
     description:
-      'Households, persons and shares of a yearly review by commune, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer.',
+      'Households, persons and shares of a yearly review by commune or district, class and ethnic minority, and as reported by one of village, ethnicity or sex of the head besides, with small cells suppressed. For analysts and partners with READ_FIGURES; the rule is part of the answer.',
   })
   @Extensions({ sqlgraph: { resolver: true } })
   async povertyFigures(
@@ -41,7 +42,7 @@ export class PovertyFiguresQuery {
     @Arg('by', () => [enumOf('FigureDimension')], {
       defaultValue: ['CLASS'],
       description:
-        'What to tell apart; totals over each are given besides. Of VILLAGE, ETHNICITY and HEAD_SEX one at most, and only as reported.',
+        'What to tell apart; totals over each are given besides. COMMUNE or DISTRICT; of VILLAGE, ETHNICITY and HEAD_SEX one at most, only as reported and not by DISTRICT.',
     })
     by: FigureDimension[],
     @Arg('boundaries', () => BoundariesInput, {
@@ -53,20 +54,21 @@ export class PovertyFiguresQuery {
     const { viewer, language, em, cost } = context;
     const reach = reachOf(viewer, 'READ_FIGURES');
     if (reach === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
-    const on = dayOf(context, boundaries);
-    const details = DETAIL_DIMENSIONS.filter((dimension) => by.includes(dimension));
-    const [detail] = details;
-    if (details.length > 1 || (detail !== undefined && on !== null)) throw requestError('ONE_DETAIL', language);
+    const asked = askedOf(context, by, boundaries);
     cost.charge(roundCost(reach));
-    if (detail !== undefined) {
-      const detailed = await detailedGroups(em, year, reach, detail);
+    if (asked.detail !== undefined) {
+      const detailed = await detailedGroups(em, year, reach, asked.detail);
       const keyed = (group: DetailedGroup) => [...keyOf(group), group.detail];
-      return this.#answer(year, language, toldTable(toldInDetail(detailed), detailed, keyed, by, detail), []);
+      return this.#answer(year, language, toldTable(toldInDetail(detailed), detailed, keyed, by, asked), []);
     }
     const reported = await reviewedGroups(em, year, reach);
-    const groups = on === null ? reported : await placedGroups(em, year, reach, await placementsOn(em, on));
-    const cells = on === null ? toldAsReported(reported) : toldInBoundaries(groups, reported);
-    return this.#answer(year, language, toldTable(cells, groups, keyOf, by), on === null ? [] : groups);
+    const others = await elsewhere(em, asked);
+    const told = toldAsReported(reported);
+    if (others === undefined) return this.#answer(year, language, toldTable(told, reported, keyOf, by, asked), []);
+    const placed = asked.on === null ? reported : await reviewedGroups(em, year, reach, others.telling);
+    const groups = others.inUnits(placed);
+    const cells = overOrigins(toldByOrigin(groups, told, others.canBe));
+    return this.#answer(year, language, toldTable(cells, groups, keyOf, by, asked), asked.on === null ? [] : placed);
   }
 
   #answer(
@@ -81,7 +83,7 @@ export class PovertyFiguresQuery {
       rule: RULE[language],
       figures,
       followed: followed(placed),
-      notFollowed: [...new Set(placed.flatMap((each) => (each.isFollowed ? [] : [each.communeId])))],
+      notFollowed: [...new Set(placed.flatMap((each) => (each.isFollowed ? [] : [each.unitId])))],
     };
   }
 }

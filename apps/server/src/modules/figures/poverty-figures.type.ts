@@ -8,6 +8,12 @@ import { enumOf } from '../../graphql/vocabularies.ts';
 export abstract class FigureGroupType {
   @Field(() => ID, {
     nullable: true,
+    description: 'Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025.',
+  })
+  districtId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
     description: 'Id of the commune; null: all that the viewer may see, or not asked by.',
   })
   communeId: string | null;
@@ -37,7 +43,8 @@ export abstract class FigureGroupType {
   headSex: CodeOf<'Sex'> | null;
 
   @Field(() => Boolean, {
-    description: 'True of the households whose village, ethnicity or sex of the head, if asked by, is not recorded.',
+    description:
+      'True of the households whose district, village, ethnicity or sex of the head, if asked by, is not recorded.',
   })
   isUnrecorded: boolean;
 
@@ -93,7 +100,7 @@ export class PovertyFiguresType {
   rule: string;
 
   @Field(() => [PovertyFigureType], {
-    description: 'By commune code, then by what was asked; totals of a dimension first.',
+    description: 'By the code of the unit, then by what was asked; totals of a dimension first.',
   })
   figures: PovertyFigureType[];
 

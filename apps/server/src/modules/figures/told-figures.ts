@@ -1,51 +1,64 @@
-import { BASE_DIMENSIONS, byKey, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
+import { BASE_DIMENSIONS, byKey, type FigureKey, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
 import type { DetailedGroup } from './detailed-groups.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { ReviewedGroup } from './reviewed-groups.ts';
 
 /** Households of one place in the table that decides first, and in one of a detail if one is asked for. */
-export type HouseholdGroup = Pick<DetailedGroup, 'communeId' | 'class' | 'ethnicMinority' | 'households' | 'detail'>;
+export type HouseholdGroup = Pick<
+  DetailedGroup,
+  'unitId' | 'reportedId' | 'class' | 'ethnicMinority' | 'households' | 'detail'
+>;
+
+/** A decided table: its cells and totals by their keys; undefined where nobody is. */
+export type Decided = (key: FigureKey) => ShownCell | undefined;
+
+/** Whether a cell is told; undefined: it is not there. */
+export const isShown = (cell: ShownCell | undefined): boolean | undefined =>
+  cell === undefined ? undefined : !cell.suppressed;
+
+/** Whether the same figure was told before. Of a commune of which only a part is in the viewer's reach, another number was told. */
+export function wasTold(cell: ShownCell | undefined, count: number): boolean | undefined {
+  if (cell === undefined) return count === 0 ? true : undefined;
+  return cell.count === count ? !cell.suppressed : undefined;
+}
 
 export const keyOf = ({
-  communeId,
+  unitId,
   class: group,
   ethnicMinority,
-}: Pick<ReviewedGroup, 'communeId' | 'class' | 'ethnicMinority'>): string[] => [
-  communeId,
-  group,
-  String(ethnicMinority),
-];
+}: Pick<ReviewedGroup, 'unitId' | 'class' | 'ethnicMinority'>): string[] => [unitId, group, String(ethnicMinority)];
 
 /** Which figures as reported are told: the table commune x class x ethnic minority with all its totals. */
-export const toldAsReported = (groups: readonly Omit<HouseholdGroup, 'detail'>[]): readonly ShownCell[] =>
+export const toldAsReported = (
+  groups: readonly Omit<HouseholdGroup, 'detail' | 'reportedId'>[],
+): readonly ShownCell[] =>
   suppressSmallCells(
     groups.map((group) => ({ key: keyOf(group), count: group.households })),
     BASE_DIMENSIONS.length,
   );
 
 /**
- * Which figures in other boundaries are told: decided on the table with the commune as reported for a further dimension, so that
- * neither telling alone nor both together give away a cell that one of them withholds.
+ * Which figures in other units, communes of a day or districts, are told: decided on the table with the commune as reported for a
+ * further dimension, so that neither telling alone nor both together give away a cell that one of them withholds.
  */
-export function toldInBoundaries(
-  placed: readonly ReviewedGroup[],
-  reported: readonly ReviewedGroup[],
+export function toldByOrigin(
+  placed: readonly Omit<HouseholdGroup, 'detail'>[],
+  reported: readonly ShownCell[],
+  canBe: Elsewhere['canBe'],
 ): readonly ShownCell[] {
-  const before = byKey(toldAsReported(reported));
-  const cells = suppressSmallCells(
+  const before = byKey(reported);
+  return suppressSmallCells(
     placed.map((group) => ({ key: [...keyOf(group), group.reportedId], count: group.households })),
     BASE_DIMENSIONS.length + 1,
-    ({ key: [placedIn, group, minority, reportedIn], count }) => {
-      if (placedIn !== null) return undefined;
-      const told = before([reportedIn ?? null, group ?? null, minority ?? null]);
-      if (told === undefined && count === 0) return true;
-      // Of a commune of which only a part is in the viewer's reach, another number was told.
-      return told === undefined || told.count !== count ? undefined : !told.suppressed;
-    },
+    ({ key: [placedIn, group = null, minority = null, reportedIn = null], count }) =>
+      placedIn === null ? wasTold(before([reportedIn, group, minority]), count) : undefined,
+    (key) => canBe(key[0], key.at(-1)),
   );
-  return cells
-    .filter(({ key }) => key[BASE_DIMENSIONS.length] === null)
-    .map((cell) => ({ ...cell, key: cell.key.slice(0, BASE_DIMENSIONS.length) }));
 }
+
+/** The totals of such a table over the communes as reported. */
+export const overOrigins = (cells: readonly ShownCell[]): readonly ShownCell[] =>
+  cells.flatMap((cell) => (cell.key.at(-1) === null ? [{ ...cell, key: cell.key.slice(0, -1) }] : []));
 
 /**
  * Which figures by one detail more are told: they agree with what is told without it. Two tables with different details have nothing

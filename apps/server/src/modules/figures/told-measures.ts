@@ -1,6 +1,7 @@
 import {
   BASE_DIMENSIONS,
   byKey,
+  type FigureCell,
   type FigureKey,
   type ShownCell,
   SUPPRESSION_THRESHOLD,
@@ -9,79 +10,99 @@ import {
   type Told,
 } from '@thoat-ngheo/domain';
 import { type Dimension, detailOf } from './detailed-groups.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { DeprivedGroup, MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
+import { type Decided, isShown, wasTold } from './told-figures.ts';
 
-/** A decided table: whether a cell or total of it may be told; undefined: nobody is in it. */
-export type Decided = (key: FigureKey) => boolean | undefined;
-
-/** What is told of poor and not poor, and of the deprivations of the poor, each by commune and one dimension more. */
+/**
+ * What is told of poor and not poor, and of the deprivations of the poor, each by unit and one dimension more; in other units than
+ * reported also by the commune as reported.
+ */
 export type ToldMeasures = { readonly state: Decided; readonly deprived: Decided };
 
-export const stateKey = ({ communeId, detail, state }: StateGroup): string[] => [communeId, detail, state];
-export const deprivedKey = ({ communeId, detail, indicator }: DeprivedGroup): string[] => [
-  communeId,
-  detail,
-  indicator,
-];
+/** What was decided before, and has to be agreed with. */
+export type ToldBefore = {
+  /** What is told without the dimension; absent: this is the first dimension, and decides it. */
+  readonly base?: ToldMeasures | undefined;
+  /** Where the units are others than reported: what is told as reported by the same dimension, and in which units that can be. */
+  readonly reported?: (ToldMeasures & Pick<Elsewhere, 'canBe'>) | undefined;
+};
 
-function decided(cells: readonly ShownCell[]): Decided {
-  const told = byKey(cells);
-  return (key) => {
-    const cell = told(key);
-    return cell === undefined ? undefined : !cell.suppressed;
-  };
-}
+export const stateKey = ({ unitId, detail, state }: StateGroup): string[] => [unitId, detail, state];
+export const deprivedKey = ({ unitId, detail, indicator }: DeprivedGroup): string[] => [unitId, detail, indicator];
 
-/** The place of a commune and a dimension in the table of households: `[commune, class, minority]`, and the detail if it is one. */
-export function keyOfGroup(communeId: string | null, value: string | null, dimension: Dimension): FigureKey {
-  const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? communeId : each === dimension ? value : null));
+/** The place of a unit and a dimension in the table of households: `[unit, class, minority]`, and the detail if it is one. */
+export function keyOfGroup(unitId: string | null, value: string | null, dimension: Dimension): FigureKey {
+  const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? unitId : each === dimension ? value : null));
   return detailOf(dimension) === undefined ? base : [...base, value];
 }
 
-/** What is told of all households by commune and a dimension, out of their table. */
+/** What is told of all households by unit and a dimension, and by their commune as reported if it is there, out of their table. */
 export function toldGroups(cells: readonly ShownCell[], dimension: Dimension): Decided {
-  const told = decided(cells);
-  return ([communeId = null, value = null]) => told(keyOfGroup(communeId, value, dimension));
+  const told = byKey(cells);
+  return ([unitId = null, value = null, ...origin]) => told([...keyOfGroup(unitId, value, dimension), ...origin]);
 }
+
+/** The totals of what is told over the communes as reported. */
+export const measuresOverOrigins = ({ state, deprived }: ToldMeasures): ToldMeasures => ({
+  state: (key) => state([...key, null]),
+  deprived: (key) => deprived([...key, null]),
+});
 
 /** Whoever is not known to be poor: a missing answer is nobody's secret, and need not be kept. */
 const REST = 'REST';
 /** The two sides of the decision: who is poor, and the others. */
 export const SIDES = ['POOR', REST] as const;
-const sideKey = ({ communeId, detail, state }: StateGroup): string[] => [
-  communeId,
-  detail,
-  state === 'POOR' ? state : REST,
-];
 
 const isFew = (count: number): boolean => count > 0 && count < SUPPRESSION_THRESHOLD;
 
 /**
  * What may be told of multidimensional poverty by a dimension. Poor and not poor agree with what is told of all households; a
  * deprivation of the poor is told where its poor are, and where neither those that have it nor those that do not are few.
- * @param groups what is told of all households by commune and this dimension
- * @param base what is told without the dimension; absent: this is the first dimension, and decides it
+ * @param groups what is told of all households by unit and this dimension
  */
 export function toldMeasures(
   { states, deprived }: MultidimensionalGroups,
   groups: Decided,
-  base?: ToldMeasures,
+  { base, reported }: ToldBefore = {},
 ): ToldMeasures {
-  const cellsOf = <Row extends { readonly households: number }>(rows: readonly Row[], keyOf: (row: Row) => string[]) =>
-    rows.map((row) => ({ key: keyOf(row), count: row.households }));
-  const known = sumsByKey(states, stateKey, (row) => row.households);
+  type Row = StateGroup | DeprivedGroup;
+  const keyed = (row: Row, last: string): string[] =>
+    reported === undefined ? [row.unitId, row.detail, last] : [row.unitId, row.detail, last, row.reportedId];
+  const decide = (cells: readonly FigureCell[], told: Told): Decided =>
+    byKey(
+      reported === undefined
+        ? suppressSmallCells(cells, 3, told)
+        : suppressSmallCells(cells, 4, told, (key) => reported.canBe(key[0], key.at(-1))),
+    );
+  const known = sumsByKey(
+    states,
+    (row) => keyed(row, row.state),
+    (row) => row.households,
+  );
   // What is not there was told as none.
-  const toldState: Told = ({ key: [communeId = null, detail = null, side = null] }) => {
-    if (side === null) return groups([communeId, detail]) ?? true;
-    if (detail === null && base !== undefined) return base.state([communeId, null, side]) ?? true;
-    return side === REST && isFew(known([communeId, detail, 'NOT_POOR'])) ? false : undefined;
+  const toldState: Told = ({ key: [unitId = null, detail = null, side = null, ...origin], count }) => {
+    if (reported !== undefined && unitId === null)
+      return wasTold(reported.state([origin[0] ?? null, detail, side]), count);
+    if (side === null) return isShown(groups([unitId, detail, ...origin])) ?? true;
+    if (detail === null && base !== undefined) return isShown(base.state([unitId, null, side, ...origin])) ?? true;
+    return side === REST && isFew(known([unitId, detail, 'NOT_POOR', ...origin])) ? false : undefined;
   };
-  const state = decided(suppressSmallCells(cellsOf(states, sideKey), 3, toldState));
-  const toldDeprived: Told = ({ key: [communeId = null, detail = null, indicator = null], count }) => {
-    const poor = [communeId, detail, 'POOR'];
-    if (indicator === null || state(poor) !== true) return state(poor) ?? true;
-    if (detail === null && base !== undefined) return base.deprived([communeId, null, indicator]) ?? true;
+  const stateCells = states.map((row) => ({
+    key: keyed(row, row.state === 'POOR' ? row.state : REST),
+    count: row.households,
+  }));
+  const state = decide(stateCells, toldState);
+  const toldDeprived: Told = ({ key: [unitId = null, detail = null, indicator = null, ...origin], count }) => {
+    const poor = [unitId, detail, 'POOR', ...origin];
+    const isToldOfPoor = isShown(state(poor));
+    if (indicator === null || isToldOfPoor !== true) return isToldOfPoor ?? true;
+    if (reported !== undefined && unitId === null)
+      return wasTold(reported.deprived([origin[0] ?? null, detail, indicator]), count);
+    if (detail === null && base !== undefined)
+      return isShown(base.deprived([unitId, null, indicator, ...origin])) ?? true;
     return isFew(known(poor) - count) ? false : undefined;
   };
-  return { state, deprived: decided(suppressSmallCells(cellsOf(deprived, deprivedKey), 3, toldDeprived)) };
+  const deprivedCells = deprived.map((row) => ({ key: keyed(row, row.indicator), count: row.households }));
+  return { state, deprived: decide(deprivedCells, toldDeprived) };
 }

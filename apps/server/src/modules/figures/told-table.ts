@@ -9,38 +9,43 @@ import {
   type ShownCell,
   sumsByKey,
   toDecimal,
+  type UnitDimension,
 } from '@thoat-ngheo/domain';
 import type { FigureGroupType, PovertyFigureType } from './poverty-figures.type.ts';
 
-type Counted = { readonly communeId: string; readonly persons: number };
+type Counted = { readonly unitId: string; readonly persons: number };
 
 /** Decimals of a share in percent, as in the official tables. */
 const RATE_DIGITS = 3;
 const CLASS = BASE_DIMENSIONS.indexOf('CLASS');
 
-/** A combination as it is published: commune, class and minority, and one detail if it is asked by. */
+/** What besides class and minority a combination is of. */
+export type Kinds = { readonly unit: UnitDimension; readonly detail: DetailDimension | undefined };
+
+/** A combination as it is published: unit, class and minority, and one detail if it is asked by. */
 export function toGroup(
-  [communeId = null, group = null, minority = null, detail = null]: FigureKey,
-  dimension: DetailDimension | undefined,
+  [unitId = null, group = null, minority = null, detail = null]: FigureKey,
+  kinds: Kinds,
 ): Omit<FigureGroupType, 'suppressed'> {
-  const of = (asked: DetailDimension): string | null => (dimension === asked ? detail || null : null);
+  const of = (asked: DetailDimension): string | null => (kinds.detail === asked ? detail || null : null);
   return {
-    communeId,
+    districtId: kinds.unit === 'DISTRICT' ? unitId || null : null,
+    communeId: kinds.unit === 'COMMUNE' ? unitId : null,
     class: group as CodeOf<'HouseholdClass'> | null,
     ethnicMinority: minority === null ? null : minority === 'true',
     villageId: of('VILLAGE'),
     ethnicity: of('ETHNICITY') as CodeOf<'Ethnicity'> | null,
     headSex: of('HEAD_SEX') as CodeOf<'Sex'> | null,
-    isUnrecorded: detail === '',
+    isUnrecorded: detail === '' || unitId === '',
   };
 }
 
 type Keyed = { readonly key: FigureKey };
 
-/** Compares combinations: by the order of the communes, then by the other parts of the key; totals first. */
-export function inOrder(communeIds: readonly string[]): (a: Keyed, b: Keyed) => number {
-  const order = new Map(communeIds.map((id, index) => [id, index]));
-  const place = ([communeId = null]: FigureKey): number => (communeId === null ? -1 : (order.get(communeId) ?? 0));
+/** Compares combinations: by the order of the units, then by the other parts of the key; totals first. */
+export function inOrder(unitIds: readonly string[]): (a: Keyed, b: Keyed) => number {
+  const order = new Map(unitIds.map((id, index) => [id, index]));
+  const place = ([unitId = null]: FigureKey): number => (unitId === null ? -1 : (order.get(unitId) ?? 0));
   return ({ key: a }, { key: b }) => {
     const between = place(a) - place(b);
     if (between !== 0) return between;
@@ -64,9 +69,11 @@ export function toldTable<Group extends Counted>(
   groups: readonly Group[],
   keyOf: (group: Group) => readonly string[],
   by: readonly FigureDimension[],
-  detail?: DetailDimension,
+  kinds: Kinds,
 ): PovertyFigureType[] {
-  const dimensions: readonly FigureDimension[] = [...BASE_DIMENSIONS, ...(detail === undefined ? [] : [detail])];
+  const { unit, detail } = kinds;
+  const base = BASE_DIMENSIONS.map((each) => (each === 'COMMUNE' ? unit : each));
+  const dimensions: readonly FigureDimension[] = [...base, ...(detail === undefined ? [] : [detail])];
   const persons = sumsByKey(groups, keyOf, (group) => group.persons);
   const told = byKey(cells);
   const countsOf = (key: FigureKey): { readonly households: number | null; readonly persons: number | null } => {
@@ -76,12 +83,12 @@ export function toldTable<Group extends Counted>(
   };
   return cells
     .filter(({ key }) => dimensions.every((dimension, index) => key[index] === null || by.includes(dimension)))
-    .toSorted(inOrder([...new Set(groups.map(({ communeId }) => communeId))]))
+    .toSorted(inOrder([...new Set(groups.map(({ unitId }) => unitId))]))
     .map(({ key, suppressed }) => {
       const own = countsOf(key);
       const whole = key[CLASS] === null ? { households: null, persons: null } : countsOf(key.with(CLASS, null));
       return {
-        ...toGroup(key, detail),
+        ...toGroup(key, kinds),
         ...own,
         suppressed,
         householdRate: rate(own.households, whole.households),
