@@ -24,6 +24,7 @@ import {
 import type { Catalogue, Definition } from '../catalogue.ts';
 import { derivedCounts, measureOf } from './derived-counts.ts';
 import { Observed, type ObservedValue } from './observed-values.ts';
+import { type ReviewedCommunes, reviewedCommunes } from './reviewed-communes.ts';
 
 /** A figure of an indicator in a unit and period, exact, with what it is made of. */
 export type Figure = {
@@ -66,6 +67,7 @@ export class Figures {
   readonly #catalogue: Catalogue;
   readonly #observed: Observed;
   readonly #known = new Map<string, Promise<Figure>>();
+  readonly #reviews = new Map<string, Promise<ReviewedCommunes>>();
 
   constructor(em: EntityManager, catalogue: Catalogue) {
     this.#em = em;
@@ -186,13 +188,14 @@ export class Figures {
     const { derivedMeasure, derivedClass, derivedIndicator } = definition.version;
     if (derivedMeasure === null || period.kind !== 'YEAR') return without(definition, 'NO_REVIEW');
     const units = communeId === null ? await this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
-    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator, reach: units } as const;
-    const byCommune = await derivedCounts(this.#em, { ...asked, by: ['COMMUNE'] });
-    const [all] = byCommune.length < 2 ? byCommune : await derivedCounts(this.#em, { ...asked, by: [] });
-    if (all === undefined || byCommune.length === 0) return without(definition, 'NO_REVIEW');
-    const value = measureOf(derivedMeasure, all);
+    const reviewed = await this.#reviewed(period.year, communeId);
+    const communes = new Set(units);
+    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator, communes };
+    const counts = derivedCounts(reviewed, asked);
+    if (counts === undefined) return without(definition, 'NO_REVIEW');
+    const value = measureOf(derivedMeasure, counts);
     const text = formatPeriod(period);
-    const surveyed = new Set(byCommune.map((each) => each.communeId));
+    const surveyed = new Set(reviewed.classes.map((each) => each.communeId));
     const contributing = units.filter((unit) => surveyed.has(unit)).map((unit) => ({ unit, period: text }));
     return {
       ...NOTHING,
@@ -204,6 +207,15 @@ export class Figures {
       missing: units.filter((unit) => !surveyed.has(unit)).map((unit) => ({ unit, period: text })),
       coverage: rational(BigInt(contributing.length), BigInt(units.length)),
     };
+  }
+
+  /** What the review of a year found in a commune, or in all; read once. */
+  #reviewed(year: number, communeId: string | null): Promise<ReviewedCommunes> {
+    const key = `${year} ${communeId}`;
+    const reach = communeId === null ? 'EVERYWHERE' : [communeId];
+    const reviewed = this.#reviews.get(key) ?? reviewedCommunes(this.#em, [year], reach);
+    this.#reviews.set(key, reviewed);
+    return reviewed;
   }
 
   async #computed(definition: Definition, asked: Asked): Promise<Figure> {
