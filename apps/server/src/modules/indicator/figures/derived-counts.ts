@@ -30,7 +30,6 @@ export type DerivedCounts = Counts & {
 };
 
 type AskedCounts = {
-  readonly year: number;
   /** Those of some class match; null: all do. */
   readonly class: CodeOf<'HouseholdClass'> | null;
   /** What the censored ones are deprived in; null: nothing is asked of it. */
@@ -41,10 +40,9 @@ type AskedCounts = {
 const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): string =>
   String(rows.reduce((total, row) => total + of(row), 0));
 
-/** The counts of some communes together in the yearly review of a year; undefined: it surveyed nobody there. */
+/** The counts of some communes together in a yearly review; undefined: it surveyed nobody there. */
 export function derivedCounts({ classes, deprived }: ReviewedCommunes, asked: AskedCounts): Counts | undefined {
-  const isAsked = ({ year, communeId }: { readonly year: number; readonly communeId: string }) =>
-    year === asked.year && asked.communes.has(communeId);
+  const isAsked = ({ communeId }: { readonly communeId: string }) => asked.communes.has(communeId);
   const groups = classes.filter(isAsked);
   if (groups.length === 0) return undefined;
   const matching = asked.class === null ? groups : groups.filter((group) => group.class === asked.class);
