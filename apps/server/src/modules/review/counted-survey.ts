@@ -1,3 +1,5 @@
+import { NON_MINORITIES } from '@thoat-ngheo/domain';
+
 /**
  * Whether a survey (`a`, of household `h`, in round `r`) counts in the figures of its round: it was not removed by itself, and the
  * household had not gone before the round was over. One that goes later (moved, merged, died) was on the list that the round
@@ -19,7 +21,17 @@ export const IF_REMOVED = 'left join household h on h.id = a.household_id and h.
 export const IF_REMOVED_OR_MINORITY =
   'left join household h on h.id = a.household_id and (h.deleted_at is not null or h.ethnic_minority)';
 
+/** Of the head of household `h` as it is, or of who was when it was removed; null without one. */
+const ofHead = (column: 'full_name' | 'ethnicity'): string => `(
+  select m.${column} from member m where m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER} order by m.id limit 1)`;
+
+export const HEAD_ETHNICITY = ofHead('ethnicity');
+
+/** What the database maintains of the head's name goes when the household is removed. */
+export const HEAD_NAME = `coalesce(h.head_name, ${ofHead('full_name')})`;
+
+const NON_MINORITY_CODES = NON_MINORITIES.map((code) => `'${code}'`).join(', ');
+
 /** Whether household `h` is of an ethnic minority, or was when it was removed: what the database maintains follows members that went with it. */
-export const IS_OF_MINORITY = `(case when h.deleted_at is null then coalesce(h.ethnic_minority, false) else exists (
-  select from member g where g.household_id = h.id and g.relationship = 'HEAD' and g.deleted_at = h.deleted_at
-    and g.ethnicity not in ('KINH', 'FOREIGN', 'OTHER')) end)`;
+export const IS_OF_MINORITY = `coalesce(
+  case when h.deleted_at is null then h.ethnic_minority else ${HEAD_ETHNICITY} not in (${NON_MINORITY_CODES}) end, false)`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
-import { COUNTS_IN_ROUND, IF_REMOVED } from './counted-survey.ts';
+import { COUNTS_IN_ROUND, HEAD_NAME, IF_REMOVED } from './counted-survey.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -46,8 +46,7 @@ const STATEMENT = (scope: string): string => `
     select household_id from cur where class ${LISTED}
     union select household_id from prev where class ${LISTED})
   select h.id as "householdId", h.code, c.id as "communeId",
-    coalesce(h.head_name, (select m.full_name from member m
-      where m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at = h.deleted_at order by m.id limit 1)) as "headName",
+    ${HEAD_NAME} as "headName",
     prev.class as previous, cur.class as current,
     coalesce(prev.member_count, 0)::int as "personsBefore", coalesce(cur.member_count, 0)::int as "personsAfter",
     prev.household_id is null and h.registered_on > (select ends_on from before) as arrived,
