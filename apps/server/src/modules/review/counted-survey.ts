@@ -1,12 +1,15 @@
 import { NON_MINORITIES } from '@thoat-ngheo/domain';
 
+/** The day, in the province, on which household `h` was removed; null while it stands. */
+export const REMOVED_ON = "(h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date";
+
 /**
  * Whether a survey (`a`, of household `h`, in round `r`) counts in the figures of its round: it was not removed by itself, and the
  * household had not gone before the round was over. One that goes later (moved, merged, died) was on the list that the round
  * recognised: its surveys are removed with it, at the same moment, and stay in what was reported.
  */
 export const COUNTS_IN_ROUND = `(a.deleted_at is null and h.deleted_at is null
-  or (a.deleted_at is null or a.deleted_at = h.deleted_at) and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date > r.ends_on)`;
+  or (a.deleted_at is null or a.deleted_at = h.deleted_at) and ${REMOVED_ON} > r.ends_on)`;
 
 /** Whether a member (`m`) stands in household `h` as it is, or as it was when it was removed. */
 export const IS_MEMBER = '(m.deleted_at is null or m.deleted_at = h.deleted_at)';

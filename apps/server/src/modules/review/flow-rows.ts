@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
-import { COUNTS_IN_ROUND, HEAD_NAME, IF_REMOVED } from './counted-survey.ts';
+import { COUNTS_IN_ROUND, HEAD_NAME, IF_REMOVED, REMOVED_ON } from './counted-survey.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -50,7 +50,7 @@ const STATEMENT = (scope: string): string => `
     prev.class as previous, cur.class as current,
     coalesce(prev.member_count, 0)::int as "personsBefore", coalesce(cur.member_count, 0)::int as "personsAfter",
     prev.household_id is null and h.registered_on > (select ends_on from before) as arrived,
-    cur.household_id is null and h.deleted_at is not null and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date <= (select ends_on from this) as gone,
+    cur.household_id is null and coalesce(${REMOVED_ON} <= (select ends_on from this), false) as gone,
     array_to_json(array(
       select a.class from assessment a join review_round r on r.id = a.round_id
       where a.household_id = h.id and ${COUNTS_IN_ROUND} and r.deleted_at is null and r.kind = 'YEARLY'

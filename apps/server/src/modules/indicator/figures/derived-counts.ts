@@ -1,5 +1,4 @@
-import type { CodeOf, DerivedMeasure } from '@thoat-ngheo/domain';
-import { type Rational, rational, ZERO } from '@thoat-ngheo/domain';
+import { type CodeOf, type DerivedMeasure, type Rational, rational, ZERO } from '@thoat-ngheo/domain';
 import type { ReviewedCommunes } from './reviewed-communes.ts';
 
 /** What is counted of some households in a yearly review; whole numbers as text. */

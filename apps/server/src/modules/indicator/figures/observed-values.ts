@@ -22,8 +22,8 @@ type CommuneRow = {
   readonly validTo: string | null;
 };
 
-/** What figures are asked of: one commune, or null for the province over its communes. */
-export type Extent = {
+/** Which figures are asked for: of one commune, or where that is null of the province over its communes. */
+type Extent = {
   readonly codes: readonly string[];
   readonly communeId: string | null;
   readonly periods: readonly Period[];

@@ -8,7 +8,7 @@ import { type Reach, within } from '../../viewer/index.ts';
 type InCommune = { readonly communeId: string; readonly persons: number };
 
 /** Households of one class and of standards with the same sum of weights. */
-export type ClassGroup = InCommune & {
+type ClassGroup = InCommune & {
   readonly class: CodeOf<'HouseholdClass'>;
   readonly totalWeight: number;
   readonly households: number;
@@ -18,7 +18,7 @@ export type ClassGroup = InCommune & {
 };
 
 /** The multidimensionally poor that are deprived in one indicator. */
-export type DeprivedGroup = InCommune & {
+type DeprivedGroup = InCommune & {
   readonly indicator: CodeOf<'DeprivationIndicator'>;
   /** Persons times the weight of the indicator. */
   readonly weighted: number;
