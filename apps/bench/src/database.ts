@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { builtFile, cli } from './product.ts';
+import { builtFile, cli } from './product/programs.ts';
 
 type Embedded = { readonly ownerUrl: string; stop(): Promise<void> };
 

@@ -2,11 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDatabase } from './database.ts';
 import { readOptions } from './options.ts';
+import { say } from './report/say.ts';
 import { run } from './run.ts';
-
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv);

@@ -3,15 +3,12 @@ import { openDatabase } from '../database.ts';
 import { milliseconds } from '../measure/milliseconds.ts';
 import { ratios, spread } from '../measure/statistics.ts';
 import { atLeast } from '../options.ts';
-import { request } from '../reorganisation/rehearsal.ts';
+import { request } from '../product/request.ts';
+import { say } from '../report/say.ts';
 import { figure, table } from '../report/table.ts';
 import { firstDifference, handCells, withheld } from './cells.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { openSetting, type Setting } from './setting.ts';
-
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 type Measured = { readonly name: string; readonly ours: readonly number[]; readonly byHand: readonly number[] };
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { cli } from '../product.ts';
-import { startServer } from '../writes/server.ts';
+import { cli } from '../product/programs.ts';
+import type { Product } from '../product/request.ts';
+import { startProduct } from '../product/server.ts';
 
 /** A registry that is asked over HTTP and by hand. */
 export type Setting = {
@@ -8,7 +9,7 @@ export type Setting = {
   readonly roundId: string;
   readonly standardId: string;
   readonly client: pg.Client;
-  readonly product: { readonly address: string; readonly key: string };
+  readonly product: Product;
   close(): Promise<void>;
 };
 
@@ -38,7 +39,7 @@ async function keyAndClient(
 
 /** Opens the product, without its kept answers, and a connection beside it on the same registry. */
 export async function openSetting(url: string): Promise<Setting> {
-  const server = await startServer(url, { RESULT_CACHE_MB: '0' });
+  const server = await startProduct(url, { RESULT_CACHE_MB: '0' });
   try {
     const { key, ...rest } = await keyAndClient(url);
     const close = async () => {

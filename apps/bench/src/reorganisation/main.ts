@@ -3,10 +3,12 @@ import pg from 'pg';
 import { openDatabase } from '../database.ts';
 import { milliseconds } from '../measure/milliseconds.ts';
 import { median } from '../measure/statistics.ts';
-import { cli } from '../product.ts';
-import { startServer } from '../writes/server.ts';
+import { cli } from '../product/programs.ts';
+import { request } from '../product/request.ts';
+import { startProduct } from '../product/server.ts';
+import { say } from '../report/say.ts';
 import { DRY_RUN_BY_HAND } from './bare-sql.ts';
-import { carryOut, decide, draft, request, standing } from './rehearsal.ts';
+import { carryOut, decide, draft, standing } from './rehearsal.ts';
 
 const ROUNDS = 7;
 const PERMISSIONS = 'READ_RECORDS,EDIT_HOUSEHOLDS,EDIT_UNITS';
@@ -17,13 +19,9 @@ const DRY_RUN = `query ($id: ID!) { reorganisationDryRun(id: $id) {
   communesAfter { communeId class households persons }
 } }`;
 
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
-
 /** Rehearses the reorganisation of 01/07/2025 on one registry: dry run against hand-written SQL, then apply and reverse. */
 async function rehearse(url: string, households: number): Promise<number> {
-  const server = await startServer(url);
+  const server = await startProduct(url);
   const key = await cli(url, 'api-key', 'create', '--name', 'rehearsal', '--permissions', PERMISSIONS);
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,39 +1,8 @@
-import { request as httpRequest } from 'node:http';
 import type pg from 'pg';
-
-type Answer = { readonly data?: Record<string, unknown>; readonly errors?: readonly { readonly message: string }[] };
-
-/** Sends a body and waits as long as it takes: `fetch` gives up after five minutes without an answer. */
-function post(url: URL, key: string, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
-    const sent = httpRequest(url, { method: 'POST', headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve(text)).on('error', reject);
-    });
-    sent.on('error', reject).end(body);
-  });
-}
-
-/** One request to the product. @throws Error with the first problem */
-export async function request<Data>(
-  { address, key }: { readonly address: string; readonly key: string },
-  query: string,
-  variables: Record<string, unknown>,
-): Promise<Data> {
-  const text = await post(new URL('/graphql', address), key, JSON.stringify({ query, variables }));
-  const { data, errors } = JSON.parse(text) as Answer;
-  if (errors !== undefined) throw new Error(errors[0]?.message);
-  return data as Data;
-}
-
-type Unit = { readonly id: string; readonly households: string };
+import { type Product, request } from '../product/request.ts';
 
 /** Drafts the reorganisation of 01/07/2025 from the successions of the registry. @returns its id */
-export async function draft(client: pg.Client, server: { address: string; key: string }): Promise<string> {
+export async function draft(client: pg.Client, product: Product): Promise<string> {
   const { rows } = await client.query(
     `select predecessor_id as "predecessorId", successor_id as "successorId", extent from succession
      where effective_on = '2025-07-01' order by id`,
@@ -42,7 +11,7 @@ export async function draft(client: pg.Client, server: { address: string; key: s
     "select id from legal_document where number = '1679/NQ-UBTVQH15'",
   );
   const { createReorganisation } = await request<{ createReorganisation: { reorganisation: { id: string } } }>(
-    server,
+    product,
     `mutation ($input: ReorganisationInput!) {
       createReorganisation(input: $input) { reorganisation { id } userErrors { message } }
     }`,
@@ -59,10 +28,10 @@ export async function draft(client: pg.Client, server: { address: string; key: s
 }
 
 /** Decides every village of the ten divided communes, in turns. @returns how many villages */
-export async function decide(server: { address: string; key: string }, id: string): Promise<number> {
+export async function decide(product: Product, id: string): Promise<number> {
   type Divided = { readonly toCommuneIds: string[]; readonly villages: { readonly villageId: string | null }[] };
   const { reorganisationDryRun } = await request<{ reorganisationDryRun: { divided: Divided[] } }>(
-    server,
+    product,
     'query ($id: ID!) { reorganisationDryRun(id: $id) { divided { toCommuneIds villages { villageId } } } }',
     { id },
   );
@@ -74,7 +43,7 @@ export async function decide(server: { address: string; key: string }, id: strin
         .flatMap(({ villageId }) => (villageId === null ? [] : [villageId]));
       villages += villageIds.length;
       await request(
-        server,
+        product,
         `mutation ($id: ID!, $villageIds: [ID!]!, $communeId: ID) {
           assignReorganisationVillages(id: $id, villageIds: $villageIds, communeId: $communeId) { userErrors { message } }
         }`,
@@ -87,19 +56,19 @@ export async function decide(server: { address: string; key: string }, id: strin
 
 /** Applies or reverses it, in its present version. @returns seconds */
 export async function carryOut(
-  server: { address: string; key: string },
+  product: Product,
   id: string,
   verb: 'applyReorganisation' | 'reverseReorganisation',
 ): Promise<number> {
   const { reorganisation } = await request<{ reorganisation: { version: number } }>(
-    server,
+    product,
     'query ($id: ID!) { reorganisation(id: $id) { version } }',
     { id },
   );
   const reason = verb === 'reverseReorganisation' ? ', reason: "Đo"' : '';
   const begin = performance.now();
   const data = await request<Record<string, { userErrors: { message: string }[] }>>(
-    server,
+    product,
     `mutation ($id: ID!, $version: Int!) { ${verb}(id: $id, version: $version${reason}) { userErrors { message } } }`,
     { id, version: reorganisation.version },
   );
@@ -110,7 +79,7 @@ export async function carryOut(
 
 /** Living households and persons by class, and how many households live in communes that have ended. */
 export async function standing(client: pg.Client): Promise<{ readonly totals: string; readonly inOld: number }> {
-  const { rows } = await client.query<Unit & { totals: string; old: number }>(
+  const { rows } = await client.query<{ totals: string; old: number }>(
     `select (select json_agg(t order by t.class)::text from (
         select class, count(*) as households, sum(member_count) as persons from household where deleted_at is null group by class) t) as totals,
       (select count(*)::int from household h join commune c on c.id = h.commune_id where c.valid_to is not null) as old`,

@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
 import { median } from '../measure/statistics.ts';
-import { cli } from '../product.ts';
+import { cli } from '../product/programs.ts';
+import { startProduct } from '../product/server.ts';
+import { say } from '../report/say.ts';
 import { writeBySql } from './bare-sql.ts';
 import { type NewHousehold, newHousehold } from './household.ts';
 import { httpWriter } from './over-http.ts';
-import { startServer } from './server.ts';
 
 const CONNECTIONS = 4;
 /** As the product's own connections: whoever writes settles what searches look through. */
@@ -14,10 +15,6 @@ const ROUNDS = 5;
 const SECONDS = 3;
 
 type Writer = (household: NewHousehold) => Promise<void>;
-
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 /** Households per second, every writer sending one after another. */
 async function rateOf(writers: readonly Writer[], communeId: string): Promise<number> {
@@ -39,7 +36,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(undefined);
   try {
     const url = await database.registry(1000, say);
-    const server = await startServer(url);
+    const server = await startProduct(url);
     const permissions = 'READ_RECORDS,READ_ETHNICITY,EDIT_HOUSEHOLDS';
     const key = await cli(
       url,

@@ -9,6 +9,10 @@ export type WritableRecord = { id: string; version: number; updatedAt: Date; del
 
 export type Draft = Record<string, unknown>;
 
+/** A draft without fields that follow from others and are never entered. */
+export const without = (draft: Draft, fields: ReadonlySet<string>): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([key]) => !fields.has(key)));
+
 const OWN = new Set(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt']);
 
 const isWritable = (property: EntityProperty): boolean =>

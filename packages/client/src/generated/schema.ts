@@ -7074,7 +7074,7 @@ export type EthnicityFilter = {
   notIn?: InputMaybe<Array<Ethnicity>>;
 };
 
-/** Where the report stands that a value came with. */
+/** A report that values came with, and where it stands. */
 export type FigureApproval = {
   /** Id of the commune. */
   communeId: Scalars['ID']['output'];
@@ -7136,7 +7136,7 @@ export type FigureExplanation = {
   basis: FigureBasis;
   /** Values that went in, by commune code. */
   contributing: Array<FigureCell>;
-  /** Contributing of expected values, in percent. */
+  /** How many of the values that were expected went in, in percent. */
   coverage?: Maybe<Scalars['Decimal']['output']>;
   /** Decimals rounded to, half away from zero. */
   decimals?: Maybe<Scalars['Int']['output']>;

@@ -10,16 +10,19 @@ export interface Placed {
   readonly toYear: number;
 }
 
-const isOfOneKind = (a: Placed, b: Placed): boolean => a.source === b.source && a.stage === b.stage;
-
 const isSameCell = (a: Placed, b: Placed): boolean =>
   a.communeId === b.communeId && a.fromYear === b.fromYear && a.toYear === b.toYear;
 
-/** Whether `whole` speaks of all the places and years of `part`, and of more. */
-function isDetailOf(part: Placed, whole: Placed): boolean {
-  const holdsUnit = whole.communeId === null || whole.communeId === part.communeId;
-  const holdsYears = whole.fromYear <= part.fromYear && part.toYear <= whole.toYear;
-  return isOfOneKind(part, whole) && holdsUnit && holdsYears && !isSameCell(part, whole);
+/** Whether `whole`, near `part`, speaks of all its years, and of more years or places. */
+const isDetailOf = (part: Placed, whole: Placed): boolean =>
+  whole.fromYear <= part.fromYear && part.toYear <= whole.toYear && !isSameCell(part, whole);
+
+/** What a line can be a detail of or meet: of its kind, the lines of its place and those of the province as a whole. */
+function neighbours<Line extends Placed>(lines: readonly Line[]): (line: Placed) => readonly Line[] {
+  const placeOf = ({ source, stage }: Placed, communeId: string | null): string => `${source} ${stage} ${communeId}`;
+  const places = Map.groupBy(lines, (line) => placeOf(line, line.communeId));
+  return (line) =>
+    [...new Set([null, line.communeId])].flatMap((communeId) => places.get(placeOf(line, communeId)) ?? []);
 }
 
 /**
@@ -27,16 +30,13 @@ function isDetailOf(part: Placed, whole: Placed): boolean {
  * that holds it: the share of a commune in the province's allocation, one year of a plan for five.
  */
 export function countedLines<Line extends Placed>(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line) => !lines.some((other) => isDetailOf(line, other)));
+  const near = neighbours(lines);
+  return lines.filter((line) => !near(line).some((other) => isDetailOf(line, other)));
 }
 
 /** Whether two counted lines speak of the same place and year without one holding the other: their sum may count money twice. */
 export function hasOverlap(counted: readonly Placed[]): boolean {
-  const doMeet = (a: Placed, b: Placed): boolean =>
-    (a.communeId === null || b.communeId === null || a.communeId === b.communeId) &&
-    a.fromYear <= b.toYear &&
-    b.fromYear <= a.toYear;
-  return counted.some((a, index) =>
-    counted.slice(index + 1).some((b) => isOfOneKind(a, b) && doMeet(a, b) && !isSameCell(a, b)),
-  );
+  const near = neighbours(counted);
+  const doMeet = (a: Placed, b: Placed): boolean => a.fromYear <= b.toYear && b.fromYear <= a.toYear;
+  return counted.some((a) => near(a).some((b) => doMeet(a, b) && !isSameCell(a, b)));
 }

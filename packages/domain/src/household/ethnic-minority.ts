@@ -1,9 +1,12 @@
 import type { Ethnicity } from '../vocabulary/ethnicity.ts';
 import type { Relationship } from '../vocabulary/member.ts';
 
-/** Whether an ethnicity is one of the 53 minorities of Viet Nam: not the Kinh, and neither foreign nor undetermined. */
+/** The Kinh, and who is foreign or undetermined: everybody else belongs to one of the 53 minorities of Viet Nam. */
+export const NON_MINORITIES: readonly Ethnicity[] = ['KINH', 'FOREIGN', 'OTHER'];
+
+/** Whether an ethnicity is one of the 53 minorities of Viet Nam. */
 export function isMinority(ethnicity: Ethnicity): boolean {
-  return ethnicity !== 'KINH' && ethnicity !== 'FOREIGN' && ethnicity !== 'OTHER';
+  return !NON_MINORITIES.includes(ethnicity);
 }
 
 /** An ethnic-minority household is one whose head belongs to a minority; false without a head. */

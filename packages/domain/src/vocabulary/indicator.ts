@@ -29,10 +29,6 @@ export const DERIVED_MEASURES = [
 ] as const;
 export type DerivedMeasure = (typeof DERIVED_MEASURES)[number];
 
-/** By what derived figures can be told apart. */
-export const DERIVED_DIMENSIONS = ['COMMUNE', 'VILLAGE', 'CLASS', 'ETHNICITY', 'HEAD_SEX'] as const;
-export type DerivedDimension = (typeof DERIVED_DIMENSIONS)[number];
-
 /** Where the report of a unit for a period stands. */
 export const REPORT_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
@@ -105,17 +101,6 @@ export const indicatorVocabularies = {
       ADJUSTED_HEADCOUNT: { vi: 'Chỉ số nghèo đa chiều (M0)', en: 'Adjusted headcount ratio (M0)' },
       CENSORED_HEADCOUNT: { vi: 'Tỷ lệ thiếu hụt của người nghèo', en: 'Censored headcount' },
       CONTRIBUTION: { vi: 'Đóng góp vào M0', en: 'Contribution to M0' },
-    },
-  ),
-  DerivedDimension: vocabulary(
-    DERIVED_DIMENSIONS,
-    { vi: 'Phân tổ số liệu', en: 'Dimension' },
-    {
-      COMMUNE: { vi: 'Xã, phường, đặc khu', en: 'Commune' },
-      VILLAGE: { vi: 'Thôn, bản, khu phố', en: 'Village' },
-      CLASS: { vi: 'Loại hộ', en: 'Class' },
-      ETHNICITY: { vi: 'Dân tộc chủ hộ', en: 'Ethnicity of the head' },
-      HEAD_SEX: { vi: 'Giới tính chủ hộ', en: 'Sex of the head' },
     },
   ),
   ReportState: vocabulary(

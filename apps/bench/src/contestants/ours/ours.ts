@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { startServer } from '../../measure/server-process.ts';
-import { builtFile, cli, productEnvironment } from '../../product.ts';
+import { builtFile, cli, productEnvironment } from '../../product/programs.ts';
 import type { WorkloadName } from '../../workloads/names.ts';
 import type { Contestant, Setting } from '../contestant.ts';
 import type { ContestantName } from '../names.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { communeId } from '../../testing/builders.ts';
 import { inRegistry, type TestRegistry } from '../../testing/registry.ts';
+import { statementsOf } from '../../testing/statements.ts';
 import { viewerBoundTo, viewerWith } from '../../testing/viewers.ts';
 
 type Ask = TestRegistry['ask'];
@@ -12,6 +13,9 @@ const FUNDING = `query ($code: String!, $communeId: ID) { programmeFunding(code:
   periods { fromYear toYear stages { stage total } } } }`;
 const OUTCOMES = `query ($code: String!, $communeId: ID) { programmeOutcomes(code: $code, communeId: $communeId) {
   targetPeriod target attainment figure { code period value isLowerBound } } }`;
+
+const EXPLAINED = `query ($code: String!) { programmeOutcomes(code: $code) {
+  figure { code explain { missing { communeName } approvals { state } } } } }`;
 
 type Stage = { readonly stage: string; readonly sources: readonly { readonly source: string }[] };
 type Funding = { readonly total: { readonly stages: readonly Stage[] } };
@@ -99,6 +103,26 @@ describe('the money of a programme', () => {
       expect(stageOf(await fundingOf(ask, 'không có'), 'ALLOCATED')).toMatchObject({ isKnown: false });
     }));
 
+  test('is read in one statement however many lines and programmes there are, which tell nothing of each other', () =>
+    inRegistry(async ({ ask, em }) => {
+      const commune = await communeId(ask);
+      await addLine(ask, { amount: 400 });
+      const reading = (unit: string | null) => statementsOf(() => fundingOf(ask, unit));
+      const before = [await fundingOf(ask), await fundingOf(ask, commune)];
+      const statements = [await reading(null), await reading(commune)];
+      expect(statements).toEqual([2, 2]);
+      await em.execute(
+        `with other as (insert into programme (id, version, created_at, updated_at, code, name, starts_on, total_is_lower_bound)
+           values (gen_random_uuid(), 1, now(), now(), 'CT-KHAC', 'Chương trình khác', '2021-01-01', false) returning id)
+         insert into funding_line (id, version, created_at, updated_at, programme_id, commune_id, stage, source, from_year, to_year, amount, is_lower_bound, basis)
+         select gen_random_uuid(), 1, now(), now(), other.id, place, 'ALLOCATED', 'STATE_BUDGET', 2024, 2024, 7, false, 'STATED'
+         from other, unnest(array[null, ?::uuid]) place, generate_series(1, 50)`,
+        [commune],
+      );
+      expect([await fundingOf(ask), await fundingOf(ask, commune)]).toEqual(before);
+      expect([await reading(null), await reading(commune)]).toEqual(statements);
+    }));
+
   test('lines of the province are not for those who edit programmes in a commune only', () =>
     inRegistry(async ({ ask }) => {
       const commune = await communeId(ask);
@@ -134,6 +158,30 @@ describe('what a programme pays for', () => {
         { figure: { code: 'MO_HINH_SAN_XUAT', value: null } },
         { figure: { code: 'HO_THOAT_NGHEO_BEN_VUNG', value: null } },
       ]);
+    }));
+
+  test('is read in as many statements however many indicators there are', () =>
+    inRegistry(async ({ ask }) => {
+      const { data } = await ask(
+        'query ($codes: [String!]) { indicators(filter: { code: { in: $codes } }, sort: [{ field: CODE }]) { nodes { id } } }',
+        { codes: ['HO_CO_NHA_KIEN_CO', 'NDC_M0', 'RS_HO_NGHEO', 'SO_HO_NGHEO', 'VON_VAY_BINH_QUAN'] },
+      );
+      const ids = (data.indicators as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+      const id = await programmeId(ask);
+      const reading = async (version: number, indicatorIds: readonly string[]) => {
+        const { data: saved } = await ask(
+          'mutation ($id: ID!, $version: Int!, $ids: [ID!]) { updateProgramme(id: $id, version: $version, input: { indicatorIds: $ids }) { userErrors { code } } }',
+          { id, version, ids: indicatorIds },
+        );
+        expect(saved.updateProgramme).toEqual({ userErrors: [] });
+        return statementsOf(async () => {
+          const answer = await ask(EXPLAINED, { code: CODE });
+          expect(answer.errors).toBeUndefined();
+          expect(answer.data.programmeOutcomes).toHaveLength(indicatorIds.length);
+        });
+      };
+      const ofOne = await reading(1, ids.slice(1, 2));
+      expect(await reading(2, ids)).toBe(ofOne);
     }));
 
   test('of the province is for who reads records or figures everywhere', () =>

@@ -30,6 +30,11 @@ export class Catalogue {
     );
   }
 
+  /** All versions of an indicator, oldest first. */
+  ofCode(code: string): readonly Definition[] {
+    return this.definitions.filter(({ indicator }) => indicator.code === code);
+  }
+
   byCode(code: string, day: IsoDate): Definition | undefined {
     return this.on(day).find(({ indicator }) => indicator.code === code);
   }

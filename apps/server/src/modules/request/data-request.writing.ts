@@ -1,6 +1,7 @@
 import { answerDueOn, type DataRequestInput as CheckedRequest, parseDataRequest } from '@thoat-ngheo/domain';
 import { publicHolidays } from '@thoat-ngheo/reference-data';
 import type { Context } from '../../context.ts';
+import { without } from '../../writing/record-shape.ts';
 import type { RecordWriting } from '../../writing/record-writing.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import { Member } from '../household/index.ts';
@@ -44,8 +45,7 @@ export const dataRequestWriting: RecordWriting<DataRequest> = {
   policy: requestPolicies.DataRequest,
   type: () => DataRequestType,
   input: () => DataRequestInput,
-  parse: (draft, context) =>
-    parseDataRequest(Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key))), context),
+  parse: (draft, context) => parseDataRequest(without(draft, COMPUTED), context),
   check: (draft, context, record) => problemsOf(draft as unknown as CheckedRequest, context, record),
   write: async (request, draft, context) => {
     const { receivedOn, outcome } = draft as unknown as CheckedRequest;

@@ -8,7 +8,7 @@ import type { Assessment } from './assessment.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
 type Refusal = { readonly ok: false; readonly problems: readonly (RegistryProblem | Problem)[] };
-export type ClassOutcome =
+type ClassOutcome =
   | Refusal
   | { readonly ok: true; readonly commune: Commune; readonly value: AssessedClass<RegisteredStandard> };
 

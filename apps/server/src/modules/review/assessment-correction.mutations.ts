@@ -18,7 +18,7 @@ import type { Assessment } from './assessment.entity.ts';
 import { AssessmentCorrection } from './assessment-correction.entity.ts';
 import { AssessmentCorrectionInput } from './assessment-correction.input.ts';
 import { AssessmentCorrectionType } from './assessment-correction.type.ts';
-import { correctionProblems } from './closed-review.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { readableAssessment } from './readable-assessment.ts';
 import { reviewPolicies } from './review.policy.ts';
 
@@ -29,7 +29,11 @@ const answered = ({ answers }: CheckedCorrection, answer: string) =>
   DEPRIVATION_INDICATORS.filter((indicator) => answers[indicator] === answer);
 
 /** The class that follows under the standard of the assessment, found by its hash. @throws Error where the registry lost it */
-async function classOf({ em }: Context, assessment: Assessment, value: CheckedCorrection): Promise<Classification> {
+async function correctedClass(
+  { em }: Context,
+  assessment: Assessment,
+  value: CheckedCorrection,
+): Promise<Classification> {
   const standard = await standardOfHash(em, assessment.standardHash);
   if (standard === undefined) throw new Error(`There is no standard with the content ${assessment.standardHash}.`);
   return classify(standard, { ...value, areaType: assessment.areaType });
@@ -64,7 +68,7 @@ function correcting(assessment: Assessment): RecordWriting<AssessmentCorrection>
       const problems = await correctionProblems(em, assessment, value.decidedOn);
       if (problems.length > 0) return problems;
       ordinal = 1 + (await em.count(AssessmentCorrection, { assessment: assessment.id }));
-      result = await classOf(context, assessment, value);
+      result = await correctedClass(context, assessment, value);
       return [];
     },
     write: async (correction, draft, { em, viewer }) => {

@@ -2,7 +2,7 @@ import { type AssessmentInput as CheckedAssessment, parseAssessment, proposeAnsw
 import type { Context } from '../../context.ts';
 import { isRecordId } from '../../writing/record-id.ts';
 import { recordMutations } from '../../writing/record-mutations.ts';
-import type { Draft } from '../../writing/record-shape.ts';
+import { type Draft, without } from '../../writing/record-shape.ts';
 import type { RegistryProblem } from '../../writing/registry-problem.ts';
 import { Household, Member } from '../household/index.ts';
 import { Answer } from './answer.entity.ts';
@@ -14,7 +14,7 @@ import { AssessmentType } from './assessment.type.ts';
 import { surveyProblems } from './commune-course.ts';
 import { reviewPolicies } from './review.policy.ts';
 
-/** Follows from the answers; never entered. */
+/** Follow from household, day and answers; never entered. */
 const COMPUTED = new Set([
   'communeId',
   'standardId',
@@ -80,9 +80,8 @@ export const AssessmentMutations = recordMutations({
   type: () => AssessmentType,
   input: () => AssessmentInput,
   parse: async ({ answers, ...draft }, context) => {
-    const input = Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)));
     return parseAssessment(
-      { ...input, answers: toSheet(answers) },
+      { ...without(draft, COMPUTED), answers: toSheet(answers) },
       { ...context, members: await membersOf(draft.householdId, context) },
     );
   },

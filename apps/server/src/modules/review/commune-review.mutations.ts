@@ -1,5 +1,6 @@
 import { parseCommuneReview } from '@thoat-ngheo/domain';
 import { recordMutations } from '../../writing/record-mutations.ts';
+import { without } from '../../writing/record-shape.ts';
 import { registryProblem } from '../../writing/registry-problem.ts';
 import { CommuneReview } from './commune-review.entity.ts';
 import { CommuneReviewInput } from './commune-review.input.ts';
@@ -16,7 +17,7 @@ export const CommuneReviewMutations = recordMutations({
   policy: reviewPolicies.CommuneReview,
   type: () => CommuneReviewType,
   input: () => CommuneReviewInput,
-  parse: (draft) => parseCommuneReview(Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)))),
+  parse: (draft) => parseCommuneReview(without(draft, COMPUTED)),
   write: async (review, _, { today }) => {
     // Only a new one has no step yet.
     review.step ??= 'LISTING';

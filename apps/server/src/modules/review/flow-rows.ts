@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, type FlowRow, isListed, type Standing } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../viewer/index.ts';
-import { COUNTS_IN_ROUND, IF_REMOVED } from './counted-survey.ts';
+import { COUNTS_IN_ROUND, HEAD_NAME, IF_REMOVED, REMOVED_ON } from './counted-survey.ts';
 
 /** A household that is or was on a list, between the previous yearly round and this one. */
 export type FlowHousehold = FlowRow & {
@@ -46,12 +46,11 @@ const STATEMENT = (scope: string): string => `
     select household_id from cur where class ${LISTED}
     union select household_id from prev where class ${LISTED})
   select h.id as "householdId", h.code, c.id as "communeId",
-    coalesce(h.head_name, (select m.full_name from member m
-      where m.household_id = h.id and m.relationship = 'HEAD' and m.deleted_at = h.deleted_at order by m.id limit 1)) as "headName",
+    ${HEAD_NAME} as "headName",
     prev.class as previous, cur.class as current,
     coalesce(prev.member_count, 0)::int as "personsBefore", coalesce(cur.member_count, 0)::int as "personsAfter",
     prev.household_id is null and h.registered_on > (select ends_on from before) as arrived,
-    cur.household_id is null and h.deleted_at is not null and (h.deleted_at at time zone 'Asia/Ho_Chi_Minh')::date <= (select ends_on from this) as gone,
+    cur.household_id is null and coalesce(${REMOVED_ON} <= (select ends_on from this), false) as gone,
     array_to_json(array(
       select a.class from assessment a join review_round r on r.id = a.round_id
       where a.household_id = h.id and ${COUNTS_IN_ROUND} and r.deleted_at is null and r.kind = 'YEARLY'

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type ReviewActInput as CheckedAct, type CodeOf, checkReviewAct, parseReviewAct } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
 import type { Target } from '../../writing/change.ts';
-import type { Draft } from '../../writing/record-shape.ts';
+import { type Draft, without } from '../../writing/record-shape.ts';
 import type { RecordWriting } from '../../writing/record-writing.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import { Household } from '../household/index.ts';
@@ -51,8 +51,7 @@ export function recordingAct(act: CodeOf<'ReviewActKind'>, { id, version }: Targ
     type: () => ReviewActType,
     input: () => ReviewActInput,
     parse: (draft, context) => {
-      const input = Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)));
-      const parsed = parseReviewAct(act, input, context);
+      const parsed = parseReviewAct(act, without(draft, COMPUTED), context);
       return parsed.ok ? { ok: true, value: { ...parsed.value, communeReviewId: id, kind: act } } : parsed;
     },
     check: async (draft, { em }) => {

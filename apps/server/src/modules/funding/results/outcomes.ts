@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { attainment, parsePeriod } from '@thoat-ngheo/domain';
+import { attainment, type Period, parsePeriod } from '@thoat-ngheo/domain';
 import type { Context } from '../../../context.ts';
 import {
+  type Asked,
   Catalogue,
+  explainOf,
+  type Figure,
   Figures,
-  type IndicatorFigureType,
   isHeldAgainst,
+  Observed,
   type TargetMeaning,
-  type Targets,
   targetsOf,
   toFigure,
 } from '../../indicator/index.ts';
@@ -57,30 +59,27 @@ function begunYears({ startsOn, endsOn }: Programme, today: string): string[] {
   return Array.from({ length: Math.max(0, last - yearOf(startsOn) + 1) }, (_, index) => String(last - index));
 }
 
-type Asked = { readonly code: string; readonly communeId: string | null; readonly periods: readonly string[] };
-
-/** A figure, and the version of its indicator that says what its value means. */
-type Meant = { readonly figure: IndicatorFigureType; readonly version: TargetMeaning | undefined };
+type Found = { readonly asked: Asked; readonly figure: Figure };
 
 /** The figure of the newest of these periods that has one; of the first of them where none has. */
 async function newestFigure(
-  em: EntityManager,
   figures: Figures,
-  targets: Targets,
-  { code, communeId, periods }: Asked,
-): Promise<Meant | undefined> {
-  let first: Meant | undefined;
-  for (const text of periods) {
-    const period = parsePeriod(text);
-    if (!period.ok) continue;
-    const of = { communeId, period: period.value };
-    const found = await figures.of(code, of);
-    const shown = { figure: toFigure(em, code, of, found, targets), version: found.definition?.version };
-    if (found.value !== null) return shown;
-    first ??= shown;
+  code: string,
+  communeId: string | null,
+  periods: readonly Period[],
+): Promise<Found | undefined> {
+  let first: Found | undefined;
+  for (const period of periods) {
+    const asked = { communeId, period };
+    const found = { asked, figure: await figures.of(code, asked) };
+    if (found.figure.value !== null) return found;
+    first ??= found;
   }
   return first;
 }
+
+const toPeriods = (texts: readonly string[]): Period[] =>
+  texts.map((text) => parsePeriod(text)).flatMap((period) => (period.ok ? [period.value] : []));
 
 /** The indicators that a programme pays for, in its order, with figure, target and attainment. */
 export async function outcomesOf(
@@ -89,31 +88,39 @@ export async function outcomesOf(
   communeId: string | null,
 ): Promise<ProgrammeOutcomeType[]> {
   const catalogue = await Catalogue.load(em);
-  const figures = new Figures(em, catalogue);
   const linked = await linkedIndicators(em, programme, communeId);
   const years = begunYears(programme, today);
   cost.charge(FIGURE_COST * linked.length * Math.max(1, years.length));
-  const measured = linked.flatMap(({ measuredPeriod }) => measuredPeriod ?? []);
-  const targets = await targetsOf(em, communeId, [...years, ...measured]);
-  const outcomes: ProgrammeOutcomeType[] = [];
-  for (const { code, measuredPeriod, targetPeriod, target, setBy } of linked) {
-    const newest = catalogue.definitions.findLast(({ indicator }) => indicator.code === code)?.version;
+  const periods = [...years, ...linked.flatMap(({ measuredPeriod }) => measuredPeriod ?? [])];
+  const targets = await targetsOf(em, communeId, periods);
+  const codes = linked.map(({ code }) => code);
+  const observed = await Observed.read(em, catalogue, { codes, communeId, periods: toPeriods(periods) });
+  const figures = new Figures(catalogue, observed);
+  const found: (Found & { readonly link: Linked })[] = [];
+  for (const link of linked) {
+    const newest = catalogue.ofCode(link.code).at(-1)?.version;
     if (newest === undefined) continue;
     // Of an entered indicator it is known when there was a value last; a counted or computed one is asked year by year.
-    const entered = measuredPeriod === null ? years.slice(0, 1) : [measuredPeriod];
-    const periods = newest.kind === 'MEASURED' ? entered : years;
-    const found = await newestFigure(em, figures, targets, { code, communeId, periods });
-    if (found === undefined) continue;
-    const { figure, version } = found;
+    const entered = link.measuredPeriod === null ? years.slice(0, 1) : [link.measuredPeriod];
+    const own = newest.kind === 'MEASURED' ? entered : years;
+    const one = await newestFigure(figures, link.code, communeId, toPeriods(own));
+    if (one !== undefined) found.push({ link, ...one });
+  }
+  const explain = explainOf(
+    em,
+    observed,
+    found.map(({ figure }) => figure),
+  );
+  return found.map(({ link: { code, targetPeriod, target, setBy }, asked, figure: exact }) => {
+    const figure = toFigure(code, asked, exact, targets, explain);
     const { value, isLowerBound, isInexact } = figure;
-    const isHeld = target !== null && setBy !== null && isHeldAgainst(setBy, version);
-    outcomes.push({
+    const isHeld = target !== null && setBy !== null && isHeldAgainst(setBy, exact.definition?.version);
+    return {
       figure,
       targetPeriod: isHeld ? targetPeriod : null,
       target: isHeld ? target : null,
       attainment:
         isHeld && value !== null ? attainment(setBy.direction, target, { value, isLowerBound, isInexact }) : null,
-    });
-  }
-  return outcomes;
+    };
+  });
 }

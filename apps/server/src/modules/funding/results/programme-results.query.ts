@@ -3,8 +3,8 @@ import type { Context } from '../../../context.ts';
 import { requestError } from '../../../graphql/request-problems.ts';
 import { isRecordId } from '../../../writing/record-id.ts';
 import { checkFigureReach } from '../../indicator/index.ts';
-import { FundingLine } from '../funding-line.entity.ts';
 import { Programme } from '../programme.entity.ts';
+import { linesOf } from './funding-lines.ts';
 import { ProgrammeFundingType } from './funding-table.type.ts';
 import { outcomesOf } from './outcomes.ts';
 import { ProgrammeOutcomeType } from './programme-outcome.type.ts';
@@ -35,9 +35,7 @@ export class ProgrammeResultsQuery {
     const { id } = await programmeOf(context, code);
     const unit = communeId ?? null;
     if (unit !== null && !isRecordId(unit)) return toProgrammeFunding(unit, []);
-    const own = { programme: id, deletedAt: null };
-    const where = unit === null ? own : { ...own, commune: unit };
-    return toProgrammeFunding(unit, await context.em.find(FundingLine, where, { orderBy: { id: 'asc' } }));
+    return toProgrammeFunding(unit, await linesOf(context.em, id, unit));
   }
 
   @Query(() => [ProgrammeOutcomeType], {

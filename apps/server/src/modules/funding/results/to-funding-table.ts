@@ -1,18 +1,10 @@
-import { type FundingTable, fundingTable } from '@thoat-ngheo/domain';
-import type { FundingLine } from '../funding-line.entity.ts';
+import { fundingTable } from '@thoat-ngheo/domain';
+import type { Line } from './funding-lines.ts';
 import type { FundingTableType, ProgrammeFundingType } from './funding-table.type.ts';
-
-type Line = Pick<
-  FundingLine,
-  'source' | 'stage' | 'commune' | 'fromYear' | 'toYear' | 'amount' | 'isLowerBound' | 'basis'
->;
-
-const tableOf = (lines: readonly Line[]): FundingTable =>
-  fundingTable(lines.map(({ commune, ...line }) => ({ ...line, communeId: commune?.id ?? null })));
 
 /** A table as it is published: amounts as whole numbers, which the scalar refuses beyond 2^53. */
 function toTable(lines: readonly Line[]): FundingTableType {
-  const { stages, rates, ratesBySource } = tableOf(lines);
+  const { stages, rates, ratesBySource } = fundingTable(lines);
   return {
     fromYear: lines.length === 0 ? null : Math.min(...lines.map(({ fromYear }) => fromYear)),
     toYear: lines.length === 0 ? null : Math.max(...lines.map(({ toYear }) => toYear)),

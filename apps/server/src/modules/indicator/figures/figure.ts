@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Bound,
   type Cell,
@@ -23,7 +22,7 @@ import {
 } from '@thoat-ngheo/domain';
 import type { Catalogue, Definition } from '../catalogue.ts';
 import { derivedCounts, measureOf } from './derived-counts.ts';
-import { Observed, type ObservedValue } from './observed-values.ts';
+import type { Observed, ObservedValue } from './observed-values.ts';
 
 /** A figure of an indicator in a unit and period, exact, with what it is made of. */
 export type Figure = {
@@ -40,7 +39,7 @@ export type Figure = {
   readonly inputs: readonly { readonly code: string; readonly figure: Figure }[];
 };
 
-/** What a figure is asked of: one commune, or null for the province over `communes`. */
+/** What a figure is asked of: one commune, or null for the province over its communes of the last day of the period. */
 export type Asked = { readonly communeId: string | null; readonly period: Period };
 
 const NOTHING = { bound: 'EXACT', contributing: [], missing: [], coverage: null, inputs: [] } as const;
@@ -60,17 +59,15 @@ function rolledUp(...asked: Parameters<typeof rollUpFigure>) {
   return { ...rest, bound: boundOf(isLowerBound) };
 }
 
-/** Computes figures of one request; the same figure is computed once. */
+/** Computes figures of one request from what was read for it; the same figure is computed once. */
 export class Figures {
-  readonly #em: EntityManager;
   readonly #catalogue: Catalogue;
   readonly #observed: Observed;
   readonly #known = new Map<string, Promise<Figure>>();
 
-  constructor(em: EntityManager, catalogue: Catalogue) {
-    this.#em = em;
+  constructor(catalogue: Catalogue, observed: Observed) {
     this.#catalogue = catalogue;
-    this.#observed = new Observed(em);
+    this.#observed = observed;
   }
 
   /** The figure of the indicator with this code, by the version that is in force on the first day of the period. */
@@ -99,10 +96,10 @@ export class Figures {
   async #measured(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
     const { indicator, version } = definition;
     const periods = periodTextsWithin(version.frequency, period);
-    const values = await this.#observed.values(indicator.id, period.year, [...periods, formatPeriod(period)]);
+    const values = this.#observed.values(indicator.id, period.year, [...periods, formatPeriod(period)]);
     const isOfProvince = communeId === null;
     const stated = values.find((each) => each.communeId === null && each.period === formatPeriod(period));
-    const units = isOfProvince ? await this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
+    const units = isOfProvince ? this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
     const reported = version.reportingLevel === 'COMMUNE' || !isOfProvince;
     const counted = new Set(units);
     const own = values.filter(
@@ -185,14 +182,14 @@ export class Figures {
   async #derived(definition: Definition, { communeId, period }: Asked): Promise<Figure> {
     const { derivedMeasure, derivedClass, derivedIndicator } = definition.version;
     if (derivedMeasure === null || period.kind !== 'YEAR') return without(definition, 'NO_REVIEW');
-    const units = communeId === null ? await this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
-    const asked = { year: period.year, class: derivedClass, indicator: derivedIndicator, reach: units } as const;
-    const byCommune = await derivedCounts(this.#em, { ...asked, by: ['COMMUNE'] });
-    const [all] = byCommune.length < 2 ? byCommune : await derivedCounts(this.#em, { ...asked, by: [] });
-    if (all === undefined || byCommune.length === 0) return without(definition, 'NO_REVIEW');
-    const value = measureOf(derivedMeasure, all);
+    const units = communeId === null ? this.#observed.communesOn(periodRange(period).lastDay) : [communeId];
+    const reviewed = await this.#observed.reviewed(period.year);
+    const communes = new Set(units);
+    const counts = derivedCounts(reviewed, { class: derivedClass, indicator: derivedIndicator, communes });
+    if (counts === undefined) return without(definition, 'NO_REVIEW');
+    const value = measureOf(derivedMeasure, counts);
     const text = formatPeriod(period);
-    const surveyed = new Set(byCommune.map((each) => each.communeId));
+    const surveyed = new Set(reviewed.classes.map((each) => each.communeId));
     const contributing = units.filter((unit) => surveyed.has(unit)).map((unit) => ({ unit, period: text }));
     return {
       ...NOTHING,

@@ -30,7 +30,7 @@ export class FigureInputType {
   unitOfMeasure: string | null;
 }
 
-@ObjectType('FigureApproval', { description: 'Where the report stands that a value came with.' })
+@ObjectType('FigureApproval', { description: 'A report that values came with, and where it stands.' })
 export class FigureApprovalType {
   @Field(() => ID, { description: 'Id of the commune.' })
   communeId: string;
@@ -77,7 +77,10 @@ export class FigureExplanationType {
   @Field(() => Int, { nullable: true, description: 'Decimals rounded to, half away from zero.' })
   decimals: number | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Contributing of expected values, in percent.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many of the values that were expected went in, in percent.',
+  })
   coverage: string | null;
 
   @Field(() => [FigureInputType], { description: 'Figures that a formula used.' })

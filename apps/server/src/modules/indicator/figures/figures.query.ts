@@ -6,9 +6,11 @@ import { FIGURE_COST } from '../../viewer/index.ts';
 import { Catalogue } from '../catalogue.ts';
 import type { IndicatorVersion } from '../indicator-version.entity.ts';
 import { Target } from '../target.entity.ts';
-import { Figures } from './figure.ts';
+import { explainOf } from './explain.ts';
+import { type Asked, type Figure, Figures } from './figure.ts';
 import { IndicatorFigureType, IndicatorTrendType } from './figure.type.ts';
 import { checkFigureReach } from './figure-reach.ts';
+import { Observed } from './observed-values.ts';
 import { isHeldAgainst, targetsOf, toFigure } from './to-figure.ts';
 
 /** Most figures of one request: a page of a report. */
@@ -33,19 +35,25 @@ async function figuresOf(
   const parsed = periods.map((text) => parsePeriod(text));
   const asked = parsed.flatMap((period) => (period.ok ? [{ communeId, period: period.value }] : []));
   if (asked.length < periods.length) throw requestError('NOT_PERIOD', language);
-  const figures = new Figures(em, await Catalogue.load(em));
+  const catalogue = await Catalogue.load(em);
+  const observed = await Observed.read(em, catalogue, { codes, communeId, periods: asked.map(({ period }) => period) });
+  const figures = new Figures(catalogue, observed);
   const targets = await targetsOf(
     em,
     communeId,
     asked.map(({ period }) => formatPeriod(period)),
   );
-  const found: Found[] = [];
-  for (const code of codes)
-    for (const each of asked) {
-      const figure = await figures.of(code, each);
-      found.push({ figure: toFigure(em, code, each, figure, targets), version: figure.definition?.version });
-    }
-  return found;
+  const found: { code: string; each: Asked; figure: Figure }[] = [];
+  for (const code of codes) for (const each of asked) found.push({ code, each, figure: await figures.of(code, each) });
+  const explain = explainOf(
+    em,
+    observed,
+    found.map(({ figure }) => figure),
+  );
+  return found.map(({ code, each, figure }) => ({
+    figure: toFigure(code, each, figure, targets, explain),
+    version: figure.definition?.version,
+  }));
 }
 
 /** Figures of indicators with what they are made of, whatever way they are obtained. */

@@ -1,4 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type IsoDate, indicatorsOf, type Period, parseFormula } from '@thoat-ngheo/domain';
+import { communeFullName } from '../../unit/index.ts';
+import type { Reach } from '../../viewer/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { type ReviewedCommunes, reviewedCommunes } from './reviewed-communes.ts';
 
 /** A value as it was entered. */
 export type ObservedValue = {
@@ -9,70 +14,113 @@ export type ObservedValue = {
   readonly isLowerBound: boolean;
 };
 
-/** The values that stand of an indicator in a year, by commune code. */
-function valuesOfYear(em: EntityManager, indicatorId: string, year: number): Promise<ObservedValue[]> {
+type CommuneRow = {
+  readonly id: string;
+  /** With the word for its kind. */
+  readonly name: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+};
+
+/** Which figures are asked for: of one commune, or where that is null of the province over its communes. */
+type Extent = {
+  readonly codes: readonly string[];
+  readonly communeId: string | null;
+  readonly periods: readonly Period[];
+};
+
+/** The indicators that figures of some others are made of: themselves, those that formulas name, and those that weigh values. */
+function involvedIndicators(catalogue: Catalogue, codes: readonly string[]): Set<string> {
+  const involved = new Set<string>();
+  const reached = new Set(codes);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const code of reached)
+    for (const { indicator, version } of catalogue.ofCode(code)) {
+      involved.add(indicator.id);
+      const formula = parseFormula(version.formula ?? '');
+      if (formula.ok) for (const named of indicatorsOf(formula.value)) reached.add(named);
+      if (version.weightIndicator !== null) reached.add(version.weightIndicator.getEntity().code);
+    }
+  return involved;
+}
+
+/** The values that stand of some indicators in some years, by commune code. */
+function valuesOf(
+  em: EntityManager,
+  indicatorIds: ReadonlySet<string>,
+  communeId: string | null,
+  years: readonly number[],
+): Promise<ObservedValue[]> {
+  // As the index has it that allows a value once.
+  const ofCommune = communeId === null ? '' : 'and coalesce(m.commune_id, m.province_id) = ?::uuid';
   return em.execute<ObservedValue[]>(
     `select m.indicator_id as "indicatorId", m.commune_id as "communeId", m.period, m.value::text as value, m.is_lower_bound as "isLowerBound"
      from measurement m left join commune c on c.id = m.commune_id
-     where m.indicator_id = ? and left(m.period, 4) = ? and m.deleted_at is null
+     where m.indicator_id = any(?::uuid[]) and left(m.period, 4) = any(?::text[]) and m.deleted_at is null ${ofCommune}
      order by c.code, m.commune_id, m.period`,
-    [indicatorId, String(year)],
+    [`{${[...indicatorIds].join(',')}}`, `{${years.join(',')}}`, ...(communeId === null ? [] : [communeId])],
   );
 }
 
-/** The communes that exist on a day, by code. */
-async function communesOn(em: EntityManager, day: string): Promise<readonly string[]> {
-  const rows = await em.execute<{ id: string }[]>(
-    `select id from commune where valid_from <= ? and (valid_to is null or valid_to >= ?) and deleted_at is null order by code, id`,
-    [day, day],
+/** A commune, or all that ever were, by code. */
+const communesOf = (em: EntityManager, communeId: string | null): Promise<CommuneRow[]> =>
+  em.execute<CommuneRow[]>(
+    `select c.id, ${communeFullName('c')} as name, c.valid_from::text as "validFrom", c.valid_to::text as "validTo"
+     from commune c where ${communeId === null ? 'c.deleted_at is null' : 'c.id = ?::uuid'} order by c.code, c.id`,
+    communeId === null ? [] : [communeId],
   );
-  return rows.map(({ id }) => id);
-}
 
-/** What the figures of one request are made of; each part is read once. */
+const keyOf = (indicatorId: string, year: string | number): string => `${indicatorId} ${year}`;
+
+/** What figures of one request are made of: in two statements, whatever their number, units and the values entered there; and a review once each. */
 export class Observed {
   readonly #em: EntityManager;
-  readonly #values = new Map<string, Promise<ObservedValue[]>>();
-  readonly #communes = new Map<string, Promise<readonly string[]>>();
+  readonly #reach: Reach;
+  readonly #communes: ReadonlyMap<string, CommuneRow>;
+  readonly #values: ReadonlyMap<string, readonly ObservedValue[]>;
+  readonly #reviews = new Map<number, Promise<ReviewedCommunes>>();
 
-  constructor(em: EntityManager) {
+  private constructor(
+    em: EntityManager,
+    communeId: string | null,
+    communes: readonly CommuneRow[],
+    values: readonly ObservedValue[],
+  ) {
     this.#em = em;
+    this.#reach = communeId === null ? 'EVERYWHERE' : [communeId];
+    this.#communes = new Map(communes.map((commune) => [commune.id, commune]));
+    this.#values = Map.groupBy(values, ({ indicatorId, period }) => keyOf(indicatorId, period.slice(0, 4)));
+  }
+
+  static async read(em: EntityManager, catalogue: Catalogue, { codes, communeId, periods }: Extent): Promise<Observed> {
+    const years = [...new Set(periods.map(({ year }) => year))];
+    const communes = await communesOf(em, communeId);
+    const values = await valuesOf(em, involvedIndicators(catalogue, codes), communeId, years);
+    return new Observed(em, communeId, communes, values);
   }
 
   /** The values that stand of an indicator in some periods of one year, by commune code. */
-  async values(indicatorId: string, year: number, periods: readonly string[]): Promise<ObservedValue[]> {
-    const key = `${indicatorId} ${year}`;
-    const known = this.#values.get(key) ?? valuesOfYear(this.#em, indicatorId, year);
-    this.#values.set(key, known);
-    return (await known).filter(({ period }) => periods.includes(period));
+  values(indicatorId: string, year: number, periods: readonly string[]): readonly ObservedValue[] {
+    const ofYear = this.#values.get(keyOf(indicatorId, year)) ?? [];
+    return ofYear.filter(({ period }) => periods.includes(period));
   }
 
-  /** The communes that exist on a day, by code. */
-  communesOn(day: string): Promise<readonly string[]> {
-    const known = this.#communes.get(day) ?? communesOn(this.#em, day);
-    this.#communes.set(day, known);
-    return known;
+  /** Ids of the communes that exist on a day, by code. */
+  communesOn(day: IsoDate): readonly string[] {
+    return [...this.#communes.values()]
+      .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
+      .map(({ id }) => id);
   }
-}
 
-/** Reports of some periods that were sent or decided. */
-export type Approval = {
-  readonly communeId: string;
-  readonly period: string;
-  readonly state: string;
-  readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-};
+  /** Full name of a commune; null where there is none. */
+  nameOf(communeId: string): string | null {
+    return this.#communes.get(communeId)?.name ?? null;
+  }
 
-export function approvalsOf(
-  em: EntityManager,
-  communeIds: readonly string[],
-  periods: readonly string[],
-): Promise<Approval[]> {
-  return em.execute<Approval[]>(
-    `select r.commune_id as "communeId", r.period, r.state, r.decided_by as "decidedBy", r.decided_at as "decidedAt"
-     from indicator_report r join commune c on c.id = r.commune_id
-     where r.commune_id = any(?::uuid[]) and r.period = any(?::text[]) order by c.code, r.period`,
-    [`{${communeIds.join(',')}}`, `{${periods.join(',')}}`],
-  );
+  /** What the review of a year found. */
+  reviewed(year: number): Promise<ReviewedCommunes> {
+    const reviewed = this.#reviews.get(year) ?? reviewedCommunes(this.#em, year, this.#reach);
+    this.#reviews.set(year, reviewed);
+    return reviewed;
+  }
 }

@@ -1,55 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { attainment, type CodeOf, formatPeriod, multiply, rational, toDecimal } from '@thoat-ngheo/domain';
-import { communeFullName } from '../../unit/index.ts';
+import { attainment, type CodeOf, formatPeriod, toDecimal } from '@thoat-ngheo/domain';
 import type { Definition } from '../catalogue.ts';
+import type { Explain } from './explain.ts';
 import type { Asked, Figure } from './figure.ts';
-import type { FigureCellType, FigureExplanationType, IndicatorFigureType } from './figure.type.ts';
-import { approvalsOf } from './observed-values.ts';
-
-const DIGITS_OF_INPUTS = 6;
-
-async function namesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await em.execute<{ id: string; name: string }[]>(
-    `select c.id, ${communeFullName('c')} as name from commune c where c.id = any(?::uuid[])`,
-    [`{${ids.join(',')}}`],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function explanation(em: EntityManager, figure: Figure): Promise<FigureExplanationType> {
-  const { definition, value, coverage } = figure;
-  const cells = [...figure.contributing, ...figure.missing];
-  const communes = [...new Set(cells.map(({ unit }) => unit))].filter((unit) => unit !== 'province');
-  const names = await namesOf(em, communes);
-  const toCell = ({ unit, period }: { unit: string; period: string }): FigureCellType => ({
-    communeId: unit === 'province' ? null : unit,
-    communeName: names.get(unit) ?? null,
-    period,
-  });
-  const approvals = await approvalsOf(em, communes, [...new Set(cells.map(({ period }) => period))]);
-  const version = definition?.version;
-  return {
-    basis: figure.basis,
-    version: version?.ordinal ?? null,
-    kind: version?.kind ?? null,
-    formula: version?.formula ?? null,
-    derivedMeasure: version?.derivedMeasure ?? null,
-    overUnits: version?.overUnits ?? null,
-    overPeriods: version?.overPeriods ?? null,
-    exact: value === null ? null : `${value.numerator}/${value.denominator}`,
-    decimals: version?.decimals ?? null,
-    coverage: coverage === null ? null : toDecimal(multiply(coverage, rational(100n)), 1),
-    inputs: figure.inputs.map(({ code, figure: input }) => ({
-      code,
-      name: input.definition?.indicator.name ?? null,
-      value: input.value === null ? null : toDecimal(input.value, DIGITS_OF_INPUTS),
-      unitOfMeasure: input.definition?.version.unitOfMeasure ?? null,
-    })),
-    contributing: figure.contributing.map(toCell),
-    missing: figure.missing.map(toCell),
-    approvals: approvals.map((each) => ({ ...each, state: each.state as CodeOf<'ReportState'> })),
-  };
-}
+import type { IndicatorFigureType } from './figure.type.ts';
 
 /** What the value of a target means: that of the version it was set by. */
 export type TargetMeaning = {
@@ -90,11 +44,11 @@ function targetFor(targets: Targets, { indicator, version }: Definition, period:
 
 /** A figure as it is published: rounded, against its target; its explanation is read where it is asked for. */
 export function toFigure(
-  em: EntityManager,
   code: string,
   asked: Asked,
   figure: Figure,
   targets: Targets,
+  explain: Explain,
 ): IndicatorFigureType {
   const { definition, bound } = figure;
   const known = { isLowerBound: bound === 'FLOOR', isInexact: bound === 'INEXACT' };
@@ -117,7 +71,7 @@ export function toFigure(
         ? null
         : attainment(definition.version.direction, target, { value, ...known }),
     get explain() {
-      return explanation(em, figure);
+      return explain(figure);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CodeOf, isMinority, type Listed, type ListedHousehold } from '@thoat-ngheo/domain';
 import { type Reach, within } from '../../viewer/index.ts';
-import { COUNTS_IN_ROUND, IS_MEMBER } from '../counted-survey.ts';
+import { COUNTS_IN_ROUND, HEAD_ETHNICITY, HEAD_NAME, IS_MEMBER } from '../counted-survey.ts';
 
 /** A household on a list, with what people know it by. */
 export type ReviewedHousehold = ListedHousehold & {
@@ -19,15 +19,13 @@ type Row = Omit<ReviewedHousehold, 'groups'> & {
 };
 
 const STATEMENT = (scope: string): string => `
-  select h.id as "householdId", h.code, head.full_name as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
+  select h.id as "householdId", h.code, ${HEAD_NAME} as "headName", a.commune_id as "communeId", a.class, a.member_count::int as persons,
     (select count(*)::int from member m where m.household_id = h.id and ${IS_MEMBER}
       and m.birth_date <= a.assessed_on and m.birth_date > a.assessed_on - interval '16 years') as children,
     array_to_json(array(select n.indicator from answer n where n.assessment_id = a.id and n.answer = 'DEPRIVED')) as deprived,
-    array_to_json(a.causes) as causes, array_to_json(a.support_wishes) as wishes, head.ethnicity,
+    array_to_json(a.causes) as causes, array_to_json(a.support_wishes) as wishes, ${HEAD_ETHNICITY} as ethnicity,
     h.no_labour_capacity as "noLabourCapacity", h.merit_household as "meritHousehold"
   from assessment a join review_round r on r.id = a.round_id join household h on h.id = a.household_id join commune c on c.id = a.commune_id
-    left join member head on head.id = (
-      select m.id from member m where m.household_id = h.id and m.relationship = 'HEAD' and ${IS_MEMBER} order by m.id limit 1)
   where a.round_id = ? and ${COUNTS_IN_ROUND} and a.class in ('POOR', 'NEAR_POOR') and ${scope}
   order by c.code, c.id, h.code, h.id`;
 

@@ -38,7 +38,7 @@ const CLASS = `
 /** Whose rows: households by where they are registered now, as every list of records; or the communes of the time, as every figure. */
 export type Whose = { readonly by: 'household' | 'assessment'; readonly reach: Reach };
 
-export type Judged = { readonly sql: string; readonly values: readonly unknown[] };
+type Judged = { readonly sql: string; readonly values: readonly unknown[] };
 
 /**
  * The households of a round, each with its class and the one it would have: a common table expression `judged` with

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CodeOf } from '@thoat-ngheo/domain';
+import { HEAD_NAME } from '../counted-survey.ts';
 import { judgedRound, type Whose } from './judged-round.ts';
 import type { Tried } from './tried-standard.ts';
 import type { WhatIfHouseholdType } from './what-if.type.ts';
@@ -15,10 +16,11 @@ export type WhatIfGroup = {
   readonly persons: number;
 };
 
-export type Round = { readonly roundId: string; readonly tried: Tried; readonly whose: Whose };
+/** A round that is judged again: under what, and whose households. */
+export type Trial = { readonly roundId: string; readonly tried: Tried; readonly whose: Whose };
 
 /** The round by commune, class before and class after, in one statement; by commune code. */
-export function whatIfGroups(em: EntityManager, { roundId, tried, whose }: Round): Promise<WhatIfGroup[]> {
+export function whatIfGroups(em: EntityManager, { roundId, tried, whose }: Trial): Promise<WhatIfGroup[]> {
   const { sql, values } = judgedRound(roundId, tried, whose);
   return em.execute<WhatIfGroup[]>(
     `${sql},
@@ -32,7 +34,7 @@ export function whatIfGroups(em: EntityManager, { roundId, tried, whose }: Round
 }
 
 /** Which of the households that would change, and which page of them. */
-export type Wanted = {
+type Wanted = {
   readonly communeId: string | null;
   readonly before: Class | null;
   readonly after: Class | null;
@@ -45,7 +47,7 @@ type Row = Partial<WhatIfHouseholdType> & { readonly totalCount: number };
 /** A page of the households that would change, and how many there are, in one statement. */
 export async function whatIfHouseholds(
   em: EntityManager,
-  { roundId, tried, whose }: Round,
+  { roundId, tried, whose }: Trial,
   { communeId, before, after, first, offset }: Wanted,
 ): Promise<{ totalCount: number; nodes: WhatIfHouseholdType[] }> {
   const { sql, values } = judgedRound(roundId, tried, whose);
@@ -59,7 +61,7 @@ export async function whatIfHouseholds(
     `${sql},
   changed as (select * from judged j where ${['j.before <> j.after', ...asked.map(([text]) => text)].join(' and ')}),
   page as (
-    select j.assessment_id as "assessmentId", j.household_id as "householdId", h.code, h.head_name as "headName",
+    select j.assessment_id as "assessmentId", j.household_id as "householdId", h.code, ${HEAD_NAME} as "headName",
       j.commune_id as "communeId", j.before, j.after, c.code as commune_code
     from changed j join household h on h.id = j.household_id join commune c on c.id = j.commune_id
     order by c.code, c.id, h.code, h.id limit ? offset ?)

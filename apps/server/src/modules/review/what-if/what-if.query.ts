@@ -14,13 +14,12 @@ import { requestError } from '../../../graphql/request-problems.ts';
 import { enumOf } from '../../../graphql/vocabularies.ts';
 import { isRecordId } from '../../../writing/record-id.ts';
 import { reachOf, roundCost } from '../../viewer/index.ts';
+import { checkPage, MOST_PER_PAGE } from '../asked-round.ts';
 import { ReviewRound } from '../review-round.entity.ts';
 import { triedStandard } from './tried-standard.ts';
 import { WhatIfInput } from './what-if.input.ts';
 import { type WhatIfCellType, WhatIfHouseholdPageType, WhatIfType } from './what-if.type.ts';
-import { type Round, type WhatIfGroup, whatIfGroups, whatIfHouseholds } from './what-if-rows.ts';
-
-const MOST_PER_PAGE = 100;
+import { type Trial, type WhatIfGroup, whatIfGroups, whatIfHouseholds } from './what-if-rows.ts';
 
 type Class = CodeOf<'HouseholdClass'>;
 
@@ -29,7 +28,7 @@ type Class = CodeOf<'HouseholdClass'>;
  * lines one đồng apart tell the income of a single household.
  * @throws GraphQLError FORBIDDEN, NOT_FOUND, COST_EXCEEDED, RATE_LIMITED, or BAD_USER_INPUT for a standard that cannot be used
  */
-async function checked(context: Context, input: WhatIfInput): Promise<Round> {
+async function checked(context: Context, input: WhatIfInput): Promise<Trial> {
   const { viewer, em, language } = context;
   const records = reachOf(viewer, 'READ_RECORDS');
   const reach = records ?? reachOf(viewer, 'READ_FIGURES');
@@ -91,12 +90,12 @@ export class WhatIfQuery {
   })
   @Extensions({ sqlgraph: { resolver: true } })
   async whatIf(@Ctx() context: Context, @Arg('input', () => WhatIfInput) input: WhatIfInput): Promise<WhatIfType> {
-    const round = await checked(context, input);
-    const isSuppressed = round.whose.by === 'assessment';
+    const trial = await checked(context, input);
+    const isSuppressed = trial.whose.by === 'assessment';
     return {
-      standardHash: round.tried.kind === 'one' ? round.tried.hash : null,
+      standardHash: trial.tried.kind === 'one' ? trial.tried.hash : null,
       isSuppressed,
-      cells: cellsOf(await whatIfGroups(context.em, round), isSuppressed),
+      cells: cellsOf(await whatIfGroups(context.em, trial), isSuppressed),
     };
   }
 
@@ -117,8 +116,7 @@ export class WhatIfQuery {
   ): Promise<WhatIfHouseholdPageType> {
     const { viewer, language, em } = context;
     if (reachOf(viewer, 'READ_RECORDS') === undefined) throw requestError('ACCESS_NOT_GRANTED', language);
-    if (first < 1 || first > MOST_PER_PAGE || offset < 0)
-      throw requestError('PAGE_TOO_LARGE', language, { max: MOST_PER_PAGE });
+    checkPage(context, first, offset);
     if ((communeId ?? null) !== null && !isRecordId(communeId)) return { totalCount: 0, nodes: [] };
     const wanted = { communeId: communeId ?? null, before: before ?? null, after: after ?? null, first, offset };
     return whatIfHouseholds(em, await checked(context, input), wanted);

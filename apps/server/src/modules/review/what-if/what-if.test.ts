@@ -31,7 +31,12 @@ type Cell = {
   readonly households: number | null;
   readonly persons: number | null;
 };
-type Changed = { readonly assessmentId: string; readonly before: string; readonly after: string };
+type Changed = {
+  readonly assessmentId: string;
+  readonly householdId: string;
+  readonly before: string;
+  readonly after: string;
+};
 type Viewer = ReturnType<typeof viewerWith>;
 
 async function whatIf({ ask }: TestRegistry, input: object, viewer?: Viewer): Promise<{ cells: Cell[] }> {
@@ -124,6 +129,27 @@ describe('a round under another standard', () => {
       );
       expect(await changed(registry, {})).toEqual({ totalCount: 0, nodes: [] });
       expect(await rows()).toEqual(before);
+    }));
+
+  test('names a household that has gone since as it was', () =>
+    inRegistry(async (registry) => {
+      await insertAssessments(registry, new SeededRandom(8), 8);
+      const { id: standardId } = await standardNamed(registry, 'NQ13-2023-QN');
+      const lines = ['RURAL', 'URBAN'].map((areaType) => ({ areaType, line: 9_000_000 }));
+      const before = await changed(registry, { standardId, edits: { lines } });
+      expect(before.totalCount).toBeGreaterThan(0);
+      for (const { householdId } of before.nodes) {
+        const [household] = await registry.em.execute<{ id: string; version: number }[]>(
+          'select id, version from household where id = ?',
+          [householdId],
+        );
+        const { data } = await registry.ask(
+          'mutation ($id: ID!, $version: Int!) { deleteHousehold(id: $id, version: $version) { userErrors { code } } }',
+          household,
+        );
+        expect(data.deleteHousehold).toEqual({ userErrors: [] });
+      }
+      expect(await changed(registry, { standardId, edits: { lines } })).toEqual(before);
     }));
 
   test('names the households, page by page, in one order', () =>

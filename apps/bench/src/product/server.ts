@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
-import { builtFile, productEnvironment } from '../product.ts';
+import { builtFile, productEnvironment } from './programs.ts';
 
-/** The product as it is shipped, on a port of its own, over a registry; `besides` is added to its environment. */
-export async function startServer(
+/**
+ * The product as it is shipped, on a port of its own, over a registry; `besides` is added to its environment.
+ * @throws Error when it ends before it listens
+ */
+export async function startProduct(
   url: string,
   besides: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly address: string; stop(): void }> {
   const env = { ...process.env, ...productEnvironment(url), ...besides, PORT: '0' };
   const child = spawn(process.execPath, [builtFile('main.js')], { env });
-  const address = await new Promise<string>((resolve) => {
+  const address = await new Promise<string>((resolve, reject) => {
+    child
+      .once('error', reject)
+      .once('exit', (code) => reject(new Error(`The product ended with ${code} before it listened.`)));
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       said += chunk;
