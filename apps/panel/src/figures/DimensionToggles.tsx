@@ -8,21 +8,20 @@ import { chosenDimensions } from './chosen-dimensions.ts';
 interface Props {
   readonly by: readonly FigureDimension[];
   readonly onChange: (by: readonly FigureDimension[]) => void;
-  /** Of these one at a time. */
-  readonly exclusive: readonly FigureDimension[];
+  readonly areTogether: (one: FigureDimension, other: FigureDimension) => boolean;
   /** What the buttons choose for, as a message key. */
   readonly label: string;
 }
 
 /** What figures are told apart by. */
-export function DimensionToggles({ by, onChange, exclusive, label: name }: Props) {
+export function DimensionToggles({ by, onChange, areTogether, label: name }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
   return (
     <ToggleButtonGroup
       size="small"
       value={by}
-      onChange={(_, next: FigureDimension[]) => onChange(chosenDimensions(by, next, exclusive))}
+      onChange={(_, next: FigureDimension[]) => onChange(chosenDimensions(by, next, areTogether))}
       aria-label={translate(name)}
       sx={{ flexWrap: 'wrap' }}
     >

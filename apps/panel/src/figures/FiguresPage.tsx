@@ -1,7 +1,7 @@
 import { Alert, FormControlLabel, Stack, Switch, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type BoundariesInput, type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
-import { DETAIL_DIMENSIONS } from '@thoat-ngheo/domain';
+import { type FigureDimension, PovertyFiguresDocument } from '@thoat-ngheo/client';
+import { areToldTogether } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -10,7 +10,7 @@ import { Choice } from '../components/input/Choice.tsx';
 import { Answered } from '../components/show/Answered.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useYearlyRounds } from '../reviewRounds/use-yearly-rounds.ts';
-import { vietnameseToday } from '../today.ts';
+import { boundariesOf, isToldAsReportedOnly } from './boundaries-of.ts';
 import { DimensionToggles } from './DimensionToggles.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { MeasuresSection } from './MeasuresSection.tsx';
@@ -22,14 +22,12 @@ export function FiguresPage() {
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<readonly FigureDimension[]>(['CLASS']);
   const years = rounds.map(({ year }) => Number(year));
-  const today = vietnameseToday();
   const year = chosen ?? (finished === undefined ? years[0] : Number(finished.year));
   const [isToday, setIsToday] = useState(false);
-  // A detail is told as reported only: in other boundaries it could tell a withheld cell.
-  const hasDetail = DETAIL_DIMENSIONS.some((dimension) => by.includes(dimension));
-  const boundaries: BoundariesInput = isToday && !hasDetail ? { kind: 'ON_DATE', on: today } : { kind: 'AS_REPORTED' };
+  const isReportedOnly = isToldAsReportedOnly(by);
+  const boundaries = boundariesOf(by, isToday);
   const figures = useQuery({
-    queryKey: ['povertyFigures', year, by, isToday],
+    queryKey: ['povertyFigures', year, by, boundaries],
     queryFn: async ({ signal }) =>
       (await request(PovertyFiguresDocument, { year: year ?? 0, by: [...by], boundaries }, signal)).povertyFigures,
     enabled: year !== undefined,
@@ -37,10 +35,10 @@ export function FiguresPage() {
   });
   const controls = year !== undefined && (
     <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <DimensionToggles by={by} onChange={setBy} exclusive={DETAIL_DIMENSIONS} label="figures.by" />
+      <DimensionToggles by={by} onChange={setBy} areTogether={areToldTogether} label="figures.by" />
       <FormControlLabel
-        disabled={hasDetail}
-        control={<Switch checked={isToday && !hasDetail} onChange={(_, checked) => setIsToday(checked)} />}
+        disabled={isReportedOnly}
+        control={<Switch checked={isToday && !isReportedOnly} onChange={(_, checked) => setIsToday(checked)} />}
         label={translate('figures.inTodaysCommunes')}
       />
       <Choice
@@ -71,14 +69,14 @@ export function FiguresPage() {
                     {translate('figures.notFollowed', { count: data.notFollowed.length })}
                   </Alert>
                 )}
-                {hasDetail && <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>}
+                {isReportedOnly && <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>}
                 <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
               </>
             )}
           </Answered>
         )}
       </ShowSection>
-      {year !== undefined && <MeasuresSection year={year} />}
+      {year !== undefined && <MeasuresSection year={year} isToday={isToday} />}
     </Stack>
   );
 }

@@ -1,11 +1,11 @@
-import { Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
   type FigureDimension,
   MultidimensionalFiguresDocument,
   type MultidimensionalFiguresQuery,
 } from '@thoat-ngheo/client';
-import { FIGURE_DIMENSIONS, formatDecimal, label } from '@thoat-ngheo/domain';
+import { areToldTogether, formatDecimal, label, UNIT_DIMENSIONS } from '@thoat-ngheo/domain';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { request } from '../api/registry.ts';
@@ -14,6 +14,7 @@ import { Answered } from '../components/show/Answered.tsx';
 import { CardTable, type CardTableColumn } from '../components/show/CardTable.tsx';
 import { ShowSection } from '../components/show/ShowSection.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { boundariesOf, isToldAsReportedOnly } from './boundaries-of.ts';
 import { DeprivationTable } from './DeprivationTable.tsx';
 import { DimensionToggles } from './DimensionToggles.tsx';
 import { groupKey, isOfEverybody, useGroupColumns } from './group-columns.tsx';
@@ -22,23 +23,28 @@ import { Withheld } from './Withheld.tsx';
 type Measured = MultidimensionalFiguresQuery['multidimensionalFigures']['figures'][number];
 type Share = 'headcountRatio' | 'intensity' | 'adjustedHeadcount';
 
-const EXCLUSIVE = FIGURE_DIMENSIONS.filter((each) => each !== 'COMMUNE');
+const isUnit = (dimension: FigureDimension): boolean => UNIT_DIMENSIONS.some((each) => each === dimension);
+/** By a unit and one dimension more. */
+const areTogether = (one: FigureDimension, other: FigureDimension): boolean =>
+  one === other || (areToldTogether(one, other) && (isUnit(one) || isUnit(other)));
 const FIRST = 30;
 
 /** Multidimensional poverty of a year's review, by what is chosen; the deprivations of everybody below. */
-export function MeasuresSection({ year }: { readonly year: number }) {
+export function MeasuresSection({ year, isToday }: { readonly year: number; readonly isToday: boolean }) {
   const translate = useTranslate();
   const [by, setBy] = useState<readonly FigureDimension[]>([]);
+  const boundaries = boundariesOf(by, isToday);
   const measured = useQuery({
-    queryKey: ['multidimensionalFigures', year, by],
+    queryKey: ['multidimensionalFigures', year, by, boundaries],
     queryFn: async ({ signal }) =>
-      (await request(MultidimensionalFiguresDocument, { year, by: [...by] }, signal)).multidimensionalFigures,
+      (await request(MultidimensionalFiguresDocument, { year, by: [...by], boundaries }, signal))
+        .multidimensionalFigures,
     placeholderData: keepPreviousData,
   });
   return (
     <ShowSection
       title="figures.measures"
-      action={<DimensionToggles by={by} onChange={setBy} exclusive={EXCLUSIVE} label="figures.measuresBy" />}
+      action={<DimensionToggles by={by} onChange={setBy} areTogether={areTogether} label="figures.measuresBy" />}
     >
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {translate('figures.measuresHelp')}
@@ -48,6 +54,9 @@ export function MeasuresSection({ year }: { readonly year: number }) {
           const { deprivations = [] } = figures.find(isOfEverybody) ?? {};
           return (
             <>
+              {isToday && isToldAsReportedOnly(by) && (
+                <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>
+              )}
               <MeasuresTable figures={figures} by={by} threshold={threshold} />
               {deprivations.length > 0 && <DeprivationTable deprivations={deprivations} threshold={threshold} />}
             </>

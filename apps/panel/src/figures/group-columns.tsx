@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 
 /** A combination of what figures are told apart by. */
 export interface Group {
+  readonly districtId: string | null;
   readonly communeId: string | null;
   readonly class: HouseholdClass | null;
   readonly ethnicMinority: boolean | null;
@@ -17,7 +18,8 @@ export interface Group {
   readonly isUnrecorded: boolean;
 }
 
-const parts = ({ communeId, class: ofClass, ethnicMinority, villageId, ethnicity, headSex }: Group) => [
+const parts = ({ districtId, communeId, class: ofClass, ethnicMinority, villageId, ethnicity, headSex }: Group) => [
+  districtId,
   communeId,
   ofClass,
   ethnicMinority,
@@ -32,7 +34,12 @@ export const groupKey = (group: Group): string => [...parts(group), group.isUnre
 export const isOfEverybody = (group: Group): boolean =>
   !group.isUnrecorded && parts(group).every((part) => part === null);
 
-const ORDER = ['COMMUNE', 'VILLAGE', 'CLASS', 'ETHNIC_MINORITY', 'ETHNICITY', 'HEAD_SEX'] as const;
+const ORDER = ['DISTRICT', 'COMMUNE', 'VILLAGE', 'CLASS', 'ETHNIC_MINORITY', 'ETHNICITY', 'HEAD_SEX'] as const;
+
+function useNames(resource: 'villages' | 'districts', ids: readonly string[]): ReadonlyMap<string, string> {
+  const { data = [] } = useGetMany<PanelRecord>(resource, { ids: [...ids] }, { enabled: ids.length > 0 });
+  return new Map(data.filter((each) => each !== undefined).map(({ id, name }) => [id, String(name)]));
+}
 
 /** The columns that name a combination, those that were asked by; without any the one that says it is about everybody. */
 export function useGroupColumns<Row extends Group>(
@@ -42,13 +49,20 @@ export function useGroupColumns<Row extends Group>(
   const translate = useTranslate();
   const lang = useLanguage();
   const { nameOf } = useCommuneNames([...new Set(rows.flatMap(({ communeId }) => communeId ?? []))]);
-  const ids = [...new Set(rows.flatMap(({ villageId }) => villageId ?? []))];
-  const { data: villages = [] } = useGetMany<PanelRecord>('villages', { ids }, { enabled: ids.length > 0 });
-  const villageNames = new Map(villages.filter((each) => each !== undefined).map(({ id, name }) => [id, String(name)]));
+  const villageNames = useNames('villages', [...new Set(rows.flatMap(({ villageId }) => villageId ?? []))]);
+  const districtNames = useNames('districts', [...new Set(rows.flatMap(({ districtId }) => districtId ?? []))]);
   const all = translate('figures.all');
   const detail = (value: string | null, { isUnrecorded }: Row): string =>
     isUnrecorded ? translate('figures.unrecorded') : (value ?? all);
   const columns: Record<FigureDimension, CardTableColumn<Row>> = {
+    DISTRICT: {
+      label: 'figures.district',
+      minWidth: 160,
+      render: ({ districtId, isUnrecorded }) => {
+        if (isUnrecorded) return translate('figures.noDistrict');
+        return districtId === null ? all : (districtNames.get(districtId) ?? '…');
+      },
+    },
     COMMUNE: {
       label: 'figures.commune',
       minWidth: 160,

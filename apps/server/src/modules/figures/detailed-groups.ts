@@ -32,7 +32,7 @@ export const DETAILS: { readonly [D in DetailDimension]: string } = {
   HEAD_SEX: "coalesce(m.sex, '')",
 };
 
-/** A household has one head at most: the database sees to it. */
+/** A household has one head at most: the database sees to it for those that stand, and of one that is removed the members stay as they were. */
 const HEAD = `left join member m on m.household_id = a.household_id and m.relationship = 'HEAD' and ${IS_MEMBER}`;
 
 /** Whom each is read from, besides `REVIEWED`. */

@@ -8,7 +8,7 @@ import {
   toDecimal,
   type UnitDimension,
 } from '@thoat-ngheo/domain';
-import { type DerivedCounts, measureOf } from '../indicator/index.ts';
+import { type Counts, measureOf } from '../indicator/index.ts';
 import { type Dimension, detailOf } from './detailed-groups.ts';
 import type { DeprivationMeasureType, MultidimensionalFigureType } from './multidimensional.type.ts';
 import type { MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
@@ -18,12 +18,7 @@ import { inOrder, toGroup } from './told-table.ts';
 
 /** Decimals of shares from 0 to 1. */
 const DIGITS = 4;
-const NOBODY: DerivedCounts = {
-  communeId: null,
-  villageId: null,
-  class: null,
-  ethnicity: null,
-  headSex: null,
+const NOBODY: Counts = {
   households: '0',
   persons: '0',
   matchingHouseholds: '0',
@@ -76,7 +71,7 @@ export function measuredTable(
       return { ...group, ...measures, suppressed: true, deprivations: [] };
     }
     const answered = persons(at('POOR')) + persons(at('NOT_POOR'));
-    const counts: DerivedCounts = {
+    const counts: Counts = {
       ...NOBODY,
       answered: String(answered),
       poor: String(persons(at('POOR'))),

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CodeOf, DEPRIVATION_INDICATORS, type DetailDimension, poorMasks } from '@thoat-ngheo/domain';
-import { IS_OF_MINORITY } from '../review/index.ts';
-import { findStandards, type RegisteredStandard } from '../standard/index.ts';
+import { type CodeOf, DEPRIVATION_INDICATORS, type DetailDimension } from '@thoat-ngheo/domain';
+import { IS_OF_MINORITY, NOT_KNOWN, NOT_POOR, OUTCOME, OUTCOME_RULES, outcomeRules } from '../review/index.ts';
+import { findStandards } from '../standard/index.ts';
 import { type Reach, within } from '../viewer/index.ts';
 import { DETAILS, type Dimension, detailOf, READ_FROM } from './detailed-groups.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -52,9 +52,6 @@ export type MultidimensionalRound = {
 
 const INDICATORS = `{${DEPRIVATION_INDICATORS.join(',')}}`;
 
-/** How a household came out where it is not poor; else its deprivations, as a mask. */
-const [NOT_POOR, UNKNOWN] = [-1, -2];
-
 /**
  * Assessments alike in all that is told are one row, poor or not without the income test of the class. The one look at the round: everything
  * else is summed up from here. Takes the standards and the year, and the values of the scope. `offset 0` has PostgreSQL find each outcome
@@ -65,10 +62,9 @@ const FOUND = (detail: DetailDimension | undefined, { communeId, joins }: Tellin
     select commune_id, reported_id, class, ethnic_minority, detail, standard_id, outcome, count(*)::int as households, sum(member_count)::int as persons
     from (
       select ${communeId} as commune_id, a.commune_id as reported_id, a.class, ${IS_OF_MINORITY} as ethnic_minority, ${detail === undefined ? "''::text" : DETAILS[detail]} as detail, a.standard_id,
-        case when s.asked = 0 or (a.deprived_mask | a.not_deprived_mask) & s.asked <> s.asked then ${UNKNOWN}
-          when get_bit(s.poor, a.deprived_mask) = 0 then ${NOT_POOR} else a.deprived_mask end as outcome, a.member_count
+        ${OUTCOME} as outcome, a.member_count
       ${REVIEWED} ${joins} ${detail === undefined ? '' : READ_FROM[detail]}
-        join jsonb_to_recordset(?::jsonb) as s(id uuid, asked int, poor varbit) on s.id = a.standard_id
+        join ${OUTCOME_RULES} on s.id = a.standard_id
       where ${OF_YEAR} and ${scope} offset 0) survey
     group by 1, 2, 3, 4, 5, 6, 7)`;
 
@@ -82,7 +78,7 @@ const columnOf = (dimension: Dimension): string => {
 const GROUPS = (dimension: Dimension): string => `(
   with states as (
       select commune_id as "unitId", reported_id as "reportedId", ${columnOf(dimension)} as detail,
-        case outcome when ${UNKNOWN} then 'UNKNOWN' when ${NOT_POOR} then 'NOT_POOR' else 'POOR' end as state,
+        case outcome when ${NOT_KNOWN} then 'UNKNOWN' when ${NOT_POOR} then 'NOT_POOR' else 'POOR' end as state,
         sum(households)::int as households, sum(persons)::int as persons
       from found group by 1, 2, 3, 4),
     deprived as (
@@ -99,13 +95,6 @@ const HOUSEHOLDS = `(
     select commune_id as "unitId", reported_id as "reportedId", class, ethnic_minority as "ethnicMinority", detail, sum(households)::int as households
     from found group by 1, 2, 3, 4, 5) g join commune c on c.id = g."unitId")`;
 
-/** What the statement has to know of a standard: which answers it asks for, and which deprivations make poor. */
-const ruleOf = (standard: RegisteredStandard) => ({
-  id: standard.id,
-  asked: standard.indicators.reduce((mask, { code }) => mask | (1 << DEPRIVATION_INDICATORS.indexOf(code)), 0),
-  poor: poorMasks(standard),
-});
-
 /** The households of a yearly review by commune and one dimension more: how many are poor, and in what they are deprived. In one statement. */
 export async function multidimensionalRound(
   em: EntityManager,
@@ -114,7 +103,7 @@ export async function multidimensionalRound(
   dimension: Dimension,
   telling: Telling = AS_REPORTED,
 ): Promise<MultidimensionalRound> {
-  const rules = (await findStandards(em)).map(ruleOf);
+  const rules = outcomeRules(await findStandards(em));
   const scope = within(telling.communeId, reach);
   const [found] = await em.execute<MultidimensionalRound[]>(
     `with ${telling.tables} ${FOUND(detailOf(dimension), telling, scope.sql)},
@@ -124,7 +113,7 @@ export async function multidimensionalRound(
        ${dimension === 'CLASS' ? 'null::json' : GROUPS(dimension)} as "byDimension",
        (select coalesce(max(total), 0) from (
          select sum(weight)::int as total from weights where standard_id in (select standard_id from found) group by standard_id) t) as "totalWeight"`,
-    [...telling.values, JSON.stringify(rules), year, ...scope.values, INDICATORS],
+    [...telling.values, rules, year, ...scope.values, INDICATORS],
   );
   if (found === undefined) throw new Error('The figures of a round gave no row.');
   return found;

@@ -1,7 +1,7 @@
 export { Catalogue } from './catalogue.ts';
 export { IndicatorEntryMutations } from './entry/entry.mutations.ts';
 export { IndicatorSheetQuery } from './entry/sheet.query.ts';
-export { type DerivedCounts, measureOf } from './figures/derived-counts.ts';
+export { type Counts, measureOf } from './figures/derived-counts.ts';
 export { explainOf } from './figures/explain.ts';
 export { type Asked, type Figure, Figures } from './figures/figure.ts';
 export { IndicatorFigureType } from './figures/figure.type.ts';

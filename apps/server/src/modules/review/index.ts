@@ -12,7 +12,7 @@ export { CommuneReviewMutations } from './commune-review.mutations.ts';
 export { CommuneReviewType } from './commune-review.type.ts';
 export { COUNTS_IN_ROUND, IF_REMOVED, IF_REMOVED_OR_MINORITY, IS_MEMBER, IS_OF_MINORITY } from './counted-survey.ts';
 export { FlowQuery } from './flow.query.ts';
-export { NOT_KNOWN, OUTCOME, OUTCOME_RULES, outcomeRules } from './multidimensional-outcome.ts';
+export { NOT_KNOWN, NOT_POOR, OUTCOME, OUTCOME_RULES, outcomeRules } from './multidimensional-outcome.ts';
 export {
   differenceLine,
   lastNight,

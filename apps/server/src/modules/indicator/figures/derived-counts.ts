@@ -19,15 +19,6 @@ export type Counts = {
   readonly censoredWeight: string;
 };
 
-/** Counts of a group of households with what it is told apart by. */
-export type DerivedCounts = Counts & {
-  readonly communeId: string | null;
-  readonly villageId: string | null;
-  readonly class: CodeOf<'HouseholdClass'> | null;
-  readonly ethnicity: CodeOf<'Ethnicity'> | null;
-  readonly headSex: CodeOf<'Sex'> | null;
-};
-
 type AskedCounts = {
   /** Those of some class match; null: all do. */
   readonly class: CodeOf<'HouseholdClass'> | null;
