@@ -3,8 +3,9 @@
  * `[key, ...figures]`. They take the id of the round; keys are as the product names its rows, null for a total.
  */
 
-const OF_ROUND = `assessment a join household h on h.id = a.household_id
+const roundWith = (joins: string): string => `assessment a join household h on h.id = a.household_id ${joins}
   where a.round_id = $1 and a.deleted_at is null and h.deleted_at is null`;
+const OF_ROUND = roundWith('');
 
 /** Households and persons by commune and class, with all totals. */
 export const POVERTY_TABLE = `
@@ -13,21 +14,24 @@ select json_agg(json_build_array(json_build_array(commune_id, class), households
   group by cube (a.commune_id, a.class)) t`;
 
 /**
- * H, A, M0, and of each deprivation the censored headcount and its contribution, by commune and for the province: by persons all of whose
+ * H, A, M0, and of each deprivation the censored headcount and its contribution, by unit and for the province: by persons all of whose
  * answers are known, twelve equal weights, poor from three on.
  */
-export const MULTIDIMENSIONAL = `
+const measuresBy = (unit: string, joins: string): string => `
 with surveyed as (
-  select a.commune_id, a.member_count::numeric as persons, a.deprived_mask as mask, bit_count(a.deprived_mask::int::bit(12)) as score
-  from ${OF_ROUND} and a.deprived_mask | a.not_deprived_mask = 4095),
+  select ${unit} as unit_id, a.member_count::numeric as persons, a.deprived_mask as mask, bit_count(a.deprived_mask::int::bit(12)) as score
+  from ${roundWith(joins)} and a.deprived_mask | a.not_deprived_mask = 4095),
 summed as (
-  select commune_id, sum(persons) as persons, coalesce(sum(persons) filter (where score >= 3), 0) as poor,
+  select unit_id, sum(persons) as persons, coalesce(sum(persons) filter (where score >= 3), 0) as poor,
     coalesce(sum(persons * score) filter (where score >= 3), 0) as deprivation,
     array[${Array.from({ length: 12 }, (_, bit) => `coalesce(sum(persons) filter (where score >= 3 and mask & ${1 << bit} > 0), 0)`).join(', ')}] as lacking
-  from surveyed group by grouping sets ((commune_id), ()))
-select json_agg(json_build_array(json_build_array(commune_id), persons, poor / persons, deprivation / nullif(12 * poor, 0), deprivation / (12 * persons),
+  from surveyed group by grouping sets ((unit_id), ()))
+select json_agg(json_build_array(json_build_array(unit_id), persons, poor / persons, deprivation / nullif(12 * poor, 0), deprivation / (12 * persons),
   (select json_agg(l / persons order by n) from unnest(lacking) with ordinality u(l, n)),
   (select json_agg(l / nullif(deprivation, 0) order by n) from unnest(lacking) with ordinality u(l, n))))::text as data from summed`;
+
+export const MEASURES_BY_COMMUNE = measuresBy('a.commune_id', '');
+export const MEASURES_BY_DISTRICT = measuresBy('c.district_id', 'join commune c on c.id = a.commune_id');
 
 /** The round under NĐ 351/2025 (2,200,000 in rural, 2,800,000 in urban areas, poor from three of twelve on) beside its classes, with all totals. */
 export const WHAT_IF = `

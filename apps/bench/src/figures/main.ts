@@ -10,6 +10,9 @@ import { firstDifference, handCells, withheld } from './cells.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { openSetting, type Setting } from './setting.ts';
 
+/** A day on which communes belonged to districts: the last one. */
+const UNITS_ON = '2025-06-30';
+
 type Measured = { readonly name: string; readonly ours: readonly number[]; readonly byHand: readonly number[] };
 
 /** One question, in turns over HTTP and by hand. @throws Error where the two do not tell the same */
@@ -76,10 +79,10 @@ type Options = {
 async function main({ households, rounds, scale, data }: Options): Promise<void> {
   const database = await openDatabase(data);
   try {
-    const small = await measureAll(await database.registry(households, say), households, rounds);
+    const small = await measureAll(await database.registry(households, say, UNITS_ON), households, rounds);
     say(report(small));
     if (scale === undefined) return;
-    const big = await measureAll(await database.registry(scale, say), scale, rounds);
+    const big = await measureAll(await database.registry(scale, say, UNITS_ON), scale, rounds);
     say(`${report(big)}\n${growth(small, big, scale / households)}`);
   } finally {
     await database.stop();

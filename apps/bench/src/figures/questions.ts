@@ -1,4 +1,4 @@
-import { MULTIDIMENSIONAL, POVERTY_TABLE, WHAT_IF } from './by-hand.ts';
+import { MEASURES_BY_COMMUNE, MEASURES_BY_DISTRICT, POVERTY_TABLE, WHAT_IF } from './by-hand.ts';
 import { type Cells, keyOf } from './cells.ts';
 import type { Setting } from './setting.ts';
 
@@ -18,6 +18,7 @@ type Poverty = {
 };
 type Measures = Suppressed & {
   readonly communeId: string | null;
+  readonly districtId: string | null;
   readonly persons: number;
   readonly headcountRatio: string;
   readonly intensity: string | null;
@@ -42,6 +43,17 @@ function measures(row: Measures): (number | null)[] | null {
   ];
 }
 
+const measuresBy = (unit: 'COMMUNE' | 'DISTRICT', byHand: string): Question => ({
+  name: `H, A, M0, contributions by ${unit.toLowerCase()}`,
+  query: `query ($year: Int!) { multidimensionalFigures(year: $year, by: [${unit}]) {
+    figures { communeId districtId suppressed persons headcountRatio intensity adjustedHeadcount
+      deprivations { suppressed censoredHeadcount contribution } } } }`,
+  variables: ({ year }) => ({ year }),
+  byHand,
+  cells: ({ multidimensionalFigures: { figures } }: { multidimensionalFigures: { figures: readonly Measures[] } }) =>
+    new Map(figures.map((row) => [keyOf(row.communeId ?? row.districtId), measures(row)])),
+});
+
 export const QUESTIONS: readonly Question[] = [
   {
     name: 'poverty table by commune and class',
@@ -52,16 +64,8 @@ export const QUESTIONS: readonly Question[] = [
     cells: ({ povertyFigures: { figures } }: Poverty) =>
       new Map(figures.map((row) => [keyOf(row.communeId, row.class), counts(row)])),
   },
-  {
-    name: 'H, A, M0, contributions by commune',
-    query: `query ($year: Int!) { multidimensionalFigures(year: $year, by: [COMMUNE]) {
-      figures { communeId suppressed persons headcountRatio intensity adjustedHeadcount
-        deprivations { suppressed censoredHeadcount contribution } } } }`,
-    variables: ({ year }) => ({ year }),
-    byHand: MULTIDIMENSIONAL,
-    cells: ({ multidimensionalFigures: { figures } }: { multidimensionalFigures: { figures: readonly Measures[] } }) =>
-      new Map(figures.map((row) => [keyOf(row.communeId), measures(row)])),
-  },
+  measuresBy('COMMUNE', MEASURES_BY_COMMUNE),
+  measuresBy('DISTRICT', MEASURES_BY_DISTRICT),
   {
     name: 'what-if by commune, class, class',
     query: `query ($input: WhatIfInput!) { whatIf(input: $input) {

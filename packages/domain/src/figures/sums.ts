@@ -3,11 +3,20 @@ import { type FigureCell, type FigureKey, type Places, placesOf } from './places
 /** A cell or total with what it counts. */
 export type Counted = { readonly key: FigureKey; readonly place: number; count: number };
 
-/** The table with every total of it, by place: for each cell, all ways to sum over some of the dimensions. */
-export function withTotals(cells: readonly FigureCell[], places: Places): Map<number, Counted> {
+/** A dimension of which every value belongs to one value of another, as communes do to districts. */
+export type Nested = { readonly inner: number; readonly outer: number };
+
+/**
+ * The table with every total of it, by place: for each cell, all ways to sum over some of the dimensions. Where a dimension is nested the
+ * outer one is summed over with it only: without, the total is the cell.
+ */
+export function withTotals(cells: readonly FigureCell[], places: Places, nested?: Nested): Map<number, Counted> {
   const all = new Map<number, Counted>();
+  const isSame = (summed: number): boolean =>
+    nested !== undefined && ((summed >> nested.outer) & 1) === 1 && ((summed >> nested.inner) & 1) === 0;
   for (const { key, count } of cells) {
     places.withTotals(key).forEach((place, summed) => {
+      if (isSame(summed)) return;
       const known = all.get(place);
       if (known === undefined) {
         const total = key.map((value, index) => (((summed >> index) & 1) === 1 ? null : value));

@@ -272,7 +272,7 @@ function toldElsewhere(cells: readonly FigureCell[], isPossible: Possible) {
     3,
     ({ key: [unit, group = null, from = null], count }) =>
       unit === null ? !(before([from, group])?.suppressed ?? count > 0) : undefined,
-    isPossible,
+    { isPossible },
   );
   const beyond = workedOutBeyond(elsewhere, ({ key }) => key[0] === null, isPossible);
   return { before, elsewhere, beyond };

@@ -1,6 +1,6 @@
 import { determinedCells, type Sum as SumOf } from './determined.ts';
 import { type FigureCell, type FigureKey, type Places, placesOf } from './places.ts';
-import { type Counted, withTotals } from './sums.ts';
+import { type Counted, type Nested, withTotals } from './sums.ts';
 
 /** A cell of the table or a total of it. */
 export interface ShownCell {
@@ -37,15 +37,20 @@ function sumsOf(all: ReadonlyMap<number, Cell>, dimensions: number, places: Plac
   return [...sums.values()];
 }
 
+const mayBeHidden = ({ suppressed, known }: Cell): boolean => !suppressed && !known;
+
+/** The smallest of those cells that may be hidden too. */
+const smallest = (cells: readonly Cell[]): Cell | undefined =>
+  cells
+    .filter(mayBeHidden)
+    .reduce<Cell | undefined>(
+      (least, cell) => (least === undefined || cell.count < least.count ? cell : least),
+      undefined,
+    );
+
 /** The smallest cell that can keep the only hidden one of a sum company; parts before their total. */
-function companion({ total, parts }: Sum): Cell | undefined {
-  const shown = parts.filter(({ suppressed, known }) => !suppressed && !known);
-  const smallest = shown.reduce<Cell | undefined>(
-    (least, cell) => (least === undefined || cell.count < least.count ? cell : least),
-    undefined,
-  );
-  return smallest ?? (total.suppressed || total.known ? undefined : total);
-}
+const companion = ({ total, parts }: Sum): Cell | undefined =>
+  smallest(parts) ?? (mayBeHidden(total) ? total : undefined);
 
 /** Whether what is hidden of a sum could be worked out, by itself or as a number of few households together. */
 function needsCompany(sum: Sum): boolean {
@@ -97,31 +102,19 @@ function keepCompany(sums: readonly Sum[]): void {
   }
 }
 
-/** The smallest cell that may be hidden too and stands in a sum with a hidden one, or else with those that are hidden in its sums, and so on. */
-function neighbour(cell: Cell, sums: readonly Sum[]): Cell | undefined {
-  const reached = new Set([cell]);
-  for (let size = 0; reached.size > size; ) {
-    size = reached.size;
-    const own = sums.filter(({ total, parts }) => reached.has(total) || parts.some((part) => reached.has(part)));
-    const [smallest] = own.flatMap((sum) => companion(sum) ?? []).toSorted((a, b) => a.count - b.count);
-    if (smallest !== undefined) return smallest;
-    for (const { total, parts } of own) for (const each of [total, ...parts]) if (each.suppressed) reached.add(each);
-  }
-  return undefined;
-}
-
 /** Hides what has to be hidden of a table with its totals; and says whether something could still be worked out, as there was nothing left to hide. */
 function decide(
   cells: readonly FigureCell[],
   dimensions: number,
   told: Told,
+  nested: Nested | undefined,
 ): { readonly decided: readonly Cell[]; readonly isGivenAway: boolean } {
   const places = placesOf(
     cells.map(({ key }) => key),
     dimensions,
   );
   const all = new Map<number, Cell>();
-  for (const [place, cell] of withTotals(cells, places)) {
+  for (const [place, cell] of withTotals(cells, places, nested)) {
     const shownBefore = told(cell);
     const isFew = cell.count > 0 && cell.count < SUPPRESSION_THRESHOLD;
     const suppressed = isFew || shownBefore === false;
@@ -133,7 +126,7 @@ function decide(
   for (;;) {
     keepCompany(sums);
     const determined = determinedCells(sums, ({ suppressed, known }) => suppressed && !known);
-    const others = determined.map((cell) => neighbour(cell, sums));
+    const others = determined.map(({ from }) => smallest(from));
     for (const other of others) if (other !== undefined) other.suppressed = true;
     if (others.some((other) => other !== undefined)) continue;
     const isGivenAway = determined.length > 0 || decided.some(({ suppressed, known }) => suppressed && known);
@@ -149,6 +142,13 @@ function inOrder(a: FigureCell, b: FigureCell): number {
 
 /** Whether somebody could be in a combination, as far as everybody knows. */
 export type Possible = (key: readonly string[]) => boolean;
+
+/** What everybody knows of a table before anything is told of it. */
+export type Structure = {
+  /** Combinations that are known to be empty hide nothing. */
+  readonly isPossible?: Possible;
+  readonly nested?: Nested | undefined;
+};
 
 /** Combinations of the values that occur in a table which nobody is in, though somebody could be. */
 function emptyCells(cells: readonly FigureCell[], dimensions: number, isPossible: Possible): FigureCell[] {
@@ -182,21 +182,20 @@ const EMPTY_CELLS: readonly (typeof emptyCells)[] = [
  * households are hidden among the others: whether there is anybody is then not told.
  * @param cells the finest table; combinations without households are left out, and are shown as none
  * @param told cells and totals that are published already, or withheld there: these are withheld here too, and those help to hide nothing
- * @param isPossible combinations that everybody knows to be empty hide nothing either
  */
 export function suppressSmallCells(
   cells: readonly FigureCell[],
   dimensions: number,
   told: Told = () => undefined,
-  isPossible: Possible = () => true,
+  { isPossible = () => true, nested }: Structure = {},
 ): readonly ShownCell[] {
   // Of equally small cells the first is hidden: which one that is must not follow from the order in which they came.
   const ordered = cells.toSorted(inOrder);
-  let { decided, isGivenAway } = decide(ordered, dimensions, told);
+  let { decided, isGivenAway } = decide(ordered, dimensions, told, nested);
   for (const emptyOf of EMPTY_CELLS) {
     if (!isGivenAway) break;
     const all = [...ordered, ...emptyOf(ordered, dimensions, isPossible)].toSorted(inOrder);
-    ({ decided, isGivenAway } = decide(all, dimensions, told));
+    ({ decided, isGivenAway } = decide(all, dimensions, told, nested));
   }
   return decided.filter(({ count, suppressed }) => count > 0 || suppressed);
 }

@@ -80,7 +80,7 @@ describe('a random registry', () => {
       const reported = await reviewedGroups(em, year, 'EVERYWHERE');
       const placed = others.inUnits(await reviewedGroups(em, year, 'EVERYWHERE', others.telling));
       for (const { unitId, reportedId } of placed) expect(others.canBe(unitId, reportedId)).toBe(true);
-      const cells = overOrigins(toldByOrigin(placed, toldAsReported(reported), others.canBe));
+      const cells = overOrigins(toldByOrigin(placed, toldAsReported(reported), others));
       const whole = cells.filter(({ key: [of, ...rest] }) => of !== null && rest.every((each) => each === null));
       expect(whole.reduce((total, { count }) => total + count, 0)).toBe(sum(reported).households);
       expect(cells.filter(({ count, suppressed }) => count < 5 && !suppressed)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FigureKey } from '@thoat-ngheo/domain';
 import type { Asked } from './asked.ts';
 import { type Placements, placementsOn } from './placement.ts';
 import { AS_REPORTED, inPlacesOf, type Telling } from './telling.ts';
@@ -11,7 +12,23 @@ export type Elsewhere = {
   inUnits<Row extends { readonly unitId: string }>(rows: readonly Row[]): readonly Row[];
   /** Whether, as everybody knows, households reported in a commune can be told in a unit. */
   canBe(unitId: string | undefined, reportedId: string | undefined): boolean;
+  /** Whether all of a commune as reported are told in one unit. */
+  readonly isWhole: boolean;
 };
+
+/** Where something is told elsewhere: how a table with the unit first and the commune as reported last is built, and what was told of it. */
+export const byOriginOf = (dimensions: number, { canBe, isWhole }: Pick<Elsewhere, 'canBe' | 'isWhole'>) => ({
+  structure: {
+    isPossible: (key: readonly string[]) => canBe(key[0], key.at(-1)),
+    nested: isWhole ? { outer: 0, inner: dimensions - 1 } : undefined,
+  },
+  /** The key as reported of what was told there too; undefined: it was not. */
+  reportedKey: (key: FigureKey): FigureKey | undefined => {
+    const [unitId, reportedId = null] = [key[0] ?? null, key.at(-1)];
+    const isTold = unitId === null || (isWhole && reportedId !== null);
+    return isTold ? [reportedId, ...key.slice(1, -1)] : undefined;
+  },
+});
 
 /** Of no district: they ended on 30/06/2025. */
 const NO_DISTRICT = '';
@@ -36,6 +53,7 @@ export async function elsewhere(em: EntityManager, { unit, on }: Asked): Promise
       telling,
       inUnits: (rows) => rows,
       canBe: (unitId = '', reportedId = '') => placesOf(reportedId).includes(unitId),
+      isWhole: false,
     };
   const districts = await districtsOfCommunes(em);
   const districtOf = (communeId: string): string => districts.get(communeId) ?? NO_DISTRICT;
@@ -46,5 +64,6 @@ export async function elsewhere(em: EntityManager, { unit, on }: Asked): Promise
     inUnits: (rows) =>
       rows.map((row) => ({ ...row, unitId: districtOf(row.unitId) })).toSorted((a, b) => placeOf(a) - placeOf(b)),
     canBe: (unitId, reportedId = '') => placesOf(reportedId).some((communeId) => districtOf(communeId) === unitId),
+    isWhole: on === null,
   };
 }

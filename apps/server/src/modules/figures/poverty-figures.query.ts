@@ -67,7 +67,7 @@ export class PovertyFiguresQuery {
     if (others === undefined) return this.#answer(year, language, toldTable(told, reported, keyOf, by, asked), []);
     const placed = asked.on === null ? reported : await reviewedGroups(em, year, reach, others.telling);
     const groups = others.inUnits(placed);
-    const cells = overOrigins(toldByOrigin(groups, told, others.canBe));
+    const cells = overOrigins(toldByOrigin(groups, told, others));
     return this.#answer(year, language, toldTable(cells, groups, keyOf, by, asked), asked.on === null ? [] : placed);
   }
 

@@ -1,6 +1,6 @@
 import { BASE_DIMENSIONS, byKey, type FigureKey, type ShownCell, suppressSmallCells } from '@thoat-ngheo/domain';
 import type { DetailedGroup } from './detailed-groups.ts';
-import type { Elsewhere } from './elsewhere.ts';
+import { byOriginOf, type Elsewhere } from './elsewhere.ts';
 import type { ReviewedGroup } from './reviewed-groups.ts';
 
 /** Households of one place in the table that decides first, and in one of a detail if one is asked for. */
@@ -44,15 +44,19 @@ export const toldAsReported = (
 export function toldByOrigin(
   placed: readonly Omit<HouseholdGroup, 'detail'>[],
   reported: readonly ShownCell[],
-  canBe: Elsewhere['canBe'],
+  others: Pick<Elsewhere, 'canBe' | 'isWhole'>,
 ): readonly ShownCell[] {
   const before = byKey(reported);
+  const dimensions = BASE_DIMENSIONS.length + 1;
+  const { structure, reportedKey } = byOriginOf(dimensions, others);
   return suppressSmallCells(
     placed.map((group) => ({ key: [...keyOf(group), group.reportedId], count: group.households })),
-    BASE_DIMENSIONS.length + 1,
-    ({ key: [placedIn, group = null, minority = null, reportedIn = null], count }) =>
-      placedIn === null ? wasTold(before([reportedIn, group, minority]), count) : undefined,
-    (key) => canBe(key[0], key.at(-1)),
+    dimensions,
+    ({ key, count }) => {
+      const asReported = reportedKey(key);
+      return asReported === undefined ? undefined : wasTold(before(asReported), count);
+    },
+    structure,
   );
 }
 

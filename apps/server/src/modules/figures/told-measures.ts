@@ -10,7 +10,7 @@ import {
   type Told,
 } from '@thoat-ngheo/domain';
 import { type Dimension, detailOf } from './detailed-groups.ts';
-import type { Elsewhere } from './elsewhere.ts';
+import { byOriginOf, type Elsewhere } from './elsewhere.ts';
 import type { DeprivedGroup, MultidimensionalGroups, StateGroup } from './multidimensional-groups.ts';
 import { type Decided, isShown, wasTold } from './told-figures.ts';
 
@@ -24,8 +24,8 @@ export type ToldMeasures = { readonly state: Decided; readonly deprived: Decided
 export type ToldBefore = {
   /** What is told without the dimension; absent: this is the first dimension, and decides it. */
   readonly base?: ToldMeasures | undefined;
-  /** Where the units are others than reported: what is told as reported by the same dimension, and in which units that can be. */
-  readonly reported?: (ToldMeasures & Pick<Elsewhere, 'canBe'>) | undefined;
+  /** Where the units are others than reported: what is told as reported by the same dimension. */
+  readonly reported?: (ToldMeasures & { readonly others: Elsewhere }) | undefined;
 };
 
 export const stateKey = ({ unitId, detail, state }: StateGroup): string[] => [unitId, detail, state];
@@ -69,11 +69,16 @@ export function toldMeasures(
   type Row = StateGroup | DeprivedGroup;
   const keyed = (row: Row, last: string): string[] =>
     reported === undefined ? [row.unitId, row.detail, last] : [row.unitId, row.detail, last, row.reportedId];
+  const byOrigin = reported && byOriginOf(4, reported.others);
+  const toldAsReported = (decided: Decided | undefined, key: FigureKey, count: number) => {
+    const asReported = byOrigin?.reportedKey(key);
+    return asReported === undefined ? undefined : { told: wasTold(decided?.(asReported), count) };
+  };
   const decide = (cells: readonly FigureCell[], told: Told): Decided =>
     byKey(
       reported === undefined
         ? suppressSmallCells(cells, 3, told)
-        : suppressSmallCells(cells, 4, told, (key) => reported.canBe(key[0], key.at(-1))),
+        : suppressSmallCells(cells, 4, told, byOrigin?.structure),
     );
   const known = sumsByKey(
     states,
@@ -81,9 +86,10 @@ export function toldMeasures(
     (row) => row.households,
   );
   // What is not there was told as none.
-  const toldState: Told = ({ key: [unitId = null, detail = null, side = null, ...origin], count }) => {
-    if (reported !== undefined && unitId === null)
-      return wasTold(reported.state([origin[0] ?? null, detail, side]), count);
+  const toldState: Told = ({ key, count }) => {
+    const before = toldAsReported(reported?.state, key, count);
+    if (before !== undefined) return before.told;
+    const [unitId = null, detail = null, side = null, ...origin] = key;
     if (side === null) return isShown(groups([unitId, detail, ...origin])) ?? true;
     if (detail === null && base !== undefined) return isShown(base.state([unitId, null, side, ...origin])) ?? true;
     return side === REST && isFew(known([unitId, detail, 'NOT_POOR', ...origin])) ? false : undefined;
@@ -93,12 +99,13 @@ export function toldMeasures(
     count: row.households,
   }));
   const state = decide(stateCells, toldState);
-  const toldDeprived: Told = ({ key: [unitId = null, detail = null, indicator = null, ...origin], count }) => {
+  const toldDeprived: Told = ({ key, count }) => {
+    const [unitId = null, detail = null, indicator = null, ...origin] = key;
     const poor = [unitId, detail, 'POOR', ...origin];
     const isToldOfPoor = isShown(state(poor));
     if (indicator === null || isToldOfPoor !== true) return isToldOfPoor ?? true;
-    if (reported !== undefined && unitId === null)
-      return wasTold(reported.deprived([origin[0] ?? null, detail, indicator]), count);
+    const before = toldAsReported(reported?.deprived, key, count);
+    if (before !== undefined) return before.told;
     if (detail === null && base !== undefined)
       return isShown(base.deprived([unitId, null, indicator, ...origin])) ?? true;
     return isFew(known(poor) - count) ? false : undefined;

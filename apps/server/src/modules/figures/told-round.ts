@@ -34,12 +34,12 @@ export function toldRoundElsewhere(
   { households, byClass, byDimension }: MultidimensionalRound,
   dimension: Dimension,
   reported: ToldRound,
-  { canBe }: Elsewhere,
+  others: Elsewhere,
 ): ToldMeasures {
-  const cells = toldByOrigin(households, reported.households, canBe);
-  const base = toldMeasures(byClass, toldGroups(cells, 'CLASS'), { reported: { ...reported.byClass, canBe } });
+  const cells = toldByOrigin(households, reported.households, others);
+  const base = toldMeasures(byClass, toldGroups(cells, 'CLASS'), { reported: { ...reported.byClass, others } });
   if (byDimension === null) return measuresOverOrigins(base);
   return measuresOverOrigins(
-    toldMeasures(byDimension, toldGroups(cells, dimension), { base, reported: { ...reported.byDimension, canBe } }),
+    toldMeasures(byDimension, toldGroups(cells, dimension), { base, reported: { ...reported.byDimension, others } }),
   );
 }
