@@ -137,6 +137,8 @@ describe('the reorganisation of 01/07/2025', () => {
     expect(reorganisation?.state).toBe('APPLIED');
     const after = await dryRun();
     expect(after.flows).toEqual(before.flows);
+    expect(after.records).toEqual(before.records);
+    expect(after.records.some((each) => each.fundingLines > 0 && each.productionModels > 0)).toBe(true);
     expect(await count('select count(*) from reorganisation_move')).toBe(HOUSEHOLDS);
     expect(
       await count('select count(*) from household h join commune c on c.id = h.commune_id where c.valid_to is null'),
