@@ -4,6 +4,7 @@ import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { CountedSurveysMigration } from './counted-surveys.migration.ts';
 import { DataRequestMigration } from './data-request.migration.ts';
+import { DigestsInLineMigration } from './digests-in-line.migration.ts';
 import { FundingOutcomesMigration } from './funding-outcomes.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '2026-11-26-set-speed', class: SetSpeedMigration },
   { name: '2026-11-26-households-set-apart', class: HouseholdsSetApartMigration },
   { name: '2026-11-26-counted-surveys', class: CountedSurveysMigration },
+  { name: '2026-11-26-digests-in-line', class: DigestsInLineMigration },
 ];
