@@ -17,6 +17,7 @@ import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
+import { SetMovesMigration } from './set-moves.migration.ts';
 import { SetSpeedMigration } from './set-speed.migration.ts';
 import { SignInEventsMigration } from './sign-in-events.migration.ts';
 import { SupportWishesMigration } from './support-wishes.migration.ts';
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '2026-11-26-households-set-apart', class: HouseholdsSetApartMigration },
   { name: '2026-11-26-counted-surveys', class: CountedSurveysMigration },
   { name: '2026-11-26-digests-in-line', class: DigestsInLineMigration },
+  { name: '2026-11-26-set-moves', class: SetMovesMigration },
 ];

@@ -156,6 +156,9 @@ describe('the reorganisation of 01/07/2025', () => {
     expect(await count("select count(*) from audit_event where concept = 'Household' and operation = 'UPDATE'")).toBe(
       HOUSEHOLDS,
     );
+    expect(
+      await count("select count(*) from audit_event where id::text !~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]'"),
+    ).toBe(0);
     await sealEvents(province.pool);
     const client = await province.pool.connect();
     const { findings, pending } = await verifyTrail(client);
