@@ -35,6 +35,11 @@ test('the reorganisation of 01/07/2025 is drafted from the official successions'
   await page.getByText('Đã lưu các dòng kế thừa').waitFor();
   await page.getByText('Chưa áp dụng được').waitFor();
   await page.getByText(/hộ của các xã bị chia chưa chọn đơn vị mới/).waitFor();
+  const staying = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Số liệu, rà soát, vốn và mô hình của xã cũ' }),
+  });
+  await staying.getByText('Khoản vốn', { exact: true }).first().waitFor();
+  await staying.getByText('Mô hình sản xuất', { exact: true }).first().waitFor();
 });
 
 type Divided = { toCommuneIds: string[]; villages: { villageId: string; undecided: number }[] };

@@ -8,7 +8,7 @@ import { type DryRunAnswer, FIRST_ROWS } from './reorganisation.ts';
 
 type Props = { readonly answer: DryRunAnswer; readonly nameOf: (id: string | null) => string };
 
-/** What else the reorganisation touches: names of villages, grants, and figures that stay with the old communes. */
+/** What else the reorganisation touches: names of villages, grants, and what stays with the old communes. */
 export function AffectedTables({ answer: { renamedVillages, grants, records }, nameOf }: Props) {
   const translate = useTranslate();
   const lang = useLanguage();
@@ -71,6 +71,16 @@ export function AffectedTables({ answer: { renamedVillages, grants, records }, n
               },
               { label: 'reorganisations.targets', align: 'right', render: (each) => count(each.targets, lang) },
               { label: 'reorganisations.openReviews', align: 'right', render: (each) => count(each.openReviews, lang) },
+              {
+                label: 'reorganisations.fundingLines',
+                align: 'right',
+                render: (each) => count(each.fundingLines, lang),
+              },
+              {
+                label: 'reorganisations.productionModels',
+                align: 'right',
+                render: (each) => count(each.productionModels, lang),
+              },
             ]}
           />
         </ShowSection>

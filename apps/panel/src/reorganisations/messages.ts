@@ -29,7 +29,7 @@ export const messages = messagePair(
         moved: 'Hộ đã chuyển từ xã cũ sang xã mới',
         villages: 'Thôn được đổi tên hoặc bị chia',
         grants: 'Quyền truy cập có xã cũ',
-        records: 'Số liệu và rà soát của xã cũ',
+        records: 'Số liệu, rà soát, vốn và mô hình của xã cũ',
       },
       inputHint:
         'Sau khi lưu, nhập các dòng kế thừa và xem thử kết quả ở trang của sắp xếp. Chưa có gì thay đổi cho đến khi áp dụng.',
@@ -52,6 +52,8 @@ export const messages = messagePair(
       measurements: 'Số liệu',
       targets: 'Mục tiêu',
       openReviews: 'Rà soát chưa công nhận',
+      fundingLines: 'Khoản vốn',
+      productionModels: 'Mô hình sản xuất',
       extent: 'Phạm vi kế thừa',
       head: 'Chủ hộ',
       oneByOne: 'Chọn từng hộ',
@@ -81,7 +83,7 @@ export const messages = messagePair(
       grantsHint:
         'Người có quyền ở xã cũ chỉ có quyền ở xã mới sau khi người quản lý truy cập xác nhận, ở trang của người dùng đó.',
       recordsHint:
-        'Số liệu đã báo cáo ở xã cũ vẫn là của xã cũ; khi xem theo địa giới mới, phần mềm cộng và phân bổ, có ghi rõ cách tính.',
+        'Số liệu đã báo cáo ở xã cũ vẫn là của xã cũ; khi xem theo địa giới mới, phần mềm cộng và phân bổ, có ghi rõ cách tính. Khoản vốn và mô hình sản xuất cũng vẫn là của xã cũ: vốn không được phân bổ lại, mô hình giữ nguyên các hộ tham gia. Mô hình còn tiếp tục thì sửa xã ở trang của mô hình.',
       apply: 'Áp dụng',
       applyTitle: 'Áp dụng “%{title}”?',
       applyContent:
@@ -122,7 +124,7 @@ export const messages = messagePair(
         moved: 'Households moved from old to new communes',
         villages: 'Villages that are renamed or divided',
         grants: 'Grants that name old communes',
-        records: 'Figures and reviews of old communes',
+        records: 'Figures, reviews, money and models of old communes',
       },
       inputHint: 'Save, then enter its successions and rehearse it on its page. Nothing changes until it is applied.',
       from: 'Old commune',
@@ -144,6 +146,8 @@ export const messages = messagePair(
       measurements: 'Measurements',
       targets: 'Targets',
       openReviews: 'Reviews not recognised',
+      fundingLines: 'Funding lines',
+      productionModels: 'Production models',
       extent: 'Extent',
       head: 'Head',
       oneByOne: 'One by one',
@@ -173,7 +177,7 @@ export const messages = messagePair(
       grantsHint:
         'Who holds a grant in an old commune gets the new ones only when a manager of access confirms it on the page of that user.',
       recordsHint:
-        'What was reported for an old commune stays its own. In the new boundaries it is added up and apportioned, and says how.',
+        'What was reported for an old commune stays its own. In the new boundaries it is added up and apportioned, and says how. Funding lines and production models stay its own too: money is not apportioned, and models keep their households. Change the commune of a model that goes on on its own page.',
       apply: 'Apply',
       applyTitle: 'Apply “%{title}”?',
       applyContent:

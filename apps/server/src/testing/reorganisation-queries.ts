@@ -13,7 +13,14 @@ export type DryRun = {
   provinceAfter: Total[];
   communesAfter: Total[];
   renamedVillages: { name: string; newName: string; isPart: boolean }[];
-  records: { communeId: string; measurements: number }[];
+  records: {
+    communeId: string;
+    measurements: number;
+    targets: number;
+    openReviews: number;
+    fundingLines: number;
+    productionModels: number;
+  }[];
 };
 
 export const DRY_RUN = `query ($id: ID!) { reorganisationDryRun(id: $id) {
@@ -23,7 +30,7 @@ export const DRY_RUN = `query ($id: ID!) { reorganisationDryRun(id: $id) {
   provinceBefore { communeId class households persons } provinceAfter { communeId class households persons }
   communesAfter { communeId class households persons }
   renamedVillages { name newName isPart }
-  records { communeId measurements targets openReviews }
+  records { communeId measurements targets openReviews fundingLines productionModels }
 } }`;
 export const HOUSEHOLDS_OF = `query ($id: ID!, $communeId: ID!, $villageId: ID!) {
   reorganisationHouseholds(id: $id, communeId: $communeId, villageId: $villageId, first: 100) { nodes { householdId } }

@@ -1224,7 +1224,7 @@ export type ReorganisationDryRunQueryVariables = Exact<{
 }>;
 
 
-export type ReorganisationDryRunQuery = { reorganisationDryRun: { problems: Array<{ path: Array<string>, code: string, message: string }>, flows: Array<{ fromCommuneId: string, toCommuneId: string | null, households: number, persons: number }>, divided: Array<{ communeId: string, toCommuneIds: Array<string>, villages: Array<{ villageId: string | null, name: string | null, decidedCommuneId: string | null, households: number, persons: number, decidedOneByOne: number, undecided: number }> }>, provinceBefore: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, provinceAfter: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, renamedVillages: Array<{ villageId: string, fromCommuneId: string, toCommuneId: string, name: string, newName: string, isPart: boolean }>, grants: Array<{ grantId: string, userName: string, roleName: string, fromCommuneId: string, toCommuneIds: Array<string> }>, records: Array<{ communeId: string, measurements: number, targets: number, openReviews: number }> } };
+export type ReorganisationDryRunQuery = { reorganisationDryRun: { problems: Array<{ path: Array<string>, code: string, message: string }>, flows: Array<{ fromCommuneId: string, toCommuneId: string | null, households: number, persons: number }>, divided: Array<{ communeId: string, toCommuneIds: Array<string>, villages: Array<{ villageId: string | null, name: string | null, decidedCommuneId: string | null, households: number, persons: number, decidedOneByOne: number, undecided: number }> }>, provinceBefore: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, provinceAfter: Array<{ class: Types.HouseholdClass | null, households: number, persons: number }>, renamedVillages: Array<{ villageId: string, fromCommuneId: string, toCommuneId: string, name: string, newName: string, isPart: boolean }>, grants: Array<{ grantId: string, userName: string, roleName: string, fromCommuneId: string, toCommuneIds: Array<string> }>, records: Array<{ communeId: string, measurements: number, targets: number, openReviews: number, fundingLines: number, productionModels: number }> } };
 
 export type ReorganisationHouseholdsQueryVariables = Exact<{
   id: string;
@@ -8051,6 +8051,8 @@ export const ReorganisationDryRunDocument = new TypedDocumentString(`
       measurements
       targets
       openReviews
+      fundingLines
+      productionModels
     }
   }
 }

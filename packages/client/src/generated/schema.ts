@@ -521,14 +521,18 @@ export type AffectedGrant = {
   userName: Scalars['String']['output'];
 };
 
-/** What stays with an old commune, because it was reported there. */
+/** What stays with an old commune, because it was reported, granted or run there. */
 export type AffectedRecords = {
   /** Id of the old commune. */
   communeId: Scalars['ID']['output'];
+  /** Funding lines: the money was granted to the commune as it was. */
+  fundingLines: Scalars['Int']['output'];
   /** Measured values of indicators. */
   measurements: Scalars['Int']['output'];
   /** Reviews that are not recognised yet: finish them first. */
   openReviews: Scalars['Int']['output'];
+  /** Production models, which stay its own though their households move; edit those that go on. */
+  productionModels: Scalars['Int']['output'];
   /** Targets. */
   targets: Scalars['Int']['output'];
 };
@@ -19859,7 +19863,7 @@ export type ReorganisationDryRun = {
   provinceAfter: Array<ReorganisationTotal>;
   /** Of the province by class, before. The same as after, to the household. */
   provinceBefore: Array<ReorganisationTotal>;
-  /** Figures and reviews of old communes, which stay theirs. */
+  /** Figures, reviews, money and production models of old communes, which stay theirs. */
   records: Array<AffectedRecords>;
   /** Villages that get another name or are divided. */
   renamedVillages: Array<RenamedVillage>;

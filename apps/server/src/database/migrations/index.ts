@@ -4,6 +4,7 @@ import { AuditMigration } from './audit.migration.ts';
 import { ChangeMarksMigration } from './change-marks.migration.ts';
 import { CountedSurveysMigration } from './counted-surveys.migration.ts';
 import { DataRequestMigration } from './data-request.migration.ts';
+import { DigestsInLineMigration } from './digests-in-line.migration.ts';
 import { FundingOutcomesMigration } from './funding-outcomes.migration.ts';
 import { GrantsAndDocumentsMigration } from './grants-and-documents.migration.ts';
 import { HistoryMigration } from './history.migration.ts';
@@ -16,6 +17,7 @@ import { RegistryMigration } from './registry.migration.ts';
 import { ReorganisationMigration } from './reorganisation.migration.ts';
 import { ResultsMigration } from './results.migration.ts';
 import { ReviewActsMigration } from './review-acts.migration.ts';
+import { SetMovesMigration } from './set-moves.migration.ts';
 import { SetSpeedMigration } from './set-speed.migration.ts';
 import { SignInEventsMigration } from './sign-in-events.migration.ts';
 import { SupportWishesMigration } from './support-wishes.migration.ts';
@@ -45,4 +47,6 @@ export const migrations = [
   { name: '2026-11-26-set-speed', class: SetSpeedMigration },
   { name: '2026-11-26-households-set-apart', class: HouseholdsSetApartMigration },
   { name: '2026-11-26-counted-surveys', class: CountedSurveysMigration },
+  { name: '2026-11-26-digests-in-line', class: DigestsInLineMigration },
+  { name: '2026-11-26-set-moves', class: SetMovesMigration },
 ];

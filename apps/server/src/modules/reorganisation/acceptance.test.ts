@@ -137,6 +137,8 @@ describe('the reorganisation of 01/07/2025', () => {
     expect(reorganisation?.state).toBe('APPLIED');
     const after = await dryRun();
     expect(after.flows).toEqual(before.flows);
+    expect(after.records).toEqual(before.records);
+    expect(after.records.some((each) => each.fundingLines > 0 && each.productionModels > 0)).toBe(true);
     expect(await count('select count(*) from reorganisation_move')).toBe(HOUSEHOLDS);
     expect(
       await count('select count(*) from household h join commune c on c.id = h.commune_id where c.valid_to is null'),
@@ -154,6 +156,9 @@ describe('the reorganisation of 01/07/2025', () => {
     expect(await count("select count(*) from audit_event where concept = 'Household' and operation = 'UPDATE'")).toBe(
       HOUSEHOLDS,
     );
+    expect(
+      await count("select count(*) from audit_event where id::text !~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]'"),
+    ).toBe(0);
     await sealEvents(province.pool);
     const client = await province.pool.connect();
     const { findings, pending } = await verifyTrail(client);

@@ -10,12 +10,14 @@ export type AffectedGrant = {
   readonly toCommuneIds: readonly string[];
 };
 
-/** What stays with an old commune, because it was reported there. */
+/** What stays with an old commune, because it was reported, granted or run there. */
 export type AffectedRecords = {
   readonly communeId: string;
   readonly measurements: number;
   readonly targets: number;
   readonly openReviews: number;
+  readonly fundingLines: number;
+  readonly productionModels: number;
 };
 
 export const affectedGrants = (em: EntityManager, { id }: Reorganisation, today: string): Promise<AffectedGrant[]> =>
@@ -40,9 +42,11 @@ export const affectedRecords = (em: EntityManager, { id }: Reorganisation): Prom
          (select count(*)::int from measurement m where m.commune_id = o.id and m.deleted_at is null) as measurements,
          (select count(*)::int from target t where t.commune_id = o.id and t.deleted_at is null) as targets,
          (select count(*)::int from commune_review r where r.commune_id = o.id and r.deleted_at is null
-           and r.step not in ('RECOGNITION', 'CLOSED')) as "openReviews"
+           and r.step not in ('RECOGNITION', 'CLOSED')) as "openReviews",
+         (select count(*)::int from funding_line f where f.commune_id = o.id and f.deleted_at is null) as "fundingLines",
+         (select count(*)::int from production_model p where p.commune_id = o.id and p.deleted_at is null) as "productionModels"
        from old o join commune c on c.id = o.id)
-     select id as "communeId", measurements, targets, "openReviews" from counted
-     where measurements + targets + "openReviews" > 0 order by code`,
+     select id as "communeId", measurements, targets, "openReviews", "fundingLines", "productionModels" from counted
+     where measurements + targets + "openReviews" + "fundingLines" + "productionModels" > 0 order by code`,
     [id],
   );

@@ -118,7 +118,9 @@ export class AffectedGrantType {
   toCommuneIds: readonly string[];
 }
 
-@ObjectType('AffectedRecords', { description: 'What stays with an old commune, because it was reported there.' })
+@ObjectType('AffectedRecords', {
+  description: 'What stays with an old commune, because it was reported, granted or run there.',
+})
 export class AffectedRecordsType {
   @Field(() => ID, { description: 'Id of the old commune.' })
   communeId: string;
@@ -131,6 +133,14 @@ export class AffectedRecordsType {
 
   @Field(() => Int, { description: 'Reviews that are not recognised yet: finish them first.' })
   openReviews: number;
+
+  @Field(() => Int, { description: 'Funding lines: the money was granted to the commune as it was.' })
+  fundingLines: number;
+
+  @Field(() => Int, {
+    description: 'Production models, which stay its own though their households move; edit those that go on.',
+  })
+  productionModels: number;
 }
 
 /** Read when it is asked for, and not before: some of it takes a look at every household. */
@@ -167,6 +177,8 @@ export class ReorganisationDryRunType {
   @Field(() => [AffectedGrantType], { description: 'Grants that name old communes.' })
   grants: Answered<AffectedGrantType>;
 
-  @Field(() => [AffectedRecordsType], { description: 'Figures and reviews of old communes, which stay theirs.' })
+  @Field(() => [AffectedRecordsType], {
+    description: 'Figures, reviews, money and production models of old communes, which stay theirs.',
+  })
   records: Answered<AffectedRecordsType>;
 }

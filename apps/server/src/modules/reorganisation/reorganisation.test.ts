@@ -143,4 +143,12 @@ describe('a draft', () => {
         { operation: 'DELETE', concept: 'ReorganisationLine', after: null },
       ]);
     }));
+
+  test('is what every move is of', () =>
+    inRegistry(async ({ em }) => {
+      await expect(
+        em.execute(`insert into reorganisation_move (household_id, reorganisation_id, from_commune_id, to_commune_id, version)
+          select gen_random_uuid(), gen_random_uuid(), id, id, 2 from commune limit 2`),
+      ).rejects.toThrow(/a move is of no reorganisation/);
+    }));
 });
