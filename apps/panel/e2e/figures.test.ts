@@ -28,6 +28,24 @@ test('households of a review by one detail at a time, with shares', async () => 
   await expect.poll(() => page.getByRole('switch', { name: 'Theo các xã hiện nay' }).isDisabled()).toBe(true);
 });
 
+test('a district takes the place of communes, as reported; households of today are of none', async () => {
+  const by = toggles('Chia theo');
+  const found = table('Hộ và nhân khẩu theo kết quả rà soát');
+  await by.getByRole('button', { name: 'Xã', exact: true }).click();
+  await found.getByRole('columnheader', { name: 'Xã, phường, đặc khu' }).waitFor();
+  await by.getByRole('button', { name: 'Cấp huyện' }).click();
+  await found.getByRole('columnheader', { name: 'Đơn vị cấp huyện' }).waitFor();
+  await found.getByRole('cell', { name: 'Không thuộc cấp huyện' }).first().waitFor();
+  for (const other of ['Xã', 'Giới tính chủ hộ'])
+    await expect
+      .poll(() => by.getByRole('button', { name: other, exact: true }).getAttribute('aria-pressed'))
+      .toBe('false');
+  await expect.poll(() => page.getByRole('switch', { name: 'Theo các xã hiện nay' }).isDisabled()).toBe(true);
+  await by.getByRole('button', { name: 'Cấp huyện' }).click();
+  await page.getByRole('switch', { name: 'Theo các xã hiện nay' }).check();
+  await found.getByRole('columnheader', { name: 'Đơn vị cấp huyện' }).waitFor({ state: 'detached' });
+});
+
 test('multidimensional poverty of few households is withheld, by whatever it is told apart', async () => {
   const measures = table('Nghèo đa chiều (Alkire – Foster)');
   await measures.getByRole('columnheader', { name: 'M0' }).waitFor();

@@ -1,6 +1,6 @@
 import { type ReorganisationInput as CheckedReorganisation, parseReorganisation } from '@thoat-ngheo/domain';
 import type { Context } from '../../context.ts';
-import type { Draft } from '../../writing/record-shape.ts';
+import { type Draft, without } from '../../writing/record-shape.ts';
 import type { RecordWriting } from '../../writing/record-writing.ts';
 import { type RegistryProblem, registryProblem } from '../../writing/registry-problem.ts';
 import { Commune } from '../unit/index.ts';
@@ -72,8 +72,7 @@ export const reorganisationWriting: RecordWriting<Reorganisation> = {
   },
   type: () => ReorganisationType,
   input: () => ReorganisationInput,
-  parse: (draft) =>
-    parseReorganisation(Object.fromEntries(Object.entries(draft).filter(([key]) => !COMPUTED.has(key)))),
+  parse: (draft) => parseReorganisation(without(draft, COMPUTED)),
   draft: async (reorganisation, context): Promise<Draft> => ({
     successions: (await linesOf(reorganisation, context)).map(lineDraft),
   }),
