@@ -69,7 +69,11 @@ export function FiguresPage() {
                     {translate('figures.notFollowed', { count: data.notFollowed.length })}
                   </Alert>
                 )}
-                {isReportedOnly && <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>}
+                {isReportedOnly && (
+                  <Alert severity="info" sx={{ mb: 1.5 }}>
+                    {translate('figures.asReportedOnly')}
+                  </Alert>
+                )}
                 <FiguresTable figures={data.figures} by={by} threshold={data.threshold} />
               </>
             )}

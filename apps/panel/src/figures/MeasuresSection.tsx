@@ -55,7 +55,9 @@ export function MeasuresSection({ year, isToday }: { readonly year: number; read
           return (
             <>
               {isToday && isToldAsReportedOnly(by) && (
-                <Alert severity="info">{translate('figures.asReportedOnly')}</Alert>
+                <Alert severity="info" sx={{ mb: 1.5 }}>
+                  {translate('figures.asReportedOnly')}
+                </Alert>
               )}
               <MeasuresTable figures={figures} by={by} threshold={threshold} />
               {deprivations.length > 0 && <DeprivationTable deprivations={deprivations} threshold={threshold} />}
