@@ -27,27 +27,71 @@ function subtract(from: Equation, factor: number, other: Equation): void {
   }
 }
 
-/** The equations by the unknown, one below `count`, that each of them gives once those after it are known; in this order. */
-function eliminated(equations: readonly Equation[], count: number): Map<number, Equation> {
-  const uses = Array.from({ length: count }, () => 0);
+/** Adds to a coefficient; one that becomes nought is left out. */
+const put = (equation: Equation, unknown: number, coefficient: number): void => {
+  const sum = modulo((equation.get(unknown) ?? 0) + coefficient);
+  if (sum === 0) equation.delete(unknown);
+  else equation.set(unknown, sum);
+};
+
+/** What an equation became on the way: `scale` times what the sum at `index` says, less so many times what came before. */
+type Row = {
+  readonly equation: Equation;
+  readonly index: number;
+  readonly scale: number;
+  /** By the unknowns of the rows before. */
+  readonly less: readonly (readonly [unknown: number, factor: number])[];
+};
+
+/** The equations by the unknown that each of them gives once those after it are known; in this order. */
+function eliminated(equations: readonly Equation[]): ReadonlyMap<number, Row> {
+  const uses = new Map<number, number>();
   for (const equation of equations)
-    for (const unknown of equation.keys()) if (unknown < count) uses[unknown] = (uses[unknown] ?? 0) + 1;
-  const given = new Map<number, Equation>();
-  for (const equation of equations.toSorted((a, b) => a.size - b.size)) {
+    for (const unknown of equation.keys()) uses.set(unknown, (uses.get(unknown) ?? 0) + 1);
+  const rows = new Map<number, Row>();
+  for (const [index, equation] of [...equations.entries()].toSorted(([, a], [, b]) => a.size - b.size)) {
+    const less: [number, number][] = [];
     // What comes in on the way is visited too.
     for (const unknown of equation.keys()) {
-      const other = given.get(unknown);
-      if (other !== undefined) subtract(equation, equation.get(unknown) ?? 0, other);
+      const other = rows.get(unknown);
+      if (other === undefined) continue;
+      const factor = equation.get(unknown) ?? 0;
+      less.push([unknown, factor]);
+      subtract(equation, factor, other.equation);
     }
-    let rarest: number | undefined;
-    for (const unknown of equation.keys())
-      if (unknown < count && (rarest === undefined || (uses[unknown] ?? 0) < (uses[rarest] ?? 0))) rarest = unknown;
-    if (rarest === undefined) continue;
+    const [first, ...others] = equation.keys();
+    if (first === undefined) continue;
+    const rarest = others.reduce(
+      (least, each) => ((uses.get(each) ?? 0) < (uses.get(least) ?? 0) ? each : least),
+      first,
+    );
     const scale = inverse(equation.get(rarest) ?? 1);
-    for (const [unknown, coefficient] of equation) equation.set(unknown, (coefficient * scale) % PRIME);
-    given.set(rarest, equation);
+    if (scale !== 1)
+      for (const [unknown, coefficient] of equation) equation.set(unknown, (coefficient * scale) % PRIME);
+    rows.set(rarest, { equation, index, scale, less });
   }
-  return given;
+  return rows;
+}
+
+/** How often each sum is taken, by its index, to find an unknown out of what is shown. */
+function factorsOf(unknown: number, rows: ReadonlyMap<number, Row>): ReadonlyMap<number, number> {
+  const taken: Equation = new Map([[unknown, 1]]);
+  const expressed: Equation = new Map(rows.get(unknown)?.equation);
+  for (const each of expressed.keys()) {
+    const other = each === unknown ? undefined : rows.get(each);
+    if (other === undefined) continue;
+    const factor = expressed.get(each) ?? 0;
+    put(taken, each, -factor);
+    subtract(expressed, factor, other.equation);
+  }
+  const factors = new Map<number, number>();
+  for (const [each, { index, scale, less }] of [...rows].toReversed()) {
+    const times = ((taken.get(each) ?? 0) * scale) % PRIME;
+    if (times === 0) continue;
+    factors.set(index, times);
+    for (const [before, factor] of less) put(taken, before, -((times * factor) % PRIME));
+  }
+  return factors;
 }
 
 /** Numbers that have nothing to do with one another, always the same ones (Lehmer). */
@@ -60,9 +104,9 @@ function numbers(seed: number): () => number {
 }
 
 /** Values of all unknowns that add up to nought in every equation, at random. */
-function changeOf(given: ReadonlyMap<number, Equation>, count: number, seed: number): readonly number[] {
+function changeOf(rows: ReadonlyMap<number, Row>, count: number, seed: number): readonly number[] {
   const change = Array.from({ length: count }, numbers(seed));
-  for (const [unknown, equation] of [...given].toReversed()) {
+  for (const [unknown, { equation }] of [...rows].toReversed()) {
     let value = 0;
     for (const [other, coefficient] of equation)
       if (other !== unknown) value = (value + coefficient * (change[other] ?? 0)) % PRIME;
@@ -111,13 +155,6 @@ function unknownsOf<Cell>(sums: readonly Sum<Cell>[], isHidden: (cell: Cell) => 
   return unknowns;
 }
 
-/** Adds a cell to an equation of numbers. */
-const put = (equation: Equation, unknown: number, coefficient: number): void => {
-  const sum = modulo((equation.get(unknown) ?? 0) + coefficient);
-  if (sum === 0) equation.delete(unknown);
-  else equation.set(unknown, sum);
-};
-
 /** A hidden cell, and the cells that are not hidden out of which it follows. */
 export type Determined<Cell> = { readonly cell: Cell; readonly from: readonly Cell[] };
 
@@ -142,31 +179,15 @@ export function determinedCells<Cell>(
     if (unknown !== undefined) put(equation, unknown, -1);
     return equation;
   };
-  const given = eliminated(used.map(equationOf), count);
-  const changes = [20_261_126, 48_271].map((seed) => changeOf(given, count, seed));
+  const rows = eliminated(used.map(equationOf));
+  const changes = [20_261_126, 48_271].map((seed) => changeOf(rows, count, seed));
   const found = [...unknowns].filter(([, unknown]) => changes.every((change) => change[unknown] === 0));
-  if (found.length === 0) return [];
-
-  // Once more, with a number for each sum itself, which says how often it is taken.
-  const named = eliminated(
-    used.map((sum, index) => equationOf(sum).set(count + index, 1)),
-    count,
-  );
-  const factorsOf = (cell: number): Equation => {
-    const expressed: Equation = new Map(named.get(cell));
-    for (const unknown of expressed.keys()) {
-      const other = unknown === cell ? undefined : named.get(unknown);
-      if (other !== undefined) subtract(expressed, expressed.get(unknown) ?? 0, other);
-    }
-    return expressed;
-  };
   return found.map(([cell, unknown]) => {
     const shown = new Map<Cell, number>();
-    for (const [index, factor] of factorsOf(unknown)) {
-      const sum = used[index - count];
-      if (sum === undefined) continue;
-      for (const part of sum.parts) shown.set(part, modulo((shown.get(part) ?? 0) + factor));
-      shown.set(sum.total, modulo((shown.get(sum.total) ?? 0) - factor));
+    for (const [index, factor] of factorsOf(unknown, rows)) {
+      const sum = used[index];
+      for (const part of sum?.parts ?? []) shown.set(part, modulo((shown.get(part) ?? 0) + factor));
+      if (sum !== undefined) shown.set(sum.total, modulo((shown.get(sum.total) ?? 0) - factor));
     }
     return { cell, from: [...shown].flatMap(([each, factor]) => (factor === 0 || isHidden(each) ? [] : [each])) };
   });
