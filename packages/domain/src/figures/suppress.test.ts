@@ -241,25 +241,23 @@ test('a table that is told in a second way withholds what would tell a withheld 
 });
 
 /** Households by unit, class and commune as reported; of each commune they can be in one unit, or in either of two. */
-const placed = fc
-  .tuple(
-    fc.array(fc.constantFrom(['x'], ['y'], ['z'], ['x', 'y']), { minLength: 1, maxLength: 5 }),
-    fc.integer({ min: 1, max: 3 }),
-  )
-  .chain(([units, classes]) => {
-    const keys = units.flatMap((own, from) =>
-      own.flatMap((unit) => dimension(classes).map((each) => [unit, each, String(from)])),
-    );
-    const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
-    return fc.record({
-      canBe: fc.constant((unit: string | undefined, from: string | undefined) =>
-        (units[Number(from)] ?? []).some((each) => each === unit),
-      ),
-      cells: fc
-        .array(count, { minLength: keys.length, maxLength: keys.length })
-        .map((all) => keys.map((key, index) => ({ key, count: all[index] ?? 0 })).filter((cell) => cell.count > 0)),
+const placedIn = (...units: string[][]) =>
+  fc
+    .tuple(fc.array(fc.constantFrom(...units), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([units, classes]) => {
+      const keys = units.flatMap((own, from) =>
+        own.flatMap((unit) => dimension(classes).map((each) => [unit, each, String(from)])),
+      );
+      const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
+      return fc.record({
+        canBe: fc.constant((unit: string | undefined, from: string | undefined) =>
+          (units[Number(from)] ?? []).some((each) => each === unit),
+        ),
+        cells: fc
+          .array(count, { minLength: keys.length, maxLength: keys.length })
+          .map((all) => keys.map((key, index) => ({ key, count: all[index] ?? 0 })).filter((cell) => cell.count > 0)),
+      });
     });
-  });
 
 function toldElsewhere(cells: readonly FigureCell[], isPossible: Possible) {
   const base = suppressSmallCells(
@@ -280,7 +278,7 @@ function toldElsewhere(cells: readonly FigureCell[], isPossible: Possible) {
 
 test('a table in other units agrees with the one as reported, and both tell nothing that is withheld in either', () =>
   fc.assert(
-    fc.property(placed, ({ cells, canBe }) => {
+    fc.property(placedIn(['x'], ['y'], ['z'], ['x', 'y']), ({ cells, canBe }) => {
       const { before, elsewhere, beyond } = toldElsewhere(cells, ([unit, , from]) => canBe(unit, from));
       for (const { key, count, suppressed } of elsewhere) {
         const [unit = null, group = null, from = null] = key;
@@ -289,6 +287,34 @@ test('a table in other units agrees with the one as reported, and both tell noth
         if (unit !== null && from !== null) expect(canBe(unit, from)).toBe(true);
       }
       expect(beyond).toEqual([]);
+    }),
+    { numRuns: 500 },
+  ));
+
+test('nor does one of districts, whose communes are in one of them each', () =>
+  fc.assert(
+    fc.property(placedIn(['x'], ['y'], ['z']), ({ cells, canBe }) => {
+      const base = suppressSmallCells(
+        cells.map(({ key: [, group = '', from = ''], count }) => ({ key: [from, group], count })),
+        2,
+      );
+      const before = byKey(base);
+      const isPossible: Possible = ([unit, , from]) => canBe(unit, from);
+      const districts = suppressSmallCells(
+        cells,
+        3,
+        ({ key: [unit = null, group = null, from = null], count }) =>
+          unit === null || from !== null ? !(before([from, group])?.suppressed ?? count > 0) : undefined,
+        { isPossible, nested: { outer: 0, inner: 2 } },
+      );
+      const asReported = districts.flatMap((cell) =>
+        cell.key[2] === null ? [] : [{ ...cell, key: cell.key.with(0, null) }],
+      );
+      for (const { key, count, suppressed } of [...districts, ...asReported]) {
+        if (key[0] === null && count > 0) expect(suppressed).toBe(before([key[2] ?? null, key[1] ?? null])?.suppressed);
+        if (count < 5) expect(suppressed).toBe(true);
+      }
+      expect(workedOutBeyond([...districts, ...asReported], ({ key }) => key[0] === null, isPossible)).toEqual([]);
     }),
     { numRuns: 500 },
   ));
