@@ -19,16 +19,16 @@ import { inOrder, toGroup } from './told-table.ts';
 /** Decimals of shares from 0 to 1. */
 const DIGITS = 4;
 const NOBODY: Counts = {
-  households: '0',
-  persons: '0',
-  matchingHouseholds: '0',
-  matchingPersons: '0',
-  answered: '0',
-  poor: '0',
-  deprivation: '0',
-  totalWeight: '0',
-  censored: '0',
-  censoredWeight: '0',
+  households: 0,
+  persons: 0,
+  matchingHouseholds: 0,
+  matchingPersons: 0,
+  answered: 0,
+  poor: 0,
+  deprivation: 0,
+  totalWeight: 0,
+  censored: 0,
+  censoredWeight: 0,
 };
 
 const text = (value: Rational | null): string | null => (value === null ? null : toDecimal(value, DIGITS));
@@ -73,16 +73,16 @@ export function measuredTable(
     const answered = persons(at('POOR')) + persons(at('NOT_POOR'));
     const counts: Counts = {
       ...NOBODY,
-      answered: String(answered),
-      poor: String(persons(at('POOR'))),
-      deprivation: String(weighted([unitId, detail, null])),
-      totalWeight: String(totalWeight),
+      answered,
+      poor: persons(at('POOR')),
+      deprivation: weighted([unitId, detail, null]),
+      totalWeight,
     };
     const ofDeprivation = (indicator: CodeOf<'DeprivationIndicator'>): DeprivationMeasureType => {
       const key = at(indicator);
       if (isShown(told.deprived(key)) === false)
         return { indicator, suppressed: true, censoredHeadcount: null, contribution: null };
-      const own = { censored: String(censored(key)), censoredWeight: String(weighted(key)) };
+      const own = { censored: censored(key), censoredWeight: weighted(key) };
       return {
         indicator,
         suppressed: false,

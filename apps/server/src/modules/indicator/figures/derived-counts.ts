@@ -1,22 +1,22 @@
 import { type CodeOf, type DerivedMeasure, type Rational, rational, ZERO } from '@thoat-ngheo/domain';
 import type { ReviewedCommunes } from './reviewed-communes.ts';
 
-/** What is counted of some households in a yearly review; whole numbers as text. */
+/** What is counted of some households in a yearly review; whole numbers. */
 export type Counts = {
   /** Households and persons with an assessment in the round, and those of them that are of the class asked about. */
-  readonly households: string;
-  readonly persons: string;
-  readonly matchingHouseholds: string;
-  readonly matchingPersons: string;
+  readonly households: number;
+  readonly persons: number;
+  readonly matchingHouseholds: number;
+  readonly matchingPersons: number;
   /** Persons whose answers are all known, those of them that are poor, and the sum of their weights of deprivation. */
-  readonly answered: string;
-  readonly poor: string;
-  readonly deprivation: string;
+  readonly answered: number;
+  readonly poor: number;
+  readonly deprivation: number;
   /** Sum of the weights of all deprivations. */
-  readonly totalWeight: string;
+  readonly totalWeight: number;
   /** Persons that are poor and deprived in the indicator asked about; and times its weight. */
-  readonly censored: string;
-  readonly censoredWeight: string;
+  readonly censored: number;
+  readonly censoredWeight: number;
 };
 
 type AskedCounts = {
@@ -27,8 +27,8 @@ type AskedCounts = {
   readonly communes: ReadonlySet<string>;
 };
 
-const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): string =>
-  String(rows.reduce((total, row) => total + of(row), 0));
+const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
+  rows.reduce((total, row) => total + of(row), 0);
 
 /** The counts of some communes together in a yearly review; undefined: it surveyed nobody there. */
 export function derivedCounts({ classes, deprived }: ReviewedCommunes, asked: AskedCounts): Counts | undefined {
@@ -46,21 +46,19 @@ export function derivedCounts({ classes, deprived }: ReviewedCommunes, asked: As
     answered: sumOf(groups, ({ answered }) => answered),
     poor: sumOf(groups, ({ poor }) => poor),
     deprivation: sumOf(ofPoor, ({ weighted }) => weighted),
-    totalWeight: String(Math.max(...groups.map(({ totalWeight }) => totalWeight))),
+    totalWeight: Math.max(...groups.map(({ totalWeight }) => totalWeight)),
     censored: sumOf(lacking, ({ persons }) => persons),
     censoredWeight: sumOf(lacking, ({ weighted }) => weighted),
   };
 }
 
-const share = (part: string, whole: string): Rational | null =>
-  BigInt(whole) === 0n ? null : rational(BigInt(part), BigInt(whole));
-const percent = (part: string, whole: string): Rational | null =>
-  BigInt(whole) === 0n ? null : rational(100n * BigInt(part), BigInt(whole));
+const share = (part: number, whole: number): Rational | null =>
+  whole === 0 ? null : rational(BigInt(part), BigInt(whole));
+const percent = (part: number, whole: number): Rational | null => share(100 * part, whole);
 
 /** A measure of some counts; shares of households and persons in percent, those of Alkire and Foster as fractions. Null: of nobody. */
 export function measureOf(measure: DerivedMeasure, counts: Counts): Rational | null {
   const { answered, poor, deprivation, totalWeight } = counts;
-  const everybody = String(BigInt(answered) * BigInt(totalWeight));
   switch (measure) {
     case 'HOUSEHOLDS':
       return rational(BigInt(counts.matchingHouseholds));
@@ -73,9 +71,9 @@ export function measureOf(measure: DerivedMeasure, counts: Counts): Rational | n
     case 'HEADCOUNT_RATIO':
       return share(poor, answered);
     case 'INTENSITY':
-      return share(deprivation, String(BigInt(poor) * BigInt(totalWeight)));
+      return share(deprivation, poor * totalWeight);
     case 'ADJUSTED_HEADCOUNT':
-      return BigInt(answered) === 0n ? null : (share(deprivation, everybody) ?? ZERO);
+      return answered === 0 ? null : (share(deprivation, answered * totalWeight) ?? ZERO);
     case 'CENSORED_HEADCOUNT':
       return share(counts.censored, answered);
     case 'CONTRIBUTION':
