@@ -13450,7 +13450,7 @@ export type MultidimensionalFigure = {
   communeId?: Maybe<Scalars['ID']['output']>;
   /** By deprivation; none where the whole is withheld. */
   deprivations: Array<DeprivationMeasure>;
-  /** Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025. */
+  /** Id of the district, told of those of its communes that the viewer may see; null: all, not asked by, or communes without one, as all are since 01/07/2025. */
   districtId?: Maybe<Scalars['ID']['output']>;
   /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
   ethnicMinority?: Maybe<Scalars['Boolean']['output']>;
@@ -14483,7 +14483,7 @@ export type PovertyFigure = {
   class?: Maybe<HouseholdClass>;
   /** Id of the commune; null: all that the viewer may see, or not asked by. */
   communeId?: Maybe<Scalars['ID']['output']>;
-  /** Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025. */
+  /** Id of the district, told of those of its communes that the viewer may see; null: all, not asked by, or communes without one, as all are since 01/07/2025. */
   districtId?: Maybe<Scalars['ID']['output']>;
   /** Whether the head belongs to an ethnic minority; null: all, or not asked by. */
   ethnicMinority?: Maybe<Scalars['Boolean']['output']>;

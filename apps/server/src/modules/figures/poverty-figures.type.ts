@@ -8,7 +8,8 @@ import { enumOf } from '../../graphql/vocabularies.ts';
 export abstract class FigureGroupType {
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the district; null: all, not asked by, or a commune without one, as all are since 01/07/2025.',
+    description:
+      'Id of the district, told of those of its communes that the viewer may see; null: all, not asked by, or communes without one, as all are since 01/07/2025.',
   })
   districtId: string | null;
 
