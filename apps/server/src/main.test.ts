@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -80,6 +81,18 @@ test('after the process was killed, the next start takes its database over', { t
     body: JSON.stringify({ email: 'admin@localhost', password: 'correct-horse-battery' }),
   });
   expect(response.status).toBe(200);
+});
+
+test('who stops it in a terminal is heard twice, and leaves no database behind', { timeout: 120_000 }, async () => {
+  const { child, address, exit } = start();
+  await address;
+  const postmaster = join(dataDir, 'postgres', 'postmaster.pid');
+  expect(existsSync(postmaster)).toBe(true);
+  child.kill('SIGINT');
+  await sleep(20);
+  child.kill('SIGINT');
+  expect(await exit).toBe(0);
+  expect(existsSync(postmaster)).toBe(false);
 });
 
 test.each([

@@ -16,6 +16,15 @@ const say = (...lines: readonly string[]): void => {
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.env.INIT_CWD ?? process.cwd());
   const registry = await openRegistry(config, 'serve');
+  const closing = [() => registry.close()];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= closing.toReversed().reduce<Promise<void>>((before, close) => before.then(close), Promise.resolve());
+    return stopping;
+  };
+  // Heard more than once: in a terminal it comes from there and from the package manager. The first one stops; none cuts that short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop().then(() => process.exit(0)));
   const administrator = await ensureFirstAdministrator(registry, config.adminEmail, config.adminPassword);
   const households = config.demoHouseholds ?? (config.databaseUrl === undefined ? 2000 : 0);
   await loadDemoIfEmpty(registry, { households, seed: 1 }, say);
@@ -27,16 +36,10 @@ async function main(): Promise<void> {
     trustedProxies: config.trustedProxies,
   });
   const background = startBackground(registry, app.log);
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
-    stopping ??= app
-      .close()
-      .then(() => background.stop())
-      .then(() => registry.close());
-    return stopping;
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)));
+  closing.push(
+    () => background.stop(),
+    () => app.close(),
+  );
   try {
     const address = await app.listen({ port: config.port, host: config.host });
     say('', `Thoát Nghèo: ${address}`, `GraphQL:     ${address}/graphql`);
